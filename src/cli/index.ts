@@ -1,0 +1,1 @@
+process.stdout.write('Usage: npm run -s cli -- <command> [options]\n');
