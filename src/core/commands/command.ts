@@ -1,0 +1,157 @@
+import type { Autonomy, AutonomyGroup, AutonomyRegime } from '../model/autonomy';
+import type { Headcount, PostCount } from '../model/headcount';
+import type { CategoryId, UnitId } from '../model/ids';
+import type { IsoDate } from '../model/isoDate';
+import type { Leadership } from '../model/leadership';
+import type { LegalStatus, UnitKind, UnitLevel } from '../model/unit';
+
+/** Where a unit goes: under a unit, among the agencies, or to what is not placed yet. */
+export type Place =
+  | { readonly kind: 'under'; readonly parentId: UnitId; readonly index: number | null }
+  | { readonly kind: 'agency'; readonly index: number | null }
+  | { readonly kind: 'parked' };
+
+export interface CreateUnit {
+  readonly kind: 'createUnit';
+  readonly unitId: UnitId;
+  readonly place: Place;
+  readonly name: string;
+  readonly unitKind: UnitKind;
+  readonly headcount: Headcount;
+}
+
+export interface RenameUnit {
+  readonly kind: 'renameUnit';
+  readonly unitId: UnitId;
+  readonly name: string;
+}
+
+/** Moves a unit with all that is below it; also changes the order among siblings. */
+export interface MoveUnit {
+  readonly kind: 'moveUnit';
+  readonly unitId: UnitId;
+  readonly place: Place;
+}
+
+/** Posts of a unit that go to one destination. */
+export interface PostDestination {
+  readonly toUnitId: UnitId;
+  readonly posts: Headcount;
+}
+
+/** Giải thể. What no destination names goes to `restTo`; null there means given up. */
+export interface DissolveUnit {
+  readonly kind: 'dissolveUnit';
+  readonly unitId: UnitId;
+  readonly destinations: readonly PostDestination[];
+  readonly restTo: UnitId | null;
+  /** New parent of its children; null: the unit's own parent. */
+  readonly childrenTo: UnitId | null;
+}
+
+/** Sáp nhập: the absorber goes on with the posts and children of the absorbed. */
+export interface AbsorbUnits {
+  readonly kind: 'absorbUnits';
+  readonly absorberId: UnitId;
+  readonly absorbedIds: readonly UnitId[];
+}
+
+/** Hợp nhất: a new unit in the place of the first takes over posts and children; the old ones end. */
+export interface MergeUnits {
+  readonly kind: 'mergeUnits';
+  readonly unitIds: readonly UnitId[];
+  readonly newUnitId: UnitId;
+  readonly name: string;
+  readonly unitKind: UnitKind;
+}
+
+/** Tách: a new unit with part of the posts and children; the old one goes on. */
+export interface SplitOffUnit {
+  readonly kind: 'splitOffUnit';
+  readonly unitId: UnitId;
+  readonly newUnitId: UnitId;
+  readonly name: string;
+  readonly unitKind: UnitKind;
+  readonly place: Place;
+  readonly posts: Headcount;
+  readonly childIds: readonly UnitId[];
+}
+
+/** Sets a unit's own posts of one category; null: unknown. Only the numbers named are set. */
+export interface SetHeadcount {
+  readonly kind: 'setHeadcount';
+  readonly unitId: UnitId;
+  readonly categoryId: CategoryId;
+  readonly posts: Partial<Pick<PostCount, 'assigned' | 'present'>>;
+}
+
+export interface SetLeadership {
+  readonly kind: 'setLeadership';
+  readonly unitId: UnitId;
+  readonly leadership: Partial<Leadership>;
+}
+
+/** Corrects what is known of a unit's autonomy; a decision of the scenario is a conversion. */
+export interface SetAutonomy {
+  readonly kind: 'setAutonomy';
+  readonly unitId: UnitId;
+  readonly autonomy: Partial<Autonomy>;
+}
+
+/** Posts that change their source of pay with a conversion ("đổi nguồn"), not a cut. */
+export interface PayShift {
+  readonly fromCategoryId: CategoryId;
+  readonly toCategoryId: CategoryId;
+  readonly assigned: number | null;
+  readonly present: number | null;
+}
+
+/** Moves a public service unit to a group of financial autonomy. */
+export interface ConvertAutonomy {
+  readonly kind: 'convertAutonomy';
+  readonly unitId: UnitId;
+  readonly group: AutonomyGroup;
+  readonly regime: AutonomyRegime | null;
+  readonly decisionNumber: string | null;
+  readonly decisionDate: IsoDate | null;
+  readonly payShifts: readonly PayShift[];
+}
+
+/** Corrects other facts of a unit. */
+export interface SetDetails {
+  readonly kind: 'setDetails';
+  readonly unitId: UnitId;
+  readonly details: {
+    readonly unitKind?: UnitKind;
+    readonly code?: string | null;
+    readonly shortName?: string | null;
+    readonly level?: UnitLevel | null;
+    readonly sector?: string | null;
+    readonly legalStatus?: LegalStatus;
+    readonly notes?: string | null;
+  };
+}
+
+/** Takes a wrongly listed unit and all below it out of a recorded snapshot; never a measure. */
+export interface RemoveUnit {
+  readonly kind: 'removeUnit';
+  readonly unitId: UnitId;
+}
+
+/** Everything that a person can do to a structure, as plain data that can be stored and replayed. */
+export type Command =
+  | CreateUnit
+  | RenameUnit
+  | MoveUnit
+  | DissolveUnit
+  | AbsorbUnits
+  | MergeUnits
+  | SplitOffUnit
+  | SetHeadcount
+  | SetLeadership
+  | SetAutonomy
+  | ConvertAutonomy
+  | SetDetails
+  | RemoveUnit;
+
+export type CommandKind = Command['kind'];

@@ -1,0 +1,4 @@
+import { model } from './model';
+
+/** Every text of the program in Vietnamese; its keys are the reference for other languages. */
+export const vi = { ...model } as const;
