@@ -1,0 +1,48 @@
+import type { Place } from '../../../core/commands/command';
+import type { RollUp } from '../../../core/figures/rollUp';
+import type { Locale } from '../../../core/messages/translate';
+import type { AutonomyGroup } from '../../../core/model/autonomy';
+import type { Category } from '../../../core/model/headcount';
+import type { UnitId } from '../../../core/model/ids';
+import type { Structure } from '../../../core/model/structure';
+
+/** What became of a unit since the structure that is compared with. */
+export type UnitChange = 'created' | 'renamed' | 'moved' | 'changed';
+
+/** How a click joins the selection there is. */
+export type SelectMode = 'replace' | 'toggle' | 'add';
+
+/** What the user wants done to a unit and the chart cannot do alone: others ask, choose and decide. */
+export type ChartIntent = 'addChild' | 'addSibling' | 'dissolve' | 'open';
+
+/** Asks the view to show one unit; a new `n` asks again. */
+export interface ChartFocusRequest {
+  readonly unitId: UnitId;
+  readonly n: number;
+  /** Opens the name for typing, as after creating the unit. */
+  readonly isNaming?: boolean | undefined;
+}
+
+/** The chart of one structure: a pure view, that knows no store. */
+export interface ChartViewProps {
+  readonly locale: Locale;
+  /** Name of what is shown, for the chart's accessible name. */
+  readonly planLabel: string;
+  readonly structure: Structure;
+  readonly totals: RollUp;
+  readonly categories: readonly Category[];
+  /** The structure to compare with: cards then show posts now → proposed. */
+  readonly before: { readonly structure: Structure; readonly totals: RollUp } | null;
+  readonly changeOf?: ((id: UnitId) => UnitChange | null) | undefined;
+  readonly findingsOf: (id: UnitId) => number;
+  /** The group that counts; without it, the group written on the unit. */
+  readonly groupOf?: ((id: UnitId) => AutonomyGroup | null) | undefined;
+  readonly selection: ReadonlySet<UnitId>;
+  readonly isReadOnly: boolean;
+  readonly focusRequest: ChartFocusRequest | null;
+  readonly onSelect: (ids: readonly UnitId[], mode: SelectMode) => void;
+  readonly onMove: (id: UnitId, place: Place) => void;
+  readonly onRename: (id: UnitId, name: string) => void;
+  readonly onIntent: (intent: ChartIntent, id: UnitId) => void;
+  readonly onUndo?: (() => void) | undefined;
+}
