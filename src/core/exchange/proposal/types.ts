@@ -1,0 +1,105 @@
+import type { RollUp } from '../../figures/rollUp';
+import type { Locale } from '../../messages/translate';
+import type { Category } from '../../model/headcount';
+import type { UnitId } from '../../model/ids';
+import type { IsoDate } from '../../model/isoDate';
+import type { Coverage } from '../../model/snapshot';
+import type { Structure } from '../../model/structure';
+
+/** One snapshot as a group of columns of the workbook. */
+export interface ProposalSide {
+  readonly name: string;
+  readonly asOf: IsoDate | null;
+  readonly structure: Structure;
+  readonly coverage: Coverage;
+  /** The program's own totals; the workbook's formulas must give the same. */
+  readonly totals: RollUp;
+}
+
+/** Who hands over; empty texts are left out. */
+export interface TitleBlock {
+  /** Line above the agency: "UBND THÀNH PHỐ HÀ NỘI". */
+  readonly superior: string;
+  readonly agency: string;
+  readonly place: string;
+  readonly date: IsoDate | null;
+  /** "Phụ lục kèm theo Tờ trình số …". */
+  readonly annex: string;
+}
+
+/** One reading of a target, all in texts of the workbook's language save the numbers. */
+export interface ProposalReading {
+  readonly label: string;
+  readonly isDecisive: boolean;
+  readonly least: { readonly numerator: number; readonly denominator: number };
+  readonly most: { readonly numerator: number; readonly denominator: number };
+  readonly verdict: string;
+}
+
+/** One target with its readings; a target with one way of counting has one reading. */
+export interface ProposalTarget {
+  readonly label: string;
+  /** "≥ 20%". */
+  readonly required: string;
+  readonly dueYear: number;
+  readonly verdict: string;
+  readonly legalBasis: string;
+  readonly note: string;
+  readonly readings: readonly ProposalReading[];
+}
+
+export interface ProposalMeasure {
+  readonly text: string;
+  readonly postsBefore: number | null;
+  readonly postsAfter: number | null;
+  readonly year: number | null;
+  readonly legalBasis: string;
+  readonly reason: string;
+  readonly status: string;
+}
+
+export interface ProposalFinding {
+  readonly unit: string;
+  readonly rule: string;
+  readonly severity: string;
+  readonly found: string;
+  readonly required: string;
+  readonly citation: string;
+  /** Reason of an accepted exception; empty when not accepted. */
+  readonly exception: string;
+}
+
+export interface ProposalChange {
+  readonly unit: string;
+  readonly agency: string;
+  readonly change: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Everything that the proposal workbook shows. A unit that goes on is named by `pairs`; what has
+ * no counterpart is listed on a row of its own, so that every column adds up to its own snapshot.
+ */
+export interface ProposalInput {
+  readonly locale: Locale;
+  readonly planName: string;
+  readonly locality: string;
+  readonly titleBlock: TitleBlock;
+  readonly baseline: ProposalSide | null;
+  readonly current: ProposalSide | null;
+  readonly proposed: ProposalSide;
+  readonly categories: readonly Category[];
+  readonly pairs: {
+    /** Current unit → the proposed unit that it goes on as. */
+    readonly currentToProposed: ReadonlyMap<UnitId, UnitId>;
+    /** Baseline unit → the current unit (without a current side: the proposed unit). */
+    readonly baselineToCurrent: ReadonlyMap<UnitId, UnitId>;
+  };
+  readonly targets: readonly ProposalTarget[];
+  readonly measures: readonly ProposalMeasure[];
+  readonly findings: readonly ProposalFinding[];
+  readonly changes: readonly ProposalChange[];
+  /** Further lines of the notes sheet: definitions, rule packs with citations. */
+  readonly notes: readonly string[];
+}
