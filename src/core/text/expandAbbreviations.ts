@@ -1,0 +1,40 @@
+import { ABBREVIATIONS, FOLLOWING_ABBREVIATIONS, LEADING_ABBREVIATIONS } from './abbreviationTable';
+import { cleanText, keyOf } from './keyOf';
+
+type Table = Readonly<Record<string, string>>;
+
+const WORD = /[\p{L}\p{N}]+(?:(?:\s?&\s?|[-.,/])[\p{L}\p{N}]+)*\.?/gu;
+const lookUp = (table: Table, word: string): string | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined;
+
+const isUpper = (word: string): boolean => word === word.toUpperCase() && /\p{L}/u.test(word);
+
+function expandWord(word: string, isFirst: boolean, own: Table): string {
+  if (!isUpper(word)) return word;
+  const bare = word.replace(/[^\p{L}\p{N}]+/gu, '');
+  const known =
+    lookUp(own, bare) ??
+    lookUp(isFirst ? LEADING_ABBREVIATIONS : FOLLOWING_ABBREVIATIONS, bare) ??
+    lookUp(ABBREVIATIONS, bare);
+  if (known !== undefined) return known;
+  const parts = word.split(/(\s?&\s?|[-.,/])/);
+  if (parts.length < 3) return word;
+  return parts
+    .map((part, i) => (i % 2 === 1 ? part : expandWord(part, isFirst && i === 0, own)))
+    .join('');
+}
+
+/**
+ * A name with its usual abbreviations written out: "TTYT Q. Ba Đình" becomes "Trung tâm Y tế quận
+ * Ba Đình". Only words in capitals are taken for abbreviations. `own` wins over the built-in table.
+ */
+export function expandAbbreviations(name: string, own: Table = {}): string {
+  const text = cleanText(name);
+  return cleanText(
+    text.replace(WORD, (word, offset: number) => `${expandWord(word, offset === 0, own)} `),
+  ).replace(/ ([,.;:)])/g, '$1');
+}
+
+/** What two names of one unit share although one is abbreviated. */
+export const nameKey = (name: string, own: Table = {}): string =>
+  keyOf(expandAbbreviations(name, own));
