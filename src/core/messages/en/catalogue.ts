@@ -1,4 +1,5 @@
 import type { vi } from '../vi/catalogue';
+import { exchange } from './exchange';
 import { model } from './model';
 
-export const en: Record<keyof typeof vi, string> = { ...model };
+export const en: Record<keyof typeof vi, string> = { ...exchange, ...model };

@@ -1,4 +1,5 @@
+import { exchange } from './exchange';
 import { model } from './model';
 
 /** Every text of the program in Vietnamese; its keys are the reference for other languages. */
-export const vi = { ...model } as const;
+export const vi = { ...exchange, ...model } as const;
