@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type {
+  ExportKind,
+  ExportRequest,
+  OpenKind,
+  OpenOutcome,
+  SaveOutcome,
+  SavePlanRequest,
+} from '../../preload/contract';
+import { detailOf, openReasonOf, saveReasonOf } from './fileFailures';
+import { suggestedFileName, withExtension } from './fileNames';
+import { type ContentMark, type KnownFile, KnownFiles, markOf } from './knownFiles';
+import { readWhole, TooLargeError } from './readWhole';
+import type { RecentFiles } from './recentFiles';
+import { writeWhole } from './writeWhole';
+
+/** Asks the user; null when the dialog is closed without a choice. */
+export interface FileDialogs {
+  askOpen(kind: OpenKind): Promise<string | null>;
+  askSave(suggestedName: string, kind: ExportKind): Promise<string | null>;
+}
+
+/** Opening and saving as the window asks for it, without ever telling it a path. */
+export class PlanFiles {
+  readonly #dialogs: FileDialogs;
+  readonly #recent: RecentFiles;
+  readonly #known = new KnownFiles();
+
+  constructor(dialogs: FileDialogs, recent: RecentFiles) {
+    this.#dialogs = dialogs;
+    this.#recent = recent;
+  }
+
+  async open({ kind }: { readonly kind: OpenKind }): Promise<OpenOutcome> {
+    const path = await this.#dialogs.askOpen(kind);
+    return path === null ? { kind: 'cancelled' } : this.openPath(path, kind);
+  }
+
+  /** For a path that the user chose outside the window: a file manager, a command line. */
+  async openPath(path: string, kind: OpenKind): Promise<OpenOutcome> {
+    try {
+      const bytes = await readWhole(path);
+      const token = this.#known.remember(path, markOf(bytes));
+      if (kind === 'plan') await this.#noteUse(path);
+      return { kind: 'opened', file: { name: basename(path), bytes, token } };
+    } catch (error) {
+      const reason = error instanceof TooLargeError ? 'tooLarge' : openReasonOf(error);
+      return { kind: 'failed', reason, detail: detailOf(error) };
+    }
+  }
+
+  async openRecent({ token }: { readonly token: string }): Promise<OpenOutcome> {
+    const path = await this.#recent.pathOf(token);
+    if (path === undefined) return { kind: 'failed', reason: 'missing', detail: 'ENOENT' };
+    return this.openPath(path, 'plan');
+  }
+
+  async savePlan(request: SavePlanRequest): Promise<SaveOutcome> {
+    const { token, bytes, suggestedName, saveAs } = request;
+    const known = token === null || saveAs ? undefined : this.#known.find(token);
+    if (known === undefined) {
+      const path = await this.#askPlace(suggestedName, 'tinhgon');
+      return path === null ? { kind: 'cancelled' } : this.#writePlan(path, bytes);
+    }
+    if (request.overwriteChanged !== true && (await changedOutside(known))) {
+      return { kind: 'failed', reason: 'changedOutside', detail: basename(known.path) };
+    }
+    return this.#writePlan(known.path, bytes);
+  }
+
+  async exportFile({ suggestedName, bytes, kind }: ExportRequest): Promise<SaveOutcome> {
+    const path = await this.#askPlace(suggestedName, kind);
+    if (path === null) return { kind: 'cancelled' };
+    return this.#write(path, bytes, {});
+  }
+
+  async #askPlace(suggestedName: string, kind: ExportKind): Promise<string | null> {
+    const path = await this.#dialogs.askSave(suggestedFileName(suggestedName, kind), kind);
+    return path === null ? null : withExtension(path, kind);
+  }
+
+  async #writePlan(path: string, bytes: Uint8Array): Promise<SaveOutcome> {
+    const outcome = await this.#write(path, bytes, { previousVersion: `${path}.bak` });
+    if (outcome.kind === 'saved') await this.#noteUse(path);
+    return outcome;
+  }
+
+  async #write(
+    path: string,
+    bytes: Uint8Array,
+    options: { readonly previousVersion?: string },
+  ): Promise<SaveOutcome> {
+    try {
+      await writeWhole(path, bytes, options);
+    } catch (error) {
+      return { kind: 'failed', reason: saveReasonOf(error), detail: detailOf(error) };
+    }
+    const token = this.#known.remember(path, markOf(bytes));
+    return { kind: 'saved', token, name: basename(path) };
+  }
+
+  /** The list of recent plans is a convenience: that it cannot be written fails no saving. */
+  async #noteUse(path: string): Promise<void> {
+    await this.#recent.add(path).catch(() => undefined);
+  }
+}
+
+/** A file that is gone counts as changed: writing it again should be the user's decision. */
+async function changedOutside({ path, mark }: KnownFile): Promise<boolean> {
+  const onDisk: ContentMark | null = await readFile(path).then(markOf, () => null);
+  return onDisk !== mark;
+}

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { copyFile, open, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Thrown when the file that was just written does not read back as what was given. */
+export class ReadBackError extends Error {
+  override readonly name = 'ReadBackError';
+}
+
+export interface WriteOptions {
+  /** Where the content that is replaced is kept; the last one only. */
+  readonly previousVersion?: string;
+}
+
+/**
+ * Writes a file whole or not at all: a draft beside it, to the end of the disk, read back, then
+ * renamed over it. A failure at any point leaves the old file as it was.
+ *
+ * Rejects with the system's error (`code` says why) or {@link ReadBackError}.
+ */
+export async function writeWhole(
+  path: string,
+  bytes: Uint8Array,
+  { previousVersion }: WriteOptions = {},
+): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.draft`);
+  try {
+    await writeThrough(draft, bytes);
+    const written = await readFile(draft);
+    if (!written.equals(bytes)) throw new ReadBackError(basename(path));
+    if (previousVersion !== undefined) await keepPrevious(path, previousVersion);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+  await flushFolder(dirname(path));
+}
+
+async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function keepPrevious(path: string, previousVersion: string): Promise<void> {
+  try {
+    await copyFile(path, previousVersion);
+  } catch (error) {
+    // The first save has no previous version.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+/** Makes the rename itself last; Windows cannot open folders and does without. */
+async function flushFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    // Not every file system can flush a folder; the content itself is safe already.
+  }
+}
