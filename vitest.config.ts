@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const isLong = process.env.TINHGON_LONG === '1';
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
@@ -8,6 +10,6 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' },
-    testTimeout: 20_000,
+    testTimeout: isLong ? 1_800_000 : 20_000,
   },
 });

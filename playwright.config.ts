@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, isRoot, silentSwitches } from './scripts/browser/findBrowser.mjs';
+import { thisMachine } from './scripts/start/profileFolder.mjs';
+
+const browser = findBrowser(thisMachine());
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 30_000,
+  use: {
+    viewport: { width: 1366, height: 768 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'web',
+      testDir: 'test/e2e/web',
+      use: {
+        launchOptions: {
+          ...(browser === null ? {} : { executablePath: browser }),
+          args: [
+            ...(isRoot() ? ['--no-sandbox'] : []),
+            '--disable-gpu',
+            // Names of other machines lead nowhere, so a test cannot depend on the network.
+            '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+            ...silentSwitches,
+          ],
+        },
+      },
+    },
+    { name: 'electron', testDir: 'test/e2e/electron' },
+  ],
+});
