@@ -41,7 +41,8 @@ export class ChangeBuilder {
         else if (from !== undefined && to !== undefined && !isEqualValue(from, to))
           updated.set(id, [from, to]);
       }
-      if (added.size + updated.size + removed.size > 0) changes.set(key, { added, updated, removed });
+      if (added.size + updated.size + removed.size > 0)
+        changes.set(key, { added, updated, removed });
     }
     return changes;
   }

@@ -116,6 +116,7 @@ export function tableDifference<Row>(from: Table<Row>, to: Table<Row>): TableCha
     const other = to.get(id);
     if (other !== row) fates.set(id, { from: row, to: other });
   }
-  for (const [id, row] of to.entries()) if (!from.has(id)) fates.set(id, { from: undefined, to: row });
+  for (const [id, row] of to.entries())
+    if (!from.has(id)) fates.set(id, { from: undefined, to: row });
   return changeFrom(fates);
 }

@@ -67,7 +67,11 @@ function ownTotal(unit: Unit, coverage: Coverage): Map<CategoryId, Record<PostMe
 }
 
 /** The total of one unit from its own posts and its children's totals. */
-function totalOf(unit: Unit, coverage: Coverage, totalOfChild: (id: UnitId) => UnitTotal): UnitTotal {
+function totalOf(
+  unit: Unit,
+  coverage: Coverage,
+  totalOfChild: (id: UnitId) => UnitTotal,
+): UnitTotal {
   const posts = ownTotal(unit, coverage);
   let units = 1;
   for (const childId of unit.childIds) {
@@ -144,6 +148,9 @@ export function updateRollUp(
   }
   const deepestFirst = [...stale].sort((a, b) => b[1] - a[1]);
   for (const [id] of deepestFirst)
-    next.set(id, totalOf(unitIn(after, id), coverage, (child) => needTotal(next, child)));
+    next.set(
+      id,
+      totalOf(unitIn(after, id), coverage, (child) => needTotal(next, child)),
+    );
   return next;
 }

@@ -14,6 +14,7 @@ export const LINEAGE_KINDS = [
   'leftPlan', // became a company, went to another owner
   'noLongerPsu',
   'transferred', // posts alone moved; never makes a successor
+  'created', // confirmed to be without predecessor
 ] as const;
 export type LineageKind = (typeof LINEAGE_KINDS)[number];
 
@@ -30,7 +31,8 @@ export interface LineageLink {
   /** The later snapshot; the earlier one is its predecessor. */
   readonly snapshotId: SnapshotId;
   readonly kind: LineageKind;
-  readonly fromUnitId: UnitId;
+  /** null: the later unit is confirmed to be new. */
+  readonly fromUnitId: UnitId | null;
   readonly toUnitId: UnitId | null;
   /** Posts that moved along this edge, null where not known. */
   readonly posts: Headcount | null;
@@ -39,4 +41,4 @@ export interface LineageLink {
 
 /** Whether an edge of this kind makes its end a successor of its start. */
 export const makesSuccessor = (kind: LineageKind): boolean =>
-  kind !== 'transferred' && kind !== 'dissolved' && kind !== 'leftPlan';
+  kind !== 'transferred' && kind !== 'dissolved' && kind !== 'leftPlan' && kind !== 'created';

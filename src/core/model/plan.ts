@@ -1,6 +1,6 @@
 import { BUILT_IN_CATEGORIES } from './builtInCategories';
 import type { Category } from './headcount';
-import { snapshotId, type SnapshotId } from './ids';
+import { type SnapshotId, snapshotId } from './ids';
 import type { LineageLink } from './lineage';
 import type { SavedMapping } from './mapping';
 import type { Measure } from './measure';
@@ -95,7 +95,10 @@ export function inOrder<Row extends { readonly order: number }>(table: Table<Row
 /** A new plan without lists: settings and the built-in categories. */
 export function newPlan(settings: Omit<PlanSettings, 'currentSnapshotId'>): Plan {
   const tables = new Map<TableKey, Table<AnyRow>>();
-  tables.set('settings', Table.from<AnyRow>([[SETTINGS_ID, { ...settings, currentSnapshotId: null }]]));
+  tables.set(
+    'settings',
+    Table.from<AnyRow>([[SETTINGS_ID, { ...settings, currentSnapshotId: null }]]),
+  );
   tables.set('categories', Table.from<AnyRow>(BUILT_IN_CATEGORIES.map((row) => [row.id, row])));
   return { tables };
 }

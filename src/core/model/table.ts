@@ -64,4 +64,17 @@ export class Table<Row> {
   *values(): IterableIterator<Row> {
     for (const shard of this.shards) if (shard !== undefined) yield* shard.values();
   }
+
+  /** Ids whose rows are not the same objects in the other table; looks only into changed shards. */
+  idsChangedSince(earlier: Table<Row>): ReadonlySet<string> {
+    const changed = new Set<string>();
+    for (let i = 0; i < SHARDS; i += 1) {
+      const now = this.shards[i];
+      const then = earlier.shards[i];
+      if (now === then) continue;
+      for (const [id, row] of now ?? []) if (then?.get(id) !== row) changed.add(id);
+      for (const id of then?.keys() ?? []) if (!now?.has(id)) changed.add(id);
+    }
+    return changed;
+  }
 }

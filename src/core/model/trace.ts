@@ -14,7 +14,7 @@ export interface PostMove {
 /** What one measure did to the lineage of units. */
 export interface TraceEvent {
   readonly measureId: MeasureId | null;
-  readonly kind: LineageKind | 'created' | 'converted';
+  readonly kind: LineageKind | 'converted';
   readonly fromUnitIds: readonly UnitId[];
   readonly toUnitIds: readonly UnitId[];
   readonly posts: readonly PostMove[];

@@ -2,7 +2,7 @@ import type { Autonomy } from './autonomy';
 import type { Headcount } from './headcount';
 import { NO_HEADCOUNT } from './headcount';
 import type { UnitId } from './ids';
-import { UNKNOWN_LEADERSHIP, type Leadership } from './leadership';
+import { type Leadership, UNKNOWN_LEADERSHIP } from './leadership';
 import type { Provenance } from './provenance';
 
 /** Kinds of units, in the order in which official charts list them. */

@@ -1,0 +1,74 @@
+import type { UnitId } from '../model/ids';
+import type { Command, CommandKind } from './command';
+
+/** Commands that restructure: they are decisions of a scenario, never edits of a recorded list. */
+const RESTRUCTURING: ReadonlySet<CommandKind> = new Set<CommandKind>([
+  'dissolveUnit',
+  'absorbUnits',
+  'mergeUnits',
+  'splitOffUnit',
+  'convertAutonomy',
+]);
+
+/** Whether a command makes sense only as a measure of a scenario. */
+export const needsScenario = (kind: CommandKind): boolean => RESTRUCTURING.has(kind);
+
+/** The ids of units that a command makes. */
+export function createdBy(command: Command): readonly UnitId[] {
+  switch (command.kind) {
+    case 'createUnit':
+      return [command.unitId];
+    case 'mergeUnits':
+    case 'splitOffUnit':
+      return [command.newUnitId];
+    default:
+      return [];
+  }
+}
+
+/** The ids of units that a command names, those that it makes left out. */
+export function namedBy(command: Command): readonly UnitId[] {
+  const place =
+    'place' in command && command.place.kind === 'under' ? [command.place.parentId] : [];
+  switch (command.kind) {
+    case 'createUnit':
+      return place;
+    case 'absorbUnits':
+      return [command.absorberId, ...command.absorbedIds];
+    case 'mergeUnits':
+      return command.unitIds;
+    case 'splitOffUnit':
+      return [command.unitId, ...command.childIds, ...place];
+    case 'dissolveUnit':
+      return [
+        command.unitId,
+        ...command.destinations.map((one) => one.toUnitId),
+        ...(command.restTo === null ? [] : [command.restTo]),
+        ...(command.childrenTo === null ? [] : [command.childrenTo]),
+      ];
+    default:
+      return [command.unitId, ...place];
+  }
+}
+
+/**
+ * The earlier command and the new one as one, where both set the same thing of one unit; null
+ * where both must stand.
+ */
+export function foldCommands(earlier: Command, later: Command): Command | null {
+  if (!('unitId' in earlier) || !('unitId' in later) || earlier.unitId !== later.unitId)
+    return null;
+  if (earlier.kind === 'setHeadcount' && later.kind === 'setHeadcount')
+    return earlier.categoryId === later.categoryId
+      ? { ...later, posts: { ...earlier.posts, ...later.posts } }
+      : null;
+  if (earlier.kind === 'setLeadership' && later.kind === 'setLeadership')
+    return { ...later, leadership: { ...earlier.leadership, ...later.leadership } };
+  if (earlier.kind === 'setAutonomy' && later.kind === 'setAutonomy')
+    return { ...later, autonomy: { ...earlier.autonomy, ...later.autonomy } };
+  if (earlier.kind === 'setDetails' && later.kind === 'setDetails')
+    return { ...later, details: { ...earlier.details, ...later.details } };
+  if (earlier.kind === 'renameUnit' && later.kind === 'renameUnit') return later;
+  if (earlier.kind === 'moveUnit' && later.kind === 'moveUnit') return later;
+  return null;
+}

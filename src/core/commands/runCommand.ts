@@ -1,0 +1,59 @@
+import { assertNever, fail, ok, type Result } from '../model/result';
+import { absorbUnits } from './absorbUnits';
+import type { Command } from './command';
+import type { CommandError } from './commandError';
+import { convertAutonomy } from './convertAutonomy';
+import { createUnit } from './createUnit';
+import { dissolveUnit } from './dissolveUnit';
+import { mergeUnits } from './mergeUnits';
+import { moveUnit } from './moveUnit';
+import { removeUnit } from './removeUnit';
+import { renameUnit } from './renameUnit';
+import { setAutonomy } from './setAutonomy';
+import { setDetails } from './setDetails';
+import { setHeadcount } from './setHeadcount';
+import { setLeadership } from './setLeadership';
+import { splitOffUnit } from './splitOffUnit';
+import type { DraftResult, StructureDraft } from './structureDraft';
+
+function carryOut(draft: StructureDraft, command: Command): CommandError | null {
+  switch (command.kind) {
+    case 'createUnit':
+      return createUnit(draft, command);
+    case 'renameUnit':
+      return renameUnit(draft, command);
+    case 'moveUnit':
+      return moveUnit(draft, command);
+    case 'dissolveUnit':
+      return dissolveUnit(draft, command);
+    case 'absorbUnits':
+      return absorbUnits(draft, command);
+    case 'mergeUnits':
+      return mergeUnits(draft, command);
+    case 'splitOffUnit':
+      return splitOffUnit(draft, command);
+    case 'setHeadcount':
+      return setHeadcount(draft, command);
+    case 'setLeadership':
+      return setLeadership(draft, command);
+    case 'setAutonomy':
+      return setAutonomy(draft, command);
+    case 'convertAutonomy':
+      return convertAutonomy(draft, command);
+    case 'setDetails':
+      return setDetails(draft, command);
+    case 'removeUnit':
+      return removeUnit(draft, command);
+    default:
+      return assertNever(command);
+  }
+}
+
+/** Runs one command on a structure; a refused command leaves nothing behind. */
+export function runCommand(
+  draft: StructureDraft,
+  command: Command,
+): Result<DraftResult, CommandError> {
+  const refusal = carryOut(draft, command);
+  return refusal === null ? ok(draft.finish()) : fail(refusal);
+}

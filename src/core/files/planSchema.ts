@@ -1,0 +1,279 @@
+import { z } from 'zod';
+import {
+  autonomySchema,
+  categoryIdSchema,
+  commandSchema,
+  countSchema,
+  dateSchema,
+  headcountSchema,
+  idSchema,
+  moneySchema,
+  textSchema,
+  unitIdSchema,
+} from '../commands/commandSchema';
+import { AUTONOMY_GROUPS } from '../model/autonomy';
+import { LINEAGE_KINDS, LINK_ORIGINS } from '../model/lineage';
+import { MEASURE_STATUSES } from '../model/measure';
+import { LOCALITY_CLASSES, RULE_MEASURES } from '../model/norm';
+import { REDUCTION_FORMS } from '../model/register';
+import { AUTONOMY_READINGS } from '../model/target';
+import { LEGAL_STATUSES, UNIT_KINDS, UNIT_LEVELS } from '../model/unit';
+
+const text = textSchema;
+const order = z.number();
+const optionalText = text.nullable();
+const year = z.int().min(1900).max(2200);
+
+export const unitSchema = z.object({
+  id: unitIdSchema,
+  parentId: unitIdSchema.nullable(),
+  childIds: z.array(unitIdSchema),
+  name: text,
+  shortName: optionalText,
+  code: optionalText,
+  kind: z.enum(UNIT_KINDS),
+  level: z.enum(UNIT_LEVELS).nullable(),
+  sector: optionalText,
+  legalStatus: z.enum(LEGAL_STATUSES),
+  section: optionalText,
+  headcount: headcountSchema,
+  statedTotals: headcountSchema.nullable(),
+  leadership: z.object({ head: countSchema.nullable(), deputies: countSchema.nullable() }),
+  autonomy: autonomySchema.nullable(),
+  education: z
+    .object({
+      classes: countSchema.nullable(),
+      pupils: countSchema.nullable(),
+      teachers: countSchema.nullable(),
+    })
+    .nullable(),
+  notes: optionalText,
+  provenance: z
+    .object({
+      sourceId: idSchema,
+      cells: z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9_.-]*$/), z.tuple([text, text])),
+    })
+    .nullable(),
+});
+
+const snapshotFields = {
+  id: idSchema,
+  name: text,
+  asOf: dateSchema,
+  description: text,
+  colour: optionalText,
+  isArchived: z.boolean(),
+  order,
+};
+const snapshotSchema = z.discriminatedUnion('kind', [
+  z.object({
+    ...snapshotFields,
+    kind: z.literal('recorded'),
+    predecessorId: idSchema.nullable(),
+    rootIds: z.array(unitIdSchema),
+    parkedIds: z.array(unitIdSchema),
+    coverage: z.object({
+      assigned: z.array(categoryIdSchema),
+      present: z.array(categoryIdSchema),
+    }),
+  }),
+  z.object({ ...snapshotFields, kind: z.literal('scenario'), baseId: idSchema }),
+]);
+
+const fractionSchema = z.object({ numerator: z.int(), denominator: z.int().min(1) });
+const targetFields = {
+  id: idSchema,
+  labelKey: optionalText,
+  label: optionalText,
+  scope: z.object({
+    agencyIds: z.array(unitIdSchema).nullable(),
+    kinds: z.array(z.enum(UNIT_KINDS)).nullable(),
+    sectors: z.array(text).nullable(),
+  }),
+  comparator: z.enum(['atLeast', 'atMost']),
+  value: fractionSchema,
+  baselineYear: year,
+  baselineSnapshotId: idSchema.nullable(),
+  manualBaseline: countSchema.nullable(),
+  dueYear: year,
+  legalBasis: text,
+  isChecked: z.boolean(),
+  isEnabled: z.boolean(),
+  order,
+};
+const targetSchema = z.discriminatedUnion('kind', [
+  z.object({
+    ...targetFields,
+    kind: z.literal('autonomy'),
+    verdictReading: z.enum(AUTONOMY_READINGS),
+    autonomousGroups: z.array(z.enum(AUTONOMY_GROUPS)),
+  }),
+  z.object({
+    ...targetFields,
+    kind: z.literal('headcount'),
+    categoryIds: z.array(categoryIdSchema),
+    measure: z.enum(['assigned', 'present']),
+  }),
+  z.object({ ...targetFields, kind: z.literal('unitCount') }),
+]);
+
+/** A rule pack, as files in resources/norms/ and plans hold it. */
+export const rulePackSchema = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/),
+  title: text,
+  inForceFrom: dateSchema,
+  inForceTo: dateSchema.nullable(),
+  rules: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/),
+      labelKey: optionalText,
+      label: optionalText,
+      measure: z.enum(RULE_MEASURES),
+      comparator: z.enum(['atLeast', 'atMost']),
+      thresholds: z.array(
+        z.strictObject({
+          localityClass: z.enum(LOCALITY_CLASSES).nullable(),
+          value: z.number().nullable(),
+        }),
+      ),
+      scope: z.strictObject({
+        kinds: z.array(z.enum(UNIT_KINDS)).nullable(),
+        parentKinds: z.array(z.enum(UNIT_KINDS)).nullable(),
+        levels: z.array(z.enum(UNIT_LEVELS)).nullable(),
+        sectors: z.array(text).nullable(),
+        legalStatuses: z.array(z.enum(LEGAL_STATUSES)).nullable(),
+        appliesTo: z.enum(['all', 'createdOrReorganised']),
+      }),
+      severity: z.enum(['violation', 'warning', 'note']),
+      citation: text,
+      isChecked: z.boolean(),
+    }),
+  ),
+});
+
+/** Everything in `plan.json`; one array a table, units by recorded snapshot. */
+export const planDataSchema = z.object({
+  settings: z.object({
+    name: text,
+    locality: text,
+    localityClass: z.enum(LOCALITY_CLASSES).nullable(),
+    currentSnapshotId: idSchema.nullable(),
+  }),
+  categories: z.array(
+    z.object({
+      id: categoryIdSchema,
+      labelKey: optionalText,
+      label: optionalText,
+      paySource: z.enum(['budget', 'revenue', 'outside']),
+      countsInPayroll: z.boolean(),
+      order,
+    }),
+  ),
+  snapshots: z.array(snapshotSchema),
+  units: z.record(idSchema, z.array(unitSchema)),
+  lineage: z.array(
+    z.object({
+      id: idSchema,
+      snapshotId: idSchema,
+      kind: z.enum(LINEAGE_KINDS),
+      fromUnitId: unitIdSchema.nullable(),
+      toUnitId: unitIdSchema.nullable(),
+      posts: headcountSchema.nullable(),
+      origin: z.enum(LINK_ORIGINS),
+    }),
+  ),
+  measures: z.array(
+    z.object({
+      id: idSchema,
+      scenarioId: idSchema,
+      order,
+      command: commandSchema,
+      effectiveDate: dateSchema.nullable(),
+      legalBasis: text,
+      reason: text,
+      status: z.enum(MEASURE_STATUSES),
+      owner: text,
+      dueDate: dateSchema.nullable(),
+      isEnabled: z.boolean(),
+      dependsOn: z.array(idSchema),
+    }),
+  ),
+  targets: z.array(targetSchema),
+  exceptions: z.array(
+    z.object({
+      id: idSchema,
+      ruleId: text,
+      snapshotId: idSchema,
+      unitId: unitIdSchema.nullable(),
+      reason: text,
+    }),
+  ),
+  functions: z.array(
+    z.object({
+      id: idSchema,
+      kind: z.enum(['function', 'task', 'procedure']),
+      title: text,
+      field: text,
+      legalBasis: text,
+      remarks: text,
+      assignments: z.array(
+        z.object({
+          snapshotId: idSchema,
+          leadUnitId: unitIdSchema.nullable(),
+          supportingUnitIds: z.array(unitIdSchema),
+        }),
+      ),
+      procedure: z
+        .object({
+          code: text,
+          statutoryDays: z.number().nullable(),
+          actualDays: z.number().nullable(),
+          yearlyVolume: countSchema.nullable(),
+          onlineLevel: z.enum(['none', 'partial', 'full']).nullable(),
+          sameDay: z.enum(['yes', 'no', 'possible']).nullable(),
+        })
+        .nullable(),
+      order,
+    }),
+  ),
+  relations: z.array(
+    z.object({
+      id: idSchema,
+      snapshotId: idSchema,
+      kind: z.enum(['direction', 'coordination']),
+      fromUnitId: unitIdSchema,
+      toUnitId: unitIdSchema,
+      caption: text,
+    }),
+  ),
+  reductions: z.array(
+    z.object({
+      id: idSchema,
+      snapshotId: idSchema,
+      unitId: unitIdSchema,
+      categoryId: categoryIdSchema,
+      year,
+      posts: countSchema,
+      state: z.enum(['planned', 'done']),
+      form: z.enum(REDUCTION_FORMS).nullable(),
+      decisionNumber: optionalText,
+      decisionDate: dateSchema.nullable(),
+      moneySaved: moneySchema.nullable(),
+    }),
+  ),
+  packs: z.array(rulePackSchema),
+  mappings: z.array(
+    z.object({
+      id: idSchema,
+      name: text,
+      layoutKey: text,
+      columns: z.record(z.string().regex(/^\d+$/), text),
+    }),
+  ),
+  sources: z.array(
+    z.object({ id: idSchema, fileName: text, sheet: text, importedOn: dateSchema.nullable() }),
+  ),
+});
+
+/** `plan.json` as plain data. */
+export type PlanData = z.output<typeof planDataSchema>;

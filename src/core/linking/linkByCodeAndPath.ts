@@ -1,0 +1,126 @@
+import { ChangeBuilder } from '../changes/changeBuilder';
+import type { ChangeSet } from '../changes/changeSet';
+import { type IdSource, lineageId, type SnapshotId, type UnitId } from '../model/ids';
+import type { LineageKind, LineageLink, LinkOrigin } from '../model/lineage';
+import { type Plan, tableOf } from '../model/plan';
+import type { RecordedSnapshot } from '../model/snapshot';
+import { ancestorsIn, type Structure } from '../model/structure';
+import type { Unit } from '../model/unit';
+import { structureOf } from '../scenarios/structures';
+
+/** A name as it is compared: case and spacing do not matter, everything else does. */
+const nameKey = (name: string): string =>
+  name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('vi');
+
+const pathKey = (structure: Structure, unit: Unit): string =>
+  [unit, ...ancestorsIn(structure, unit.id)].map((one) => nameKey(one.name)).join('\u0000');
+
+/** Units that alone have their key. */
+function uniqueBy(
+  units: Iterable<Unit>,
+  keyOf: (unit: Unit) => string | null,
+): ReadonlyMap<string, UnitId> {
+  const found = new Map<string, UnitId | null>();
+  for (const unit of units) {
+    const key = keyOf(unit);
+    if (key !== null) found.set(key, found.has(key) ? null : unit.id);
+  }
+  return new Map([...found].filter((entry): entry is [string, UnitId] => entry[1] !== null));
+}
+
+/** A pair that two lists agree on. */
+export interface LinkedPair {
+  readonly from: UnitId;
+  readonly to: UnitId;
+  readonly origin: LinkOrigin;
+}
+
+/**
+ * Pairs of units that are certainly the same: the only ones with an equal code, then the only
+ * ones with an equal full path of names. Everything else stays unlinked.
+ */
+export function certainPairs(
+  before: Structure,
+  after: Structure,
+  linkedFrom: ReadonlySet<UnitId>,
+  linkedTo: ReadonlySet<UnitId>,
+): readonly LinkedPair[] {
+  const pairs: LinkedPair[] = [];
+  const from = new Set(linkedFrom);
+  const to = new Set(linkedTo);
+  const match = (
+    origin: LinkOrigin,
+    keyIn: (structure: Structure, unit: Unit) => string | null,
+  ) => {
+    const earlier = uniqueBy(before.units.values(), (unit) => keyIn(before, unit));
+    const later = uniqueBy(after.units.values(), (unit) => keyIn(after, unit));
+    for (const [key, fromId] of earlier) {
+      const toId = later.get(key);
+      if (toId === undefined || from.has(fromId) || to.has(toId)) continue;
+      pairs.push({ from: fromId, to: toId, origin });
+      from.add(fromId);
+      to.add(toId);
+    }
+  };
+  match('code', (_, unit) => (unit.code === null ? null : nameKey(unit.code)));
+  match('path', pathKey);
+  return pairs;
+}
+
+/** What happened to a unit that is still the same one. */
+export function kindOfPair(
+  before: Structure,
+  after: Structure,
+  from: UnitId,
+  to: UnitId,
+): LineageKind {
+  const old = before.units.get(from);
+  const now = after.units.get(to);
+  if (old === undefined || now === undefined) return 'kept';
+  if (nameKey(old.name) !== nameKey(now.name)) return 'renamed';
+  const parentKey = (structure: Structure, unit: Unit): string | null => {
+    const parent = unit.parentId === null ? undefined : structure.units.get(unit.parentId);
+    return parent === undefined ? null : (parent.code ?? nameKey(parent.name));
+  };
+  return parentKey(before, old) === parentKey(after, now) ? 'kept' : 'moved';
+}
+
+/**
+ * The change that links a recorded snapshot to an earlier one by code and by exact path, keeping
+ * links that are there already, and makes the earlier one its predecessor.
+ */
+export function linkSnapshots(
+  plan: Plan,
+  earlier: SnapshotId,
+  later: RecordedSnapshot,
+  newId: IdSource,
+): ChangeSet {
+  const changes = new ChangeBuilder(plan);
+  const isNewEdge = later.predecessorId !== earlier;
+  const linkedFrom = new Set<UnitId>();
+  const linkedTo = new Set<UnitId>();
+  for (const link of tableOf(plan, 'lineage').values()) {
+    if (link.snapshotId !== later.id) continue;
+    if (isNewEdge) changes.remove('lineage', link.id);
+    else {
+      if (link.fromUnitId !== null) linkedFrom.add(link.fromUnitId);
+      if (link.toUnitId !== null) linkedTo.add(link.toUnitId);
+    }
+  }
+  if (isNewEdge) changes.put('snapshots', later.id, { ...later, predecessorId: earlier });
+  const before = structureOf(plan, earlier);
+  const after = structureOf(plan, later.id);
+  for (const pair of certainPairs(before, after, linkedFrom, linkedTo)) {
+    const link: LineageLink = {
+      id: lineageId(newId()),
+      snapshotId: later.id,
+      kind: kindOfPair(before, after, pair.from, pair.to),
+      fromUnitId: pair.from,
+      toUnitId: pair.to,
+      posts: null,
+      origin: pair.origin,
+    };
+    changes.put('lineage', link.id, link);
+  }
+  return changes.build();
+}

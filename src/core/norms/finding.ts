@@ -1,0 +1,26 @@
+import type { UnitId } from '../model/ids';
+import type { Rule, RulePack, Severity } from '../model/norm';
+
+/** What a rule says of a unit or of the whole plan. */
+export type Outcome =
+  | 'broken'
+  /** A criterion of creation that an existing unit would not meet: no violation. */
+  | 'belowCreationCriterion'
+  /** The number that the rule measures is not known. */
+  | 'valueUnknown'
+  /** Nobody has seen the threshold: never a pass. */
+  | 'noThreshold';
+
+/** One thing that breaks a norm or that the norm cannot be judged on. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly pack: RulePack;
+  /** null: a finding on the plan. */
+  readonly unitId: UnitId | null;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  readonly value: number | null;
+  readonly threshold: number | null;
+  /** Reason of an accepted exception; null when none was accepted. */
+  readonly acceptedReason: string | null;
+}

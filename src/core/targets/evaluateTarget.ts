@@ -1,0 +1,102 @@
+import { totalsOf } from '../figures/totals';
+import { fatesBetween } from '../linking/successors';
+import type { SnapshotId } from '../model/ids';
+import type { IsoDate } from '../model/isoDate';
+import { inOrder, type Plan, tableOf } from '../model/plan';
+import type { Snapshot } from '../model/snapshot';
+import type { Target } from '../model/target';
+import type { TraceEvent } from '../model/trace';
+import { coverageOf, replayedOf, snapshotIn, structureOf } from '../scenarios/structures';
+import { type BaselineSide, readAutonomy } from './autonomyTarget';
+import { autonomyCandidates } from './candidates';
+import { convertedIn } from './countsAs';
+import { type CutSide, readHeadcount, readUnitCount } from './cutTargets';
+import { baselineOf, type Moment, momentAtDue } from './moment';
+import type { TargetResult, TargetState } from './targetResult';
+
+/** Everything that measures did, from the recorded base on. */
+function eventsOf(plan: Plan, id: SnapshotId, until: IsoDate | null): readonly TraceEvent[] {
+  const snapshot = snapshotIn(plan, id);
+  if (snapshot.kind === 'recorded') return [];
+  return [...eventsOf(plan, snapshot.baseId, until), ...replayedOf(plan, id, until).trace.events];
+}
+
+function cutSide(plan: Plan, id: SnapshotId, until: IsoDate | null, target: Target): CutSide {
+  const structure = structureOf(plan, id, until);
+  const coverage = coverageOf(plan, id);
+  const totals = target.kind === 'headcount' ? totalsOf(structure, coverage) : new Map();
+  return { structure, coverage, totals, fates: null };
+}
+
+/** Reads a target on one state. */
+export function readTarget(
+  plan: Plan,
+  target: Target,
+  baseline: Snapshot | null,
+  moment: Moment,
+): TargetState {
+  const { snapshotId, until } = moment;
+  const fates = baseline === null ? null : fatesBetween(plan, baseline.id, snapshotId, until);
+  if (target.kind === 'autonomy') {
+    const then: BaselineSide | null =
+      baseline === null
+        ? null
+        : { structure: structureOf(plan, baseline.id), asOf: baseline.asOf, fates };
+    return readAutonomy(target, then, {
+      structure: structureOf(plan, snapshotId, until),
+      asOf: snapshotIn(plan, snapshotId).asOf,
+      converted: convertedIn(eventsOf(plan, snapshotId, until)),
+    });
+  }
+  const judged = cutSide(plan, snapshotId, until, target);
+  const then = baseline === null ? null : { ...cutSide(plan, baseline.id, null, target), fates };
+  return target.kind === 'headcount'
+    ? readHeadcount(target, then, judged)
+    : readUnitCount(target, then, judged);
+}
+
+/** A target of the plan on a snapshot: verdict at 31/12 of its due year, end state beside it. */
+export function evaluateTarget(plan: Plan, target: Target, id: SnapshotId): TargetResult {
+  const baseline = baselineOf(plan, target);
+  const due = momentAtDue(plan, id, target.dueYear, baseline?.id ?? null);
+  const end = readTarget(plan, target, baseline, { snapshotId: id, until: null });
+  const isSameState =
+    due !== null &&
+    due.snapshotId === id &&
+    structureOf(plan, id, due.until) === structureOf(plan, id);
+  const atDue = due === null ? null : isSameState ? end : readTarget(plan, target, baseline, due);
+  const listed = baseline === null ? null : countInList(plan, target, baseline, end);
+  return {
+    target,
+    atDue,
+    end,
+    verdict: atDue?.decisive.verdict ?? 'undetermined',
+    candidates:
+      target.kind === 'autonomy' ? autonomyCandidates(target, end, structureOf(plan, id)) : [],
+    baselineDiffersFromList:
+      target.manualBaseline !== null && listed !== null && listed !== target.manualBaseline
+        ? { manual: target.manualBaseline, list: listed }
+        : null,
+  };
+}
+
+/** The baseline number as its list has it. */
+function countInList(
+  plan: Plan,
+  target: Target,
+  baseline: Snapshot,
+  end: TargetState,
+): number | null {
+  if (target.kind === 'autonomy') return end.readings.converted?.evidence.length ?? null;
+  const read = readTarget(plan, { ...target, manualBaseline: null }, baseline, {
+    snapshotId: baseline.id,
+    until: null,
+  });
+  return read.decisive.denominator === 0 ? null : read.decisive.denominator;
+}
+
+/** All targets in use, in their order. */
+export const evaluateTargets = (plan: Plan, id: SnapshotId): readonly TargetResult[] =>
+  inOrder(tableOf(plan, 'targets'))
+    .filter((target) => target.isEnabled)
+    .map((target) => evaluateTarget(plan, target, id));

@@ -1,0 +1,27 @@
+import type { Fates } from '../linking/successors';
+import type { UnitId } from '../model/ids';
+import { agencyIn, type Structure } from '../model/structure';
+import type { TargetScope } from '../model/target';
+import type { Unit } from '../model/unit';
+
+/**
+ * Whether a unit belongs to a target's scope. Agencies are named by their ids in any snapshot:
+ * a baseline agency belongs when one of its successors is named.
+ */
+export function isInScope(
+  scope: TargetScope,
+  structure: Structure,
+  unit: Unit,
+  fates: Fates | null,
+): boolean {
+  if (scope.kinds !== null && !scope.kinds.includes(unit.kind)) return false;
+  if (scope.sectors !== null && (unit.sector === null || !scope.sectors.includes(unit.sector)))
+    return false;
+  const named = scope.agencyIds;
+  if (named === null) return true;
+  const agencyId: UnitId = agencyIn(structure, unit.id).id;
+  return (
+    named.includes(agencyId) ||
+    (fates?.get(agencyId)?.successorIds.some((id) => named.includes(id)) ?? false)
+  );
+}
