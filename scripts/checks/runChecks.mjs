@@ -28,7 +28,14 @@ const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
 const checks = [
   types('node'),
   types('web'),
-  ['lint and format', inModules('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '.'],
+  [
+    'lint and format',
+    inModules('@biomejs/biome/bin/biome'),
+    'ci',
+    '--colors=off',
+    '--error-on-warnings',
+    '.',
+  ],
   ['unused code', inModules('knip/bin/knip.js'), '--no-progress'],
   ['directions', join(projectRoot, 'scripts/checkDirections.mjs')],
   types('core'),
