@@ -22,7 +22,7 @@ export const IDENTITY_PATH = '/__tinhgon';
  * @param {string} pathname still percent-encoded
  * @returns {string | null}
  */
-export function fileFor(folder, pathname) {
+function fileFor(folder, pathname) {
   try {
     const wanted = decodeURIComponent(pathname);
     if (wanted.includes('\0') || wanted.includes('\\')) return null;

@@ -3,7 +3,7 @@ import { copyFile, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Thrown when the file that was just written does not read back as what was given. */
-export class ReadBackError extends Error {
+class ReadBackError extends Error {
   override readonly name = 'ReadBackError';
 }
 

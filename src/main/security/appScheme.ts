@@ -4,8 +4,8 @@ import mimeTypes from './mimeTypes.json';
 import responseHeaders from './responseHeaders.json';
 
 export const appScheme = 'app';
-export const appHost = 'tinhgon';
-export const appOrigin = `${appScheme}://${appHost}`;
+const appHost = 'tinhgon';
+const appOrigin = `${appScheme}://${appHost}`;
 export const startPage = `${appOrigin}/index.html`;
 
 /** Whether a request belongs to this program's own pages. */

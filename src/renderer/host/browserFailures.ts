@@ -13,7 +13,7 @@ function nameOf(error: unknown): string {
 }
 
 /** Closing a picker is reported by browsers as an AbortError. */
-export function wasCancelled(error: unknown): boolean {
+function wasCancelled(error: unknown): boolean {
   return nameOf(error) === 'AbortError';
 }
 
