@@ -6,7 +6,7 @@ import type { PlanData } from './planSchema';
 
 type Keyed = { readonly id: string };
 
-/** A plan as plain data, rows sorted by id so that equal plans give equal files. */
+/** A plan as plain data, rows sorted by id. */
 export function toPlanData(plan: Plan): Record<string, unknown> {
   const rowsOf = (table: Table<AnyRow> | undefined): unknown[] =>
     [...(table?.entries() ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);

@@ -16,7 +16,7 @@ const MANIFEST = 'manifest.json';
 const PLAN = 'plan.json';
 /** A plan of 50,000 units takes some 60 MB as text; beyond this a file is not ours. */
 const LARGEST_TEXT = 1_000_000_000;
-/** A fixed time in the archive, so that equal plans give equal bytes. */
+/** A fixed time in the archive: when a plan was written is the file system's matter. */
 const ARCHIVE_TIME = '1980-01-02T00:00:00';
 
 /** Why a file is not opened; each has a message `planFile.<code>`. */
@@ -32,7 +32,7 @@ const manifestSchema = z.object({
   sha256: z.string(),
 });
 
-/** The bytes of a `.tinhgon` file. Equal plans give equal bytes. */
+/** The bytes of a `.tinhgon` file. */
 export function writePlanFile(plan: Plan): Uint8Array {
   const text = strToU8(JSON.stringify(toPlanData(plan)));
   const manifest = {

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { CIVIL_SERVANT, EMPLOYEE_BUDGET } from '../../../src/core/model/builtInCategories';
+import { unitId } from '../../../src/core/model/ids';
+import { type Plan, tableOf } from '../../../src/core/model/plan';
+import type { HeadcountTarget, UnitCountTarget } from '../../../src/core/model/target';
+import { evaluateTarget } from '../../../src/core/targets/evaluateTarget';
+import { afterCommands } from '../../builders/anEdit';
+import { day, emptyPlan, psu, sid, withScenario, withSnapshot } from '../../builders/aPlan';
+
+const posts = (civil: number | null, budget: number | null = 0) => ({
+  [CIVIL_SERVANT]: { assigned: civil, present: null },
+  [EMPLOYEE_BUDGET]: { assigned: budget, present: null },
+});
+const headcountTarget = (plan: Plan, fields: Partial<HeadcountTarget> = {}): HeadcountTarget => ({
+  ...(tableOf(plan, 'targets').get('budgetPosts2025') as HeadcountTarget),
+  ...fields,
+});
+
+const lists = (then: number | null, now: number | null): Plan => {
+  const first = withSnapshot(emptyPlan(), 'then', '2015-12-31', [
+    { id: 'a', headcount: posts(then) },
+  ]);
+  return withSnapshot(first, 'now', '2022-12-31', [{ id: 'b', headcount: posts(now) }]);
+};
+const read = (plan: Plan, fields: Partial<HeadcountTarget> = {}) =>
+  evaluateTarget(plan, headcountTarget(plan, fields), sid('now')).end.decisive;
+
+describe('headcount target', () => {
+  it('is (baseline − snapshot) / baseline, met by equality', () => {
+    expect(read(lists(100, 90))).toMatchObject({
+      least: { numerator: 1, denominator: 10 },
+      verdict: 'met',
+      shortfallMost: 0,
+    });
+    expect(read(lists(100, 91))).toMatchObject({ verdict: 'notMet', shortfallMost: 1 });
+    expect(read(lists(103, 95))).toMatchObject({ verdict: 'notMet', shortfallMost: 3 });
+  });
+
+  it('has no value for a baseline of zero', () => {
+    expect(read(lists(0, 5))).toMatchObject({ least: null, most: null, verdict: 'undetermined' });
+  });
+
+  it('is open while posts are unknown that could decide it', () => {
+    expect(read(lists(100, null))).toMatchObject({
+      verdict: 'undetermined',
+      doubts: ['unknownPosts'],
+    });
+  });
+
+  it('counts only the chosen categories', () => {
+    const plan = lists(100, 80);
+    expect(read(plan, { categoryIds: [EMPLOYEE_BUDGET] }).verdict).toBe('undetermined');
+    expect(read(plan, { categoryIds: [CIVIL_SERVANT] }).least).toEqual({
+      numerator: 1,
+      denominator: 5,
+    });
+  });
+
+  it('refuses to compare a category that only one of the lists has', () => {
+    const first = withSnapshot(
+      emptyPlan(),
+      'then',
+      '2015-12-31',
+      [{ id: 'a', headcount: posts(9) }],
+      {
+        coverage: { assigned: [CIVIL_SERVANT], present: [] },
+      },
+    );
+    const plan = withSnapshot(first, 'now', '2022-12-31', [{ id: 'b', headcount: posts(9) }]);
+    expect(read(plan)).toMatchObject({ doubts: ['notCovered'], verdict: 'undetermined' });
+  });
+
+  it('leaves a measure dated after the due year to the end state', () => {
+    const plan = afterCommands(
+      withScenario(lists(100, 100), 'plan', 'now'),
+      sid('plan'),
+      [
+        {
+          kind: 'setHeadcount',
+          unitId: unitId('b'),
+          categoryId: CIVIL_SERVANT,
+          posts: { assigned: 50 },
+        },
+      ],
+      day('2026-06-30'),
+    );
+    const result = evaluateTarget(plan, headcountTarget(plan), sid('plan'));
+    expect(result.verdict).toBe('notMet');
+    expect(result.end.decisive.least).toEqual({ numerator: 1, denominator: 2 });
+  });
+});
+
+describe('unit count target', () => {
+  it('counts public service units then and now', () => {
+    const then = Array.from({ length: 10 }, (_, i) => psu(`a${i}`, '4'));
+    const first = withSnapshot(emptyPlan(), 'then', '2015-12-31', [...then, { id: 'd' }]);
+    const plan = withSnapshot(first, 'now', '2022-12-31', [
+      ...then.slice(1),
+      { id: 'e' },
+      { id: 'f' },
+    ]);
+    const target = tableOf(plan, 'targets').get('fewerPsus2025') as UnitCountTarget;
+    expect(evaluateTarget(plan, target, sid('now')).end.decisive).toMatchObject({
+      denominator: 10,
+      least: { numerator: 1, denominator: 10 },
+      verdict: 'met',
+    });
+  });
+});
