@@ -45,4 +45,6 @@ export interface ChartViewProps {
   readonly onRename: (id: UnitId, name: string) => void;
   readonly onIntent: (intent: ChartIntent, id: UnitId) => void;
   readonly onUndo?: (() => void) | undefined;
+  /** Where Escape and F6 lead; without it, to the chart's own tools. */
+  readonly onLeave?: (() => void) | undefined;
 }

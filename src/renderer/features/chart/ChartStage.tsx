@@ -1,0 +1,255 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { ReactFlow } from 'reactflow';
+import type { Size } from '../../../core/layout/rect';
+import { translate } from '../../../core/messages/translate';
+import type { UnitId } from '../../../core/model/ids';
+import { ChartCanvas } from './ChartCanvas';
+import { ChartToolbar } from './ChartToolbar';
+import styles from './ChartView.module.css';
+import { type ChartSource, measureFor } from './cardFacts';
+import { CardActionsContext } from './cardNode';
+import { MAX_ZOOM, MIN_ZOOM } from './cardSize';
+import type { ChartViewProps, SelectMode } from './chartProps';
+import { DragGhost } from './DragGhost';
+import { Legend } from './Legend';
+import { MiniMap } from './MiniMap';
+import { openingViewport } from './openingView';
+import type { ColourMode } from './palette';
+import { unitAt } from './scene';
+import { UnitCard } from './UnitCard';
+import { useCardDrag } from './useCardDrag';
+import { type CardContext, useCardNodes } from './useCardNodes';
+import { useChartCamera } from './useChartCamera';
+import { useChartKeys } from './useChartKeys';
+import { useChartLayout } from './useChartLayout';
+import { useMountedCards } from './useMountedCards';
+import { usePicture } from './usePicture';
+
+const NODE_TYPES = { unit: UnitCard };
+
+interface ChartStageProps extends ChartViewProps {
+  readonly openingPane: Size;
+}
+
+/** The chart proper, once it is known how much room there is. */
+export function ChartStage({ openingPane, ...props }: ChartStageProps) {
+  const { locale, structure, totals, categories, before, changeOf, findingsOf, groupOf } = props;
+  const state = useChartLayout(structure, openingPane);
+  const [mode, setMode] = useState<ColourMode>('kind');
+  const [isLegendOpen, setLegendOpen] = useState(true);
+  const [activeId, setActiveId] = useState<UnitId | null>(structure.rootIds[0] ?? null);
+  const [namingId, setNamingId] = useState<UnitId | null>(null);
+  const scheme = useComputedColorScheme('light');
+  const idPrefix = useId();
+  const tree = useRef<HTMLDivElement>(null);
+  const toolbar = useRef<HTMLDivElement>(null);
+  const ghost = useRef<HTMLDivElement>(null);
+
+  const measure = useMemo(() => measureFor(totals, categories), [totals, categories]);
+  const source = useMemo<ChartSource>(
+    () => ({ structure, totals, categories, before, changeOf, findingsOf, groupOf, measure }),
+    [structure, totals, categories, before, changeOf, findingsOf, groupOf, measure],
+  );
+  const active = activeId !== null && state.scene.numberOf.has(activeId) ? activeId : null;
+  const camera = useChartCamera(state, active);
+  const mounted = useMountedCards(state.scene, active);
+  const picture = usePicture(tree, { source, scene: state.scene, mode, scheme, ...props });
+
+  const activate = (id: UnitId, how: SelectMode): void => {
+    setActiveId(id);
+    props.onSelect([id], how);
+    camera.show(id);
+  };
+  const toggle = (id: UnitId): void => {
+    if ((structure.units.get(id)?.childIds.length ?? 0) === 0) return;
+    camera.hold(id);
+    state.toggle(id);
+  };
+  const startNaming = (id: UnitId): void => {
+    if (props.isReadOnly) return;
+    setActiveId(id);
+    camera.show(id, true);
+    setNamingId(id);
+  };
+  const endNaming = (): void => {
+    setNamingId(null);
+    tree.current?.focus({ preventScroll: true });
+  };
+  const { drag, handlers } = useCardDrag({
+    host: tree,
+    ghost,
+    structure,
+    scene: state.scene,
+    isReadOnly: props.isReadOnly || namingId !== null,
+    onPress: (id, event) => {
+      setActiveId(id);
+      props.onSelect(
+        [id],
+        event.ctrlKey || event.metaKey ? 'toggle' : event.shiftKey ? 'add' : 'replace',
+      );
+    },
+    onDrop: props.onMove,
+  });
+
+  // A request is served once; `n` tells a new one.
+  const served = useRef(0);
+  const { focusRequest } = props;
+  useEffect(() => {
+    if (focusRequest === null || focusRequest.n === served.current) return;
+    if (!structure.units.has(focusRequest.unitId)) return;
+    state.reveal(focusRequest.unitId);
+    if (!state.scene.numberOf.has(focusRequest.unitId)) return;
+    served.current = focusRequest.n;
+    setActiveId(focusRequest.unitId);
+    camera.centre(focusRequest.unitId);
+    if (focusRequest.isNaming === true && !props.isReadOnly) setNamingId(focusRequest.unitId);
+  });
+
+  const context = useMemo<CardContext>(
+    () => ({
+      source,
+      scene: state.scene,
+      locale,
+      mode,
+      scheme,
+      collapsed: state.collapsed,
+      selection: props.selection,
+      activeId: active,
+      namingId,
+      drag: drag && {
+        draggedId: drag.draggedId,
+        targetId: drag.target.targetId,
+        isAllowed: drag.target.place !== null,
+      },
+      idPrefix,
+    }),
+    [
+      source,
+      state.scene,
+      state.collapsed,
+      locale,
+      mode,
+      scheme,
+      props.selection,
+      active,
+      namingId,
+      drag,
+      idPrefix,
+    ],
+  );
+  const nodes = useCardNodes(mounted, context);
+  const leave = (): void => toolbar.current?.querySelector<HTMLElement>('input, button')?.focus();
+  const onKeyDown = useChartKeys({
+    props,
+    state,
+    activeId: active,
+    activate,
+    toggle,
+    startNaming,
+    zoom: camera.zoom,
+    leave: props.onLeave ?? leave,
+  });
+  const onPaneClick = (event: MouseEvent): void => {
+    const point = camera.pointAt(event);
+    const unit = unitAt(state.scene, point.x, point.y);
+    if (unit !== null) activate(unit.id, event.ctrlKey || event.metaKey ? 'toggle' : 'replace');
+    else if (!event.ctrlKey && !event.shiftKey) props.onSelect([], 'replace');
+  };
+  const onDoubleClick = (event: MouseEvent): void => {
+    const point = camera.pointAt(event);
+    const unit = unitAt(state.scene, point.x, point.y);
+    if (unit === null) return;
+    if (!mounted.has(unit.id)) camera.centre(unit.id);
+    else if (props.isReadOnly) props.onIntent('open', unit.id);
+    else startNaming(unit.id);
+  };
+  const actions = {
+    toggle,
+    cancelName: endNaming,
+    commitName: (id: UnitId, name: string) => {
+      endNaming();
+      props.onRename(id, name);
+    },
+  };
+  return (
+    <>
+      <ChartToolbar
+        locale={locale}
+        style={state.style}
+        mode={mode}
+        levels={state.levels}
+        level={state.level}
+        isLegendOpen={isLegendOpen}
+        toolbar={toolbar}
+        onStyle={(style) => {
+          state.setStyle(style);
+          camera.fitNext();
+        }}
+        onMode={setMode}
+        onLevel={(level) => {
+          state.setLevel(level);
+          camera.fitNext();
+        }}
+        onFit={() => camera.zoom('fit')}
+        onLegend={setLegendOpen}
+      />
+      <div className={styles.stage}>
+        <p id={`${idPrefix}hint`} className={styles.hidden}>
+          {translate(locale, props.isReadOnly ? 'chart.hintReadOnly' : 'chart.hint')}
+        </p>
+        {/* Focus stays on the tree; it points at the active card, which may leave the page any time. */}
+        <div
+          ref={tree}
+          className={styles.tree}
+          role="tree"
+          tabIndex={0}
+          aria-label={translate(locale, 'chart.label', { plan: props.planLabel })}
+          aria-describedby={`${idPrefix}hint`}
+          aria-multiselectable="true"
+          aria-activedescendant={
+            active !== null && mounted.has(active) ? `${idPrefix}${active}` : undefined
+          }
+          onKeyDown={onKeyDown}
+          onDoubleClick={onDoubleClick}
+          onMouseDown={() => namingId === null && tree.current?.focus({ preventScroll: true })}
+          {...handlers}
+        >
+          {picture !== null && <ChartCanvas picture={picture} />}
+          <CardActionsContext value={actions}>
+            <ReactFlow
+              className={styles.flow ?? ''}
+              ref={(element) => element?.setAttribute('role', 'presentation')}
+              nodes={nodes}
+              edges={[]}
+              nodeTypes={NODE_TYPES}
+              defaultViewport={openingViewport(state.layout, openingPane)}
+              minZoom={MIN_ZOOM}
+              maxZoom={MAX_ZOOM}
+              colorMode={scheme}
+              nodesDraggable={false}
+              nodesConnectable={false}
+              nodesFocusable={false}
+              edgesFocusable={false}
+              elementsSelectable={false}
+              elevateNodesOnSelect={false}
+              disableKeyboardA11y
+              panOnScroll
+              zoomOnDoubleClick={false}
+              deleteKeyCode={null}
+              selectionKeyCode={null}
+              multiSelectionKeyCode={null}
+              panActivationKeyCode={null}
+              zoomActivationKeyCode={null}
+              proOptions={{ hideAttribution: true }}
+              onPaneClick={onPaneClick}
+            />
+          </CardActionsContext>
+        </div>
+        {isLegendOpen && <Legend locale={locale} mode={mode} scheme={scheme} source={source} />}
+        {picture !== null && <MiniMap picture={picture} locale={locale} />}
+      </div>
+      <DragGhost ghost={ghost} drag={drag} structure={structure} locale={locale} />
+    </>
+  );
+}

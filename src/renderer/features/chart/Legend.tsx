@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { type Locale, translate } from '../../../core/messages/translate';
+import { numberText } from '../../ui/figureTexts';
+import { type ChartSource, colourKeyOf } from './cardFacts';
+import styles from './Legend.module.css';
+import { type ColourMode, SWATCHES } from './palette';
+
+interface LegendProps {
+  readonly locale: Locale;
+  readonly mode: ColourMode;
+  readonly scheme: 'light' | 'dark';
+  readonly source: ChartSource;
+}
+
+/** What the colours mean, with the number of units of each; only colours that occur. */
+export function Legend({ locale, mode, scheme, source }: LegendProps) {
+  const counts = useMemo(() => {
+    const found = new Map<string, number>();
+    for (const unit of source.structure.units.values()) {
+      const key = colourKeyOf(source, unit, mode);
+      found.set(key, (found.get(key) ?? 0) + 1);
+    }
+    return found;
+  }, [source, mode]);
+  const entries = SWATCHES[mode].filter((entry) => counts.has(entry.key));
+  return (
+    <section className={styles.legend} aria-label={translate(locale, 'chart.legend')}>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.key}>
+            <span className={styles.swatch} style={{ background: entry[scheme] }} />
+            <span className={styles.label}>
+              {entry.sign === '' ? '' : `${entry.sign} `}
+              {translate(locale, entry.labelKey)}
+            </span>
+            <span className={styles.count}>{numberText(counts.get(entry.key) ?? 0, locale)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

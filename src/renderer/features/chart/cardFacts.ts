@@ -1,0 +1,95 @@
+import type { PostSum, RollUp } from '../../../core/figures/rollUp';
+import { payrollSum } from '../../../core/figures/rollUp';
+import type { AutonomyGroup } from '../../../core/model/autonomy';
+import type { Category, PostMeasure } from '../../../core/model/headcount';
+import type { UnitId } from '../../../core/model/ids';
+import { isPublicServiceUnit, type Unit } from '../../../core/model/unit';
+import type { ChartViewProps, UnitChange } from './chartProps';
+import type { ColourMode } from './palette';
+
+/** What the cards are drawn from. */
+export type ChartSource = Pick<
+  ChartViewProps,
+  'structure' | 'totals' | 'categories' | 'before' | 'changeOf' | 'findingsOf' | 'groupOf'
+> & {
+  /** Cards show posts assigned, or posts filled where no list says what is assigned. */
+  readonly measure: PostMeasure;
+};
+
+/** What one card says. */
+export interface CardFacts {
+  readonly unit: Unit;
+  readonly posts: PostSum | null;
+  /** Posts in the structure compared with; undefined without comparison, null when not there. */
+  readonly postsBefore: PostSum | null | undefined;
+  readonly change: UnitChange | null;
+  /** null for what is no public service unit. */
+  readonly group: AutonomyGroup | null;
+  readonly findings: number;
+  /** Units below it. */
+  readonly below: number;
+}
+
+/** Which of the two numbers the cards show for these totals. */
+export function measureFor(totals: RollUp, categories: readonly Category[]): PostMeasure {
+  let hasPresent = false;
+  for (const total of totals.values()) {
+    if (payrollSum(total, categories, 'assigned').known > 0) return 'assigned';
+    hasPresent ||= payrollSum(total, categories, 'present').known > 0;
+  }
+  return hasPresent ? 'present' : 'assigned';
+}
+
+/** Payroll posts of a unit with all below it; null when its list says nothing of them. */
+export function payrollOf(
+  totals: RollUp,
+  id: UnitId,
+  categories: readonly Category[],
+  measure: PostMeasure,
+): PostSum | null {
+  const total = totals.get(id);
+  if (total === undefined) return null;
+  const isSaid = categories.some(
+    (category) => category.countsInPayroll && total.posts.has(category.id),
+  );
+  return isSaid ? payrollSum(total, categories, measure) : null;
+}
+
+/** Gathers what the card of one unit says. */
+export function cardFacts(source: ChartSource, unit: Unit): CardFacts {
+  const { before, categories, measure } = source;
+  const { id } = unit;
+  return {
+    unit,
+    posts: payrollOf(source.totals, id, categories, measure),
+    postsBefore: before === null ? undefined : payrollOf(before.totals, id, categories, measure),
+    change: source.changeOf?.(id) ?? null,
+    group: groupOf(source, unit),
+    findings: source.findingsOf(id),
+    below: (source.totals.get(id)?.units ?? 1) - 1,
+  };
+}
+
+function groupOf(source: ChartSource, unit: Unit): AutonomyGroup | null {
+  if (!isPublicServiceUnit(unit)) return null;
+  return source.groupOf?.(unit.id) ?? unit.autonomy?.group ?? 'unknown';
+}
+
+/** From so many findings on, a unit is coloured as one with many. */
+const MANY_FINDINGS = 3;
+
+/** The key of a unit's colour in a mode. */
+export function colourKeyOf(source: ChartSource, unit: Unit, mode: ColourMode): string {
+  switch (mode) {
+    case 'kind':
+      return unit.kind;
+    case 'change':
+      return source.changeOf?.(unit.id) ?? 'none';
+    case 'autonomy':
+      return groupOf(source, unit) ?? 'none';
+    case 'findings': {
+      const findings = source.findingsOf(unit.id);
+      return findings === 0 ? 'none' : findings < MANY_FINDINGS ? 'some' : 'many';
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { createContext } from 'react';
+import type { Node } from 'reactflow';
+import type { Locale } from '../../../core/messages/translate';
+import type { PostMeasure } from '../../../core/model/headcount';
+import type { UnitId } from '../../../core/model/ids';
+import type { CardFacts } from './cardFacts';
+
+/** How the card stands to a drag that is going on. */
+export type DragRole = 'dragged' | 'target' | 'refused' | null;
+
+/** What React Flow hands to a card. */
+export interface CardNodeContent extends Record<string, unknown> {
+  readonly facts: CardFacts;
+  readonly locale: Locale;
+  readonly measure: PostMeasure;
+  readonly colour: string;
+  readonly changeColour: string;
+  readonly changeSign: string;
+  readonly isSelected: boolean;
+  readonly isActive: boolean;
+  readonly isCollapsed: boolean;
+  readonly isNaming: boolean;
+  readonly isSideways: boolean;
+  readonly dragRole: DragRole;
+  readonly elementId: string;
+  /** All that the card says, for screen readers. */
+  readonly label: string;
+  /** 1 for agencies. */
+  readonly level: number;
+  /** Place among its siblings, from 1. */
+  readonly position: number;
+  readonly count: number;
+}
+
+export type CardNode = Node<CardNodeContent, 'unit'>;
+
+/** What a card can ask of its chart. */
+export interface CardActions {
+  readonly toggle: (id: UnitId) => void;
+  readonly commitName: (id: UnitId, name: string) => void;
+  readonly cancelName: () => void;
+}
+
+const nothing = (): void => {};
+export const CardActionsContext = createContext<CardActions>({
+  toggle: nothing,
+  commitName: nothing,
+  cancelName: nothing,
+});

@@ -1,0 +1,11 @@
+import type { Size } from '../../../core/layout/rect';
+
+/** Size of every card in chart units; UnitCard.module.css draws to it. */
+export const CARD_SIZE: Size = { width: 212, height: 92 };
+
+/** From this zoom on, cards in view are elements; below, the canvas draws all of them. */
+export const CARD_ZOOM = 0.5;
+/** Below this zoom names no longer fit on a card, and agencies' names stand over their trees. */
+export const NAME_ZOOM = 0.36;
+export const MIN_ZOOM = 0.01;
+export const MAX_ZOOM = 2;

@@ -1,0 +1,80 @@
+import { type Locale, translate } from '../../../core/messages/translate';
+import type { PostMeasure } from '../../../core/model/headcount';
+import { differenceOf, differenceText, postsText } from '../../ui/figureTexts';
+import type { CardFacts } from './cardFacts';
+
+/** The figures of a card in the writing of the language. */
+export interface CardTexts {
+  readonly kind: string;
+  readonly measure: string;
+  /** null where nothing is compared, or both are the same. */
+  readonly before: string | null;
+  readonly now: string;
+  readonly difference: string | null;
+  readonly isLess: boolean;
+  readonly group: string | null;
+  /** The figures as a sentence, for the tooltip and for screen readers. */
+  readonly postsSentence: string;
+}
+
+/** Puts what a card says into words and figures. */
+export function cardTexts(facts: CardFacts, measure: PostMeasure, locale: Locale): CardTexts {
+  const now = postsText(facts.posts, locale);
+  const isCompared = facts.postsBefore !== undefined;
+  const before = facts.postsBefore ?? null;
+  const beforeText =
+    isCompared && before === null
+      ? translate(locale, 'chart.card.notBefore')
+      : postsText(before, locale);
+  const difference = isCompared ? differenceOf(before, facts.posts) : null;
+  const isShown = isCompared && beforeText !== now;
+  const { group } = facts;
+  return {
+    kind: translate(locale, `kind.${facts.unit.kind}`),
+    measure: translate(locale, `chart.card.${measure}Short`),
+    before: isShown ? beforeText : null,
+    now,
+    difference: difference === null || difference === 0 ? null : differenceText(difference, locale),
+    isLess: (difference ?? 0) < 0,
+    group:
+      group === null
+        ? null
+        : group === 'unknown'
+          ? translate(locale, 'chart.card.groupUnknown')
+          : translate(locale, 'chart.card.groupShort', { group }),
+    postsSentence: postsSentence(facts, measure, locale, isShown ? beforeText : null, now),
+  };
+}
+
+function postsSentence(
+  facts: CardFacts,
+  measure: PostMeasure,
+  locale: Locale,
+  before: string | null,
+  now: string,
+): string {
+  const measureText = translate(locale, `chart.card.${measure}`);
+  const sentence =
+    before === null
+      ? translate(locale, 'chart.card.posts', { measure: measureText, now })
+      : translate(locale, 'chart.card.postsChange', { measure: measureText, before, now });
+  const unknown = facts.posts?.unknown ?? 0;
+  if (unknown === 0) return sentence;
+  return `${sentence}; ${translate(locale, 'chart.card.unknownParts', { count: unknown })}`;
+}
+
+/** The accessible name of a card: all that it says, without colours and signs. */
+export function cardLabel(facts: CardFacts, texts: CardTexts, locale: Locale): string {
+  return [
+    facts.unit.name,
+    texts.kind,
+    texts.postsSentence,
+    texts.group,
+    facts.change === null ? null : translate(locale, `chart.change.${facts.change}`),
+    facts.findings === 0
+      ? null
+      : translate(locale, 'chart.card.findings', { count: facts.findings }),
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}

@@ -1,0 +1,182 @@
+import { grow, overlaps, type Rect, type Size } from '../../../core/layout/rect';
+import type { CanvasTheme } from './canvasTheme';
+import { CARD_ZOOM, NAME_ZOOM } from './cardSize';
+import type { Viewport } from './openingView';
+import { type NameLines, paintNames } from './paintNames';
+import type { Scene } from './scene';
+
+/** Everything that one picture needs. */
+export interface Picture {
+  readonly scene: Scene;
+  /** Colour of each card, by its number. */
+  readonly colours: readonly string[];
+  readonly selected: ReadonlySet<number>;
+  readonly names: NameLines;
+  readonly figureOf: (card: number) => string;
+  readonly parkedTitle: string;
+  readonly theme: CanvasTheme;
+}
+
+/** The part of the chart that a window shows. */
+export const viewRect = (viewport: Viewport, pane: Size): Rect => ({
+  x: -viewport.x / viewport.zoom,
+  y: -viewport.y / viewport.zoom,
+  width: pane.width / viewport.zoom,
+  height: pane.height / viewport.zoom,
+});
+
+/** Draws lines and boxes in view; the cards that are elements lie over their boxes. */
+export function paintScene(
+  context: CanvasRenderingContext2D,
+  picture: Picture,
+  viewport: Viewport,
+  pane: Size,
+  pixelRatio: number,
+): void {
+  const { x, y, zoom } = viewport;
+  const scale = zoom * pixelRatio;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+  context.setTransform(scale, 0, 0, scale, x * pixelRatio, y * pixelRatio);
+  const view = viewRect(viewport, pane);
+  paintStrip(context, picture, view, zoom);
+  paintBuses(context, picture, view, zoom);
+  const cards = picture.scene.cards.query(grow(view, 8));
+  if (zoom < NAME_ZOOM) paintBlocks(context, picture, cards, zoom);
+  else paintCards(context, picture, cards, zoom);
+  if (zoom < CARD_ZOOM) paintSelection(context, picture, cards, zoom);
+  if (zoom < NAME_ZOOM) {
+    context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+    paintNames(context, picture, viewport, pane);
+  }
+}
+
+function paintStrip(
+  context: CanvasRenderingContext2D,
+  { scene, theme, parkedTitle }: Picture,
+  view: Rect,
+  zoom: number,
+): void {
+  const strip = scene.layout.parkedStrip;
+  if (strip === null || !overlaps(strip, view)) return;
+  context.fillStyle = theme.strip;
+  context.fillRect(strip.x, strip.y, strip.width, strip.height);
+  context.strokeStyle = theme.border;
+  context.lineWidth = 1 / zoom;
+  context.setLineDash([6 / zoom, 4 / zoom]);
+  context.strokeRect(strip.x, strip.y, strip.width, strip.height);
+  context.setLineDash([]);
+  if (zoom < NAME_ZOOM) return;
+  context.fillStyle = theme.dimmed;
+  context.font = `600 14px ${theme.fontFamily}`;
+  context.textBaseline = 'middle';
+  context.fillText(parkedTitle, strip.x + 24, strip.y + 19);
+}
+
+/** Lines are thin rectangles: far cheaper than strokes, and as sharp. */
+function paintBuses(
+  context: CanvasRenderingContext2D,
+  { scene, theme }: Picture,
+  view: Rect,
+  zoom: number,
+): void {
+  const thickness = Math.max(1.25, 1 / zoom);
+  // Strokes shorter than this on the screen add nothing to a picture from afar.
+  const least = zoom < 0.2 ? 3 / zoom : 0;
+  const [right, bottom] = [view.x + view.width, view.y + view.height];
+  context.fillStyle = theme.line;
+  for (const number of scene.buses.query(view)) {
+    const strokes = scene.layout.buses[number]?.strokes ?? [];
+    for (let i = 0; i < strokes.length; i += 4) {
+      const [x1, y1] = [strokes[i] as number, strokes[i + 1] as number];
+      const [x2, y2] = [strokes[i + 2] as number, strokes[i + 3] as number];
+      if (x2 < view.x || y2 < view.y || x1 > right || y1 > bottom) continue;
+      if (x2 - x1 + y2 - y1 < least) continue;
+      const half = thickness / 2;
+      context.fillRect(x1 - half, y1 - half, x2 - x1 + thickness, y2 - y1 + thickness);
+    }
+  }
+}
+
+function paintBlocks(
+  context: CanvasRenderingContext2D,
+  { scene, colours }: Picture,
+  cards: readonly number[],
+  zoom: number,
+): void {
+  // At least a pixel and a half each, so that nothing vanishes.
+  const least = 1.5 / zoom;
+  let current = '';
+  for (const card of cards) {
+    const rect = scene.rects[card];
+    const colour = colours[card];
+    if (rect === undefined || colour === undefined) continue;
+    if (colour !== current) {
+      context.fillStyle = colour;
+      current = colour;
+    }
+    context.fillRect(rect.x, rect.y, Math.max(rect.width, least), Math.max(rect.height, least));
+  }
+}
+
+/** Font sizes of names in chart units, by zoom: names never get smaller than 9 px on the screen. */
+const FONT_SIZES = [13, 16, 20, 25] as const;
+const LEAST_PIXELS = 9;
+
+function paintCards(
+  context: CanvasRenderingContext2D,
+  picture: Picture,
+  cards: readonly number[],
+  zoom: number,
+): void {
+  const { scene, colours, theme } = picture;
+  const size = FONT_SIZES.find((font) => font * zoom >= LEAST_PIXELS) ?? 25;
+  context.lineWidth = 1;
+  context.strokeStyle = theme.border;
+  for (const card of cards) {
+    const rect = scene.rects[card];
+    if (rect === undefined) continue;
+    context.fillStyle = theme.card;
+    context.fillRect(rect.x, rect.y, rect.width, rect.height);
+    context.strokeRect(rect.x + 0.5, rect.y + 0.5, rect.width - 1, rect.height - 1);
+    context.fillStyle = colours[card] ?? theme.border;
+    context.fillRect(rect.x, rect.y, 5, rect.height);
+  }
+  context.textBaseline = 'alphabetic';
+  context.fillStyle = theme.text;
+  context.font = `600 ${size}px ${theme.fontFamily}`;
+  for (const card of cards) {
+    const rect = scene.rects[card];
+    const unit = scene.units[card];
+    if (rect === undefined || unit === undefined) continue;
+    const lines = picture.names.linesOf(context, unit.name, size, rect.width - 22);
+    lines.forEach((line, i) => {
+      context.fillText(line, rect.x + 13, rect.y + 8 + size + i * size * 1.3);
+    });
+  }
+  context.fillStyle = theme.dimmed;
+  context.font = `${size * 0.92}px ${theme.fontFamily}`;
+  for (const card of cards) {
+    const rect = scene.rects[card];
+    if (rect !== undefined)
+      context.fillText(picture.figureOf(card), rect.x + 13, rect.y + rect.height - 10);
+  }
+}
+
+function paintSelection(
+  context: CanvasRenderingContext2D,
+  { scene, selected, theme }: Picture,
+  cards: readonly number[],
+  zoom: number,
+): void {
+  if (selected.size === 0) return;
+  context.strokeStyle = theme.accent;
+  context.lineWidth = Math.max(2, 2.5 / zoom);
+  for (const card of cards) {
+    const rect = selected.has(card) ? scene.rects[card] : undefined;
+    if (rect === undefined) continue;
+    const least = 6 / zoom;
+    const [width, height] = [Math.max(rect.width, least), Math.max(rect.height, least)];
+    context.strokeRect(rect.x, rect.y, width, height);
+  }
+}

@@ -1,0 +1,89 @@
+import type { MessageKey } from '../../../core/messages/translate';
+import { AUTONOMY_GROUPS } from '../../../core/model/autonomy';
+import { UNIT_KINDS } from '../../../core/model/unit';
+
+/** What the colour of a card tells. */
+export const COLOUR_MODES = ['kind', 'change', 'autonomy', 'findings'] as const;
+export type ColourMode = (typeof COLOUR_MODES)[number];
+
+/** One entry of the legend: a colour in light and in dark, its sign, and what it means. */
+export interface Swatch {
+  readonly key: string;
+  readonly light: string;
+  readonly dark: string;
+  /** Tells the same without colour; empty where the card says it in words. */
+  readonly sign: string;
+  readonly labelKey: MessageKey;
+}
+
+const swatch = (
+  key: string,
+  light: string,
+  dark: string,
+  labelKey: MessageKey,
+  sign = '',
+): Swatch => ({ key, light, dark, sign, labelKey });
+
+const NEUTRAL = ['#9aa4b1', '#6b7684'] as const;
+
+const KIND_COLOURS: Readonly<Record<(typeof UNIT_KINDS)[number], readonly [string, string]>> = {
+  department: ['#1f4e8c', '#6ea3e8'],
+  districtCommittee: ['#6a3d9a', '#b08be0'],
+  communeCommittee: ['#9152b5', '#c79be3'],
+  leadership: ['#55606e', '#a3adba'],
+  office: ['#0b7285', '#3bc0d6'],
+  inspectorate: ['#8d5a2b', '#cf9a64'],
+  division: ['#3b7dd8', '#5f9df0'],
+  branch: ['#087f5b', '#34b58d'],
+  psu: ['#4a9a2f', '#7cc95f'],
+  faculty: ['#7c9a1f', '#aecb53'],
+  team: ['#a08a1a', '#d1bb4b'],
+  site: ['#c0742b', '#e6a25f'],
+  other: NEUTRAL,
+};
+
+const GROUP_COLOURS: Readonly<Record<(typeof AUTONOMY_GROUPS)[number], readonly [string, string]>> =
+  {
+    '1': ['#0b6e4f', '#2fb388'],
+    '2': ['#3f9b54', '#72cb86'],
+    '3a': ['#b59a00', '#e0c73a'],
+    '3b': ['#cf8a00', '#eeb04a'],
+    '3c': ['#cf6a1c', '#f0955a'],
+    '3': ['#a8884a', '#d2b57c'],
+    '4': ['#b23b3b', '#e57373'],
+    unknown: ['#7a6b8a', '#b3a4c4'],
+  };
+
+/** All colours of a mode with their meaning, in the order of the legend. */
+export const SWATCHES: Readonly<Record<ColourMode, readonly Swatch[]>> = {
+  kind: UNIT_KINDS.map((kind) => swatch(kind, ...KIND_COLOURS[kind], `kind.${kind}`)),
+  change: [
+    swatch('created', '#2b8a3e', '#69db7c', 'chart.change.created', '+'),
+    swatch('renamed', '#1971c2', '#74c0fc', 'chart.change.renamed', '✎'),
+    swatch('moved', '#7048b6', '#b197fc', 'chart.change.moved', '→'),
+    swatch('changed', '#c77700', '#ffc04d', 'chart.change.changed', '±'),
+    swatch('none', ...NEUTRAL, 'chart.change.none'),
+  ],
+  autonomy: [
+    ...AUTONOMY_GROUPS.map((group) =>
+      swatch(group, ...GROUP_COLOURS[group], `autonomyGroup.${group}`),
+    ),
+    swatch('none', ...NEUTRAL, 'chart.autonomy.none'),
+  ],
+  findings: [
+    swatch('many', '#c92a2a', '#ff8787', 'chart.findings.many', '⚠'),
+    swatch('some', '#d98200', '#ffb84d', 'chart.findings.some', '⚠'),
+    swatch('none', ...NEUTRAL, 'chart.findings.none'),
+  ],
+};
+
+const byKey = new Map<string, Swatch>();
+for (const mode of COLOUR_MODES)
+  for (const entry of SWATCHES[mode]) byKey.set(`${mode}/${entry.key}`, entry);
+
+/** The legend's entry for one key of a mode. */
+export function swatchFor(mode: ColourMode, key: string): Swatch {
+  const entry = byKey.get(`${mode}/${key}`) ?? SWATCHES[mode].at(-1);
+  if (entry === undefined) throw new Error(`no colours for ${mode}`);
+  return entry;
+}

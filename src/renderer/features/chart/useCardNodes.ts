@@ -1,0 +1,121 @@
+import { useMemo, useRef } from 'react';
+import type { Locale } from '../../../core/messages/translate';
+import type { UnitId } from '../../../core/model/ids';
+import { ancestorsIn, type Structure } from '../../../core/model/structure';
+import type { Unit } from '../../../core/model/unit';
+import { type ChartSource, cardFacts, colourKeyOf } from './cardFacts';
+import type { CardNode, CardNodeContent, DragRole } from './cardNode';
+import { CARD_SIZE } from './cardSize';
+import { cardLabel, cardTexts } from './cardTexts';
+import { type ColourMode, swatchFor } from './palette';
+import type { Scene } from './scene';
+
+/** What the cards depend on besides their units. */
+export interface CardContext {
+  readonly source: ChartSource;
+  readonly scene: Scene;
+  readonly locale: Locale;
+  readonly mode: ColourMode;
+  readonly scheme: 'light' | 'dark';
+  readonly collapsed: ReadonlySet<UnitId>;
+  readonly selection: ReadonlySet<UnitId>;
+  readonly activeId: UnitId | null;
+  readonly namingId: UnitId | null;
+  readonly drag: {
+    readonly draggedId: UnitId;
+    readonly targetId: UnitId | null;
+    readonly isAllowed: boolean;
+  } | null;
+  readonly idPrefix: string;
+}
+
+/** React Flow's nodes for the mounted units; a node is made anew only when its card changes. */
+export function useCardNodes(mounted: ReadonlySet<UnitId>, context: CardContext): CardNode[] {
+  const known = useRef(new Map<UnitId, CardNode>());
+  return useMemo(() => {
+    const nodes: CardNode[] = [];
+    const next = new Map<UnitId, CardNode>();
+    for (const id of mounted) {
+      const number = context.scene.numberOf.get(id);
+      const unit = number === undefined ? undefined : context.scene.units[number];
+      if (unit === undefined) continue;
+      const node = cardNode(context, unit);
+      const old = known.current.get(id);
+      const kept = old !== undefined && isSameNode(old, node) ? old : node;
+      nodes.push(kept);
+      next.set(id, kept);
+    }
+    known.current = next;
+    return nodes;
+  }, [mounted, context]);
+}
+
+function cardNode(context: CardContext, unit: Unit): CardNode {
+  const { source, locale, mode, scheme, scene } = context;
+  const facts = cardFacts(source, unit);
+  const change = swatchFor('change', facts.change ?? 'none');
+  const data: CardNodeContent = {
+    facts,
+    locale,
+    measure: source.measure,
+    colour: swatchFor(mode, colourKeyOf(source, unit, mode))[scheme],
+    changeColour: change[scheme],
+    changeSign: change.sign,
+    isSelected: context.selection.has(unit.id),
+    isActive: context.activeId === unit.id,
+    isCollapsed: context.collapsed.has(unit.id),
+    isNaming: context.namingId === unit.id,
+    isSideways: scene.layout.style === 'leftRight',
+    dragRole: dragRoleOf(context, unit.id),
+    elementId: `${context.idPrefix}${unit.id}`,
+    label: cardLabel(facts, cardTexts(facts, source.measure, locale), locale),
+    level: ancestorsIn(source.structure, unit.id).length + 1,
+    ...placeAmongSiblings(source.structure, unit),
+  };
+  const rect = scene.layout.rects.get(unit.id) ?? { x: 0, y: 0 };
+  return {
+    id: unit.id,
+    type: 'unit',
+    position: { x: rect.x, y: rect.y },
+    ...CARD_SIZE,
+    measured: { ...CARD_SIZE },
+    data,
+    className: 'nopan',
+    style: { pointerEvents: 'all' },
+    zIndex: data.isNaming || data.isActive ? 2 : 1,
+    domAttributes: { 'aria-roledescription': undefined },
+  };
+}
+
+function placeAmongSiblings(structure: Structure, unit: Unit): { position: number; count: number } {
+  const parent = unit.parentId === null ? undefined : structure.units.get(unit.parentId);
+  const siblings =
+    parent?.childIds ??
+    (structure.parkedIds.includes(unit.id) ? structure.parkedIds : structure.rootIds);
+  return { position: siblings.indexOf(unit.id) + 1, count: siblings.length };
+}
+
+function dragRoleOf({ drag }: CardContext, id: UnitId): DragRole {
+  if (drag === null) return null;
+  if (drag.draggedId === id) return 'dragged';
+  if (drag.targetId !== id) return null;
+  return drag.isAllowed ? 'target' : 'refused';
+}
+
+/** Cards hold plain values, and sums that their label spells out, so comparing those is enough. */
+function isSameNode(a: CardNode, b: CardNode): boolean {
+  return (
+    a.position.x === b.position.x &&
+    a.position.y === b.position.y &&
+    isSameRecord({ ...a.data, facts: null }, { ...b.data, facts: null }) &&
+    isSameRecord(
+      { ...a.data.facts, posts: null, postsBefore: null },
+      { ...b.data.facts, posts: null, postsBefore: null },
+    )
+  );
+}
+
+function isSameRecord(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+}

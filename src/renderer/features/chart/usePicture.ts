@@ -1,0 +1,56 @@
+import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
+import { type Locale, translate } from '../../../core/messages/translate';
+import type { UnitId } from '../../../core/model/ids';
+import { postsText } from '../../ui/figureTexts';
+import { type CanvasTheme, readTheme } from './canvasTheme';
+import { type ChartSource, colourKeyOf, payrollOf } from './cardFacts';
+import { NameLines } from './paintNames';
+import type { Picture } from './paintScene';
+import { type ColourMode, swatchFor } from './palette';
+import type { Scene } from './scene';
+
+interface PictureInput {
+  readonly source: ChartSource;
+  readonly scene: Scene;
+  readonly mode: ColourMode;
+  readonly scheme: 'light' | 'dark';
+  readonly selection: ReadonlySet<UnitId>;
+  readonly locale: Locale;
+}
+
+/** What canvas and mini-map draw; null until the page's style could be read. */
+export function usePicture(host: RefObject<Element | null>, input: PictureInput): Picture | null {
+  const { source, scene, mode, scheme, selection, locale } = input;
+  const [theme, setTheme] = useState<CanvasTheme | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the scheme changes what the style says.
+  useLayoutEffect(() => {
+    if (host.current !== null) setTheme(readTheme(host.current));
+  }, [host, scheme]);
+  const names = useMemo(() => new NameLines(), []);
+  const colours = useMemo(
+    () => scene.units.map((unit) => swatchFor(mode, colourKeyOf(source, unit, mode))[scheme]),
+    [scene, source, mode, scheme],
+  );
+  const selected = useMemo(() => {
+    const numbers = new Set<number>();
+    for (const id of selection) {
+      const number = scene.numberOf.get(id);
+      if (number !== undefined) numbers.add(number);
+    }
+    return numbers;
+  }, [scene, selection]);
+  return useMemo(() => {
+    if (theme === null) return null;
+    const measureText = translate(locale, `chart.card.${source.measure}Short`);
+    const figureOf = (card: number): string => {
+      const unit = scene.units[card];
+      if (unit === undefined) return '';
+      const posts = payrollOf(source.totals, unit.id, source.categories, source.measure);
+      return `${measureText} ${postsText(posts, locale)}`;
+    };
+    const parkedTitle = translate(locale, 'chart.parked', {
+      count: source.structure.parkedIds.length,
+    });
+    return { scene, colours, selected, names, figureOf, parkedTitle, theme };
+  }, [scene, colours, selected, names, theme, source, locale]);
+}
