@@ -109,6 +109,7 @@ function figuresOf(kind: UnitKind, next: () => number): Partial<Unit> {
   const assigned = count(isService ? 90 : 14);
   const present = assigned === null ? null : Math.max(0, assigned - Math.floor(next() * 3));
   const headcount: Headcount = {
+    [isService ? CIVIL_SERVANT : EMPLOYEE_BUDGET]: { assigned: 0, present: 0 },
     [isService ? EMPLOYEE_BUDGET : CIVIL_SERVANT]: { assigned, present },
     [CONTRACT]: { assigned: count(4), present: null },
   };

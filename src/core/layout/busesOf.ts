@@ -87,13 +87,17 @@ interface Below {
 function downwards(strokes: Strokes, from: Rect, below: Below): void {
   const { forest, corners, rects, first, count, gaps } = below;
   const bottom = from.y + from.height;
-  const bar = bottom + gaps.level / 2;
-  const entries: number[] = [];
+  const firstBar = bottom + gaps.level / 2;
+  const middle = Math.round(from.x + from.width / 2);
   const only = forest.items[first] as ChartItem;
   const isOneColumn = count === 1 && only.columns === 1;
+  const rows = new Map<number, number[]>();
   for (let i = first; i < first + count; i += 1) {
     const item = forest.items[i] as ChartItem;
     const corner = corners[i] as Rect;
+    const bar = corner.y - gaps.level / 2;
+    const entries = rows.get(bar) ?? [];
+    rows.set(bar, entries);
     if (item.columns === 0) {
       const x = Math.round(corner.x + corner.width / 2);
       entries.push(x);
@@ -104,10 +108,21 @@ function downwards(strokes: Strokes, from: Rect, below: Below): void {
   }
   // A single column hangs from its spine, which begins under the parent's left part.
   if (isOneColumn) return;
-  const middle = Math.round(from.x + from.width / 2);
-  const [least, most] = extremes([...entries, middle]);
-  strokes.line(middle, bottom, middle, bar);
-  strokes.line(least, bar, most, bar);
+  strokes.line(middle, bottom, middle, firstBar);
+  // Further rows hang from a line at the left of all of them.
+  const spine = leftmost(corners, first, count) - gaps.indent / 2;
+  const lastBar = Math.max(...rows.keys());
+  for (const [bar, entries] of rows) {
+    const [least, most] = extremes(bar === firstBar ? [...entries, middle] : entries);
+    strokes.line(lastBar > firstBar ? spine : least, bar, most, bar);
+  }
+  strokes.line(spine, firstBar, spine, lastBar);
+}
+
+function leftmost(corners: readonly Rect[], first: number, count: number): number {
+  let left = Infinity;
+  for (let i = first; i < first + count; i += 1) left = Math.min(left, (corners[i] as Rect).x);
+  return left;
 }
 
 /** The upright line at the left of every column, with a short one to each of its cards. */

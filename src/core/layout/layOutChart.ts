@@ -12,6 +12,7 @@ import {
 import { DEFAULT_GAPS, type LayoutGaps, type LayoutStyle } from './layoutStyle';
 import { packRows, packShelves } from './packShelves';
 import { boundsOf, type Rect, type Size } from './rect';
+import { shelveChildren } from './shelveChildren';
 import { tidyTree } from './tidyTree';
 
 /** Where everything of a chart is drawn. The bounds begin at the origin. */
@@ -52,7 +53,12 @@ export function layOutChart(structure: Structure, options: LayoutOptions): Chart
   const input: LayoutInput = { structure, gaps, ...options };
   const placed = placeTrees(input, structure.rootIds);
   const parked = placeTrees(input, structure.parkedIds);
-  const shelves = packShelves(placed.sizes, gaps.tree, options.aspect ?? SCREEN_ASPECT);
+  const hasTrees = placed.forest.count > structure.rootIds.length;
+  const shelves = packShelves(
+    placed.sizes,
+    hasTrees ? gaps.tree : gaps.sibling + gaps.stack,
+    options.aspect ?? SCREEN_ASPECT,
+  );
   const out = {
     rects: new Map<UnitId, Rect>(),
     buses: [] as Bus[],
@@ -96,7 +102,9 @@ function placeTrees(input: LayoutInput, rootIds: readonly UnitId[]): PlacedTrees
   });
   const positions = tidyTree(forest, across, ends);
   const [xs, ys] = isSideways ? [starts, positions] : [positions, starts];
-  return { forest, xs, ys, tree, sizes: normalise(forest, xs, ys, tree, rootIds.length) };
+  const sizes = normalise(forest, xs, ys, tree, rootIds.length);
+  if (input.style === 'compact') shelveChildren(forest, xs, ys, sizes, input.gaps);
+  return { forest, xs, ys, tree, sizes };
 }
 
 /** Moves every tree to begin at its own origin, on whole numbers, and gives the trees' sizes. */
@@ -106,7 +114,7 @@ function normalise(
   ys: Float64Array,
   tree: Int32Array,
   trees: number,
-): Size[] {
+): { width: number; height: number }[] {
   const lefts = new Float64Array(trees).fill(Infinity);
   const tops = new Float64Array(trees).fill(Infinity);
   for (let i = 0; i < forest.count; i += 1) {
