@@ -1,0 +1,139 @@
+import { type PostSum, payrollSum } from '../figures/rollUp';
+import { planTotal, totalsOf } from '../figures/totals';
+import type { Message } from '../messages/translate';
+import { postsOf } from '../model/headcount';
+import type { SnapshotId, UnitId } from '../model/ids';
+import type { Measure } from '../model/measure';
+import { inOrder, type Plan, tableOf } from '../model/plan';
+import type { Structure } from '../model/structure';
+import type { Replayed } from './replay';
+import { coverageOf, measuresOf, replaySteps } from './structures';
+
+/** One line of the list of measures: what was decided, and the plan's posts before and after. */
+export interface MeasureLine {
+  readonly measure: Measure;
+  readonly text: Message;
+  /** Assigned biên chế of the whole plan; null for a measure that is not carried out. */
+  readonly postsBefore: PostSum | null;
+  readonly postsAfter: PostSum | null;
+  /** Units that the measure touched and that are still there. */
+  readonly unitIds: readonly UnitId[];
+  /** Why it could not be carried out; null when it was, or is switched off. */
+  readonly conflict: string | null;
+}
+
+/** The measures of a scenario as an official would read them. */
+export function measureLines(plan: Plan, scenarioId: SnapshotId): readonly MeasureLine[] {
+  const steps = replaySteps(plan, scenarioId, null);
+  const categories = inOrder(tableOf(plan, 'categories'));
+  const coverage = coverageOf(plan, scenarioId);
+  const postsOfPlan = (structure: Structure): PostSum =>
+    payrollSum(planTotal(structure, totalsOf(structure, coverage)).all, categories, 'assigned');
+  const base = steps[0]?.state;
+  return measuresOf(plan, scenarioId).map((measure) => {
+    const at = steps.findIndex((step) => step.measure === measure);
+    const after = steps[at]?.state;
+    const before = steps[at - 1]?.state;
+    if (before === undefined || after === undefined || base === undefined)
+      return {
+        measure,
+        text: describeMeasure(measure, steps.at(-1)?.state ?? null, null),
+        postsBefore: null,
+        postsAfter: null,
+        unitIds: [],
+        conflict: null,
+      };
+    const conflict = after.conflicts.find((one) => one.measureId === measure.id);
+    return {
+      measure,
+      text: describeMeasure(measure, before, after),
+      postsBefore: postsOfPlan(before.structure),
+      postsAfter: postsOfPlan(after.structure),
+      unitIds: [...after.lastChangedIds].filter((id) => after.structure.units.has(id)),
+      conflict: conflict?.error.code ?? null,
+    };
+  });
+}
+
+/** A measure in one line; names are those before it, or after it for units that it makes. */
+export function describeMeasure(
+  measure: Measure,
+  before: Replayed | null,
+  after: Replayed | null,
+): Message {
+  const nameOf = (id: UnitId): string =>
+    (before?.structure.units.get(id) ?? after?.structure.units.get(id))?.name ?? id;
+  const names = (ids: readonly UnitId[]): string => ids.map(nameOf).join('; ');
+  const { command } = measure;
+  switch (command.kind) {
+    case 'createUnit':
+      return { key: 'measure.createUnit', params: { unit: command.name } };
+    case 'renameUnit':
+      return {
+        key: 'measure.renameUnit',
+        params: { unit: nameOf(command.unitId), name: command.name },
+      };
+    case 'moveUnit':
+      return command.place.kind === 'under'
+        ? {
+            key: 'measure.moveUnit',
+            params: { unit: nameOf(command.unitId), place: nameOf(command.place.parentId) },
+          }
+        : {
+            key: command.place.kind === 'agency' ? 'measure.makeAgency' : 'measure.parkUnit',
+            params: { unit: nameOf(command.unitId) },
+          };
+    case 'dissolveUnit':
+      return { key: 'measure.dissolveUnit', params: { unit: nameOf(command.unitId) } };
+    case 'absorbUnits':
+      return {
+        key: 'measure.absorbUnits',
+        params: { units: names(command.absorbedIds), unit: nameOf(command.absorberId) },
+      };
+    case 'mergeUnits':
+      return {
+        key: 'measure.mergeUnits',
+        params: { units: names(command.unitIds), name: command.name },
+      };
+    case 'splitOffUnit':
+      return {
+        key: 'measure.splitOffUnit',
+        params: { name: command.name, unit: nameOf(command.unitId) },
+      };
+    case 'setHeadcount':
+      return describeHeadcount(measure, before, nameOf(command.unitId));
+    case 'setLeadership':
+      return { key: 'measure.setLeadership', params: { unit: nameOf(command.unitId) } };
+    case 'setAutonomy':
+      return { key: 'measure.setAutonomy', params: { unit: nameOf(command.unitId) } };
+    case 'convertAutonomy':
+      return {
+        key: 'measure.convertAutonomy',
+        params: { unit: nameOf(command.unitId), group: command.group },
+      };
+    case 'setDetails':
+      return { key: 'measure.setDetails', params: { unit: nameOf(command.unitId) } };
+    case 'removeUnit':
+      return { key: 'measure.removeUnit', params: { unit: nameOf(command.unitId) } };
+  }
+}
+
+/** "Giảm 3 …" where the change is known, otherwise the new number alone. */
+function describeHeadcount(measure: Measure, before: Replayed | null, unit: string): Message {
+  const { command } = measure;
+  if (command.kind !== 'setHeadcount') throw new Error('not a headcount measure');
+  const own = postsOf(
+    before?.structure.units.get(command.unitId)?.headcount ?? {},
+    command.categoryId,
+  );
+  const isAssigned = command.posts.assigned !== undefined;
+  const from = isAssigned ? own.assigned : own.present;
+  const to = (isAssigned ? command.posts.assigned : command.posts.present) ?? null;
+  const category = command.categoryId;
+  if (!isAssigned) return { key: 'measure.setPresent', params: { unit, category, to: to ?? '–' } };
+  if (from === null || to === null || before === null)
+    return { key: 'measure.setPosts', params: { unit, category, to: to ?? '–' } };
+  return to < from
+    ? { key: 'measure.cutPosts', params: { unit, category, posts: from - to } }
+    : { key: 'measure.addPosts', params: { unit, category, posts: to - from } };
+}
