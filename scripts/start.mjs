@@ -50,6 +50,7 @@ async function main() {
     process.stderr.write(`${message('buildFailed', { reason: String(error) })}\n`);
     return 1;
   }
+  if (stop.signal.aborted) return 0;
   let electronReason = null;
   if (triesElectron && opens) {
     const result = await tryElectron();
