@@ -8,10 +8,10 @@ describe('a plan on the command line', () => {
     [[], null],
     [['--flag.tinhgon'], null],
     [['a.xlsx'], null],
-    [['.', 'a.tinhgon'], '/work/a.tinhgon'],
+    [['.', 'a.tinhgon'], '/home/an/a.tinhgon'],
     [['--x', '/b/Đề án.TINHGON'], '/b/Đề án.TINHGON'],
   ])('%j names %s', (args, path) => {
-    expect(planOnCommandLine(args, '/work')).toBe(path);
+    expect(planOnCommandLine(args, '/home/an')).toBe(path);
   });
 });
 
