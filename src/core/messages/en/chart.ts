@@ -44,6 +44,7 @@ export const chart: Record<keyof typeof vi, string> = {
   'chart.card.collapse': 'Collapse: hide {count, plural, one {# unit} other {# units}} below',
   'chart.card.groupShort': 'Group {group}',
   'chart.card.groupUnknown': 'Group not known',
+  'chart.card.psuShort': 'PSU',
   'chart.card.rename': 'Name of the unit',
   'chart.change.created': 'Created',
   'chart.change.renamed': 'Renamed',

@@ -43,6 +43,7 @@ export const chart = {
   'chart.card.collapse': 'Thu gọn: ẩn {count, number} đơn vị bên dưới',
   'chart.card.groupShort': 'Nhóm {group}',
   'chart.card.groupUnknown': 'Chưa rõ nhóm',
+  'chart.card.psuShort': 'ĐVSN công lập',
   'chart.card.rename': 'Tên đơn vị',
   'chart.change.created': 'Thành lập mới',
   'chart.change.renamed': 'Đổi tên',

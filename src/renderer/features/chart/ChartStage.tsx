@@ -246,9 +246,9 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
             />
           </CardActionsContext>
         </div>
-        {isLegendOpen && <Legend locale={locale} mode={mode} scheme={scheme} source={source} />}
         {picture !== null && <MiniMap picture={picture} locale={locale} />}
       </div>
+      {isLegendOpen && <Legend locale={locale} mode={mode} scheme={scheme} source={source} />}
       <DragGhost ghost={ghost} drag={drag} structure={structure} locale={locale} />
     </>
   );

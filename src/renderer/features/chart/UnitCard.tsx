@@ -22,7 +22,7 @@ export const UnitCard = memo(function UnitCard({ data }: NodeProps<CardNode>) {
   const classes = [
     styles.card,
     data.isSelected ? styles.selected : '',
-    data.isActive ? `${styles.active} isActiveCard` : '',
+    data.isActive ? 'isActiveCard' : '',
     data.dragRole === null ? '' : DRAG_CLASSES[data.dragRole],
   ];
   const colours = { '--card-colour': data.colour, '--change-colour': data.changeColour };

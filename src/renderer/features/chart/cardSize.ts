@@ -4,7 +4,7 @@ import type { Size } from '../../../core/layout/rect';
 export const CARD_SIZE: Size = { width: 212, height: 92 };
 
 /** From this zoom on, cards in view are elements; below, the canvas draws all of them. */
-export const CARD_ZOOM = 0.5;
+export const CARD_ZOOM = 0.6;
 /** Below this zoom names no longer fit on a card, and agencies' names stand over their trees. */
 export const NAME_ZOOM = 0.36;
 export const MIN_ZOOM = 0.01;

@@ -30,7 +30,10 @@ export function cardTexts(facts: CardFacts, measure: PostMeasure, locale: Locale
   const isShown = isCompared && beforeText !== now;
   const { group } = facts;
   return {
-    kind: translate(locale, `kind.${facts.unit.kind}`),
+    kind: translate(
+      locale,
+      facts.unit.kind === 'psu' ? 'chart.card.psuShort' : `kind.${facts.unit.kind}`,
+    ),
     measure: translate(locale, `chart.card.${measure}Short`),
     before: isShown ? beforeText : null,
     now,

@@ -4,10 +4,16 @@ import { collapsedAt, levelsOf, unitsPerLevel } from '../../../core/layout/level
 import type { Rect, Size } from '../../../core/layout/rect';
 import type { UnitId } from '../../../core/model/ids';
 import type { Structure } from '../../../core/model/structure';
-import { CARD_SIZE, CARD_ZOOM, MIN_ZOOM } from './cardSize';
+import { CARD_SIZE, MIN_ZOOM } from './cardSize';
 
 /** Room left free around a chart that is fitted into its window, in pixels. */
 const FIT_MARGIN = 28;
+/** From this zoom on a chart reads without effort. */
+const READABLE_ZOOM = 0.65;
+/** Zoom of a chart that opens in part only. */
+const PARTIAL_ZOOM = 0.85;
+/** With fewer cards than this a chart opens one level more. */
+const FEW_CARDS = 12;
 /** Up to so many cards a chart opens whole, even if it has to be scrolled. */
 const WHOLE_UP_TO = 60;
 
@@ -46,13 +52,16 @@ export function openingCollapsed(
   const levels = levelsOf(structure);
   if (structure.units.size <= WHOLE_UP_TO) return new Set();
   let shown = perLevel[0] ?? 0;
+  let drawn = shown;
   let best = collapsedAt(structure, 1);
   for (let level = 2; level <= levels; level += 1) {
     shown += perLevel[level - 1] ?? 0;
     if (shown > 400) break;
     const collapsed = collapsedAt(structure, level);
     const layout = layOutChart(structure, { style, collapsed, sizeOf: () => CARD_SIZE });
-    if (fitZoom(layout.bounds, pane) < CARD_ZOOM) break;
+    const isReadable = fitZoom(layout.bounds, pane) >= READABLE_ZOOM;
+    if (!isReadable && drawn >= FEW_CARDS) break;
+    drawn = shown;
     best = collapsed;
   }
   return best;
@@ -60,13 +69,20 @@ export function openingCollapsed(
 
 /** The first view of a layout: whole where it can be read, else the first agency's head. */
 export function openingViewport(layout: ChartLayout, pane: Size): Viewport {
-  const zoom = fitZoom(layout.bounds, pane);
-  if (zoom >= CARD_ZOOM) return fitted(layout.bounds, pane);
+  if (fitZoom(layout.bounds, pane) >= READABLE_ZOOM) return fitted(layout.bounds, pane);
   const [root] = layout.trees.keys();
-  const first = root === undefined ? undefined : layout.rects.get(root);
-  if (first === undefined) return fitted(layout.bounds, pane);
-  const least = Math.max(zoom, 0.7);
-  return layout.trees.size > 1
-    ? { x: FIT_MARGIN, y: FIT_MARGIN, zoom: least }
-    : { x: pane.width / 2 - (first.x + first.width / 2) * least, y: FIT_MARGIN, zoom: least };
+  const tree = root === undefined ? undefined : layout.trees.get(root);
+  const card = root === undefined ? undefined : layout.rects.get(root);
+  if (tree === undefined || card === undefined) return fitted(layout.bounds, pane);
+  const acrossZoom = (pane.width - 2 * FIT_MARGIN) / tree.width;
+  const zoom = Math.min(PARTIAL_ZOOM, Math.max(READABLE_ZOOM, acrossZoom));
+  const isNarrow = tree.width * zoom < pane.width - 2 * FIT_MARGIN && layout.trees.size > 1;
+  return {
+    x: isNarrow ? FIT_MARGIN : pane.width / 2 - (card.x + card.width / 2) * zoom,
+    y:
+      layout.style === 'leftRight'
+        ? pane.height / 2 - (card.y + card.height / 2) * zoom
+        : FIT_MARGIN,
+    zoom,
+  };
 }

@@ -159,7 +159,7 @@ function paintCards(
   for (const card of cards) {
     const rect = scene.rects[card];
     if (rect !== undefined)
-      context.fillText(picture.figureOf(card), rect.x + 13, rect.y + rect.height - 10);
+      context.fillText(picture.figureOf(card), rect.x + 13, rect.y + rect.height - 15);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { type Locale, translate } from '../../../core/messages/translate';
 import type { UnitId } from '../../../core/model/ids';
 import { postsText } from '../../ui/figureTexts';
@@ -26,7 +26,17 @@ export function usePicture(host: RefObject<Element | null>, input: PictureInput)
   useLayoutEffect(() => {
     if (host.current !== null) setTheme(readTheme(host.current));
   }, [host, scheme]);
-  const names = useMemo(() => new NameLines(), []);
+  const [names, setNames] = useState(() => new NameLines());
+  // Text painted before the page's font has come was measured with another one.
+  useEffect(() => {
+    let isCurrent = true;
+    void document.fonts.ready.then(() => {
+      if (isCurrent) setNames(new NameLines());
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
   const colours = useMemo(
     () => scene.units.map((unit) => swatchFor(mode, colourKeyOf(source, unit, mode))[scheme]),
     [scene, source, mode, scheme],
