@@ -62,7 +62,8 @@ export const ROW_KINDS = [
 export type RowKind = (typeof ROW_KINDS)[number];
 
 export type HierarchySource = 'stt' | 'parentCode' | 'parentName' | 'indent' | 'outline' | 'flat';
-export type BlankMeaning = 'unknown' | 'zero';
+/** `zeroWithRowTotal`: nothing in a row that prints its own total, unknown in a row without. */
+export type BlankMeaning = 'unknown' | 'zero' | 'zeroWithRowTotal';
 export type DecimalMark = ',' | '.';
 
 /**

@@ -1,0 +1,40 @@
+import { keyOf } from '../../text/keyOf';
+import { type CellSheet, cellAt } from '../cells';
+import { columnOf, readTableRows } from './tableRows';
+import type { HierarchySource, ImportChoices } from './types';
+
+/** The source of the hierarchy that says most, with how sure that is. */
+export function detectHierarchy(
+  sheet: CellSheet,
+  choices: ImportChoices,
+): { readonly source: HierarchySource; readonly confidence: number } {
+  const rows = readTableRows(sheet, choices).filter((row) => row.kind === 'unit');
+  if (rows.length === 0) return { source: 'flat', confidence: 0.2 };
+  const styles = new Set<string>();
+  let marked = 0;
+  for (const { markers } of rows) {
+    const marker = markers[0];
+    if (marker === undefined) continue;
+    marked += 1;
+    styles.add(marker.style);
+  }
+  const parentCode = columnOf(choices, 'parentCode');
+  const code = columnOf(choices, 'code');
+  if (parentCode >= 0 && code >= 0) {
+    const codes = new Set(rows.map(({ row }) => keyOf(cellAt(sheet, row, code).text)));
+    const named = rows
+      .map(({ row }) => keyOf(cellAt(sheet, row, parentCode).text))
+      .filter((key) => key !== '');
+    const resolved = named.filter((key) => codes.has(key)).length;
+    if (named.length > 0 && resolved >= named.length * 0.5)
+      return { source: 'parentCode', confidence: 0.5 + (0.5 * resolved) / named.length };
+  }
+  if (styles.size >= 2 && marked >= rows.length * 0.3) return { source: 'stt', confidence: 0.9 };
+  if (columnOf(choices, 'parentName') >= 0) return { source: 'parentName', confidence: 0.6 };
+  const indents = new Set(rows.map(({ indent }) => indent));
+  if (indents.size >= 2 && indents.size <= 12) return { source: 'indent', confidence: 0.7 };
+  const outlined = rows.filter(({ row }) => (sheet.outlineLevels[row] ?? 0) > 0).length;
+  if (outlined > 0 && outlined < rows.length) return { source: 'outline', confidence: 0.6 };
+  if (marked > 0 && marked < rows.length) return { source: 'stt', confidence: 0.5 };
+  return { source: 'flat', confidence: 0.6 };
+}

@@ -1,0 +1,161 @@
+import { type CellSheet, type CellSheets, cellAt } from '../cells';
+import { readHeader } from './detectColumns';
+import { detectEnd } from './detectEnd';
+import { detectHeader } from './detectHeader';
+import { detectHierarchy } from './detectHierarchy';
+import { detectNumbers } from './detectNumbers';
+import { detectTitle, type TitleFacts } from './detectTitle';
+import { guessColumns } from './guessColumns';
+import { moneyUnitIn } from './headerWords';
+import { isAgencyKind } from './inferKind';
+import { placeRows } from './placeRows';
+import { columnMark } from './readValues';
+import { settleMeanings } from './settleColumns';
+import { headerPath, type SheetView, viewOf } from './sheetView';
+import { columnOf, countColumns } from './tableRows';
+import type { ColumnMeaning, DecimalMark, ImportChoices, LayoutProposal, Reason } from './types';
+
+const isNumeric = (meaning: ColumnMeaning): boolean =>
+  /^(posts|total|undivided):/.test(meaning) ||
+  meaning === 'revenue' ||
+  meaning === 'recurrentExpenditure';
+
+/** Proposes how a sheet is to be read, with reasons. Never fails: a poor guess has a low confidence. */
+export function detectLayout(sheet: CellSheet, sheetIndex: number): LayoutProposal {
+  const view = viewOf(sheet);
+  const header = detectHeader(view);
+  const reasons: Reason[] = [];
+  const say = (
+    aspect: Reason['aspect'],
+    confidence: number,
+    message: Reason['message'],
+    column: number | null = null,
+  ): void => {
+    reasons.push({ aspect, column, confidence, message });
+  };
+  if (header === null) say('headerRows', 0.2, { key: 'import.reason.noHeader' });
+  else
+    say('headerRows', header.confidence, {
+      key: 'import.reason.headerRows',
+      params: { first: header.rows[0] + 1, last: header.rows[1] + 1 },
+    });
+  const firstDataRow = header === null ? 0 : header.rows[1] + 1;
+  const title = detectTitle(sheet, header?.rows[0] ?? 0);
+  const bodyRows: number[] = [];
+  for (let r = firstDataRow; r < sheet.rows.length; r += 1) bodyRows.push(r);
+  const readings =
+    header === null
+      ? guessColumns(sheet, bodyRows)
+      : Array.from({ length: sheet.columnCount }, (_, c) => readHeader(view, header.rows, c));
+  const meanings = settleMeanings(sheet, withName(sheet, readings, bodyRows), bodyRows);
+  reasons.push(...meanings.reasons);
+  let choices: ImportChoices = {
+    sheet: sheetIndex,
+    headerRows: header?.rows ?? null,
+    firstDataRow,
+    lastDataRow: sheet.rows.length - 1,
+    columns: meanings.columns,
+    totalParts: meanings.totalParts,
+    moneyUnits: moneyUnits(view, header?.rows ?? null, meanings.columns, title),
+    decimalMarks: decimalMarks(sheet, meanings.columns, bodyRows),
+    parentNumbers: 'includeBelow',
+    blankIs: {},
+    hierarchy: 'flat',
+    rowKinds: {},
+    unitKinds: {},
+    rootName: null,
+  };
+  const last = detectEnd(sheet, firstDataRow, {
+    name: columnOf(choices, 'name'),
+    stt: columnOf(choices, 'stt'),
+    counts: countColumns(choices),
+  });
+  choices = { ...choices, lastDataRow: last };
+  say('tableEnd', 0.8, { key: 'import.reason.tableEnd', params: { row: last + 1 } });
+  const hierarchy = detectHierarchy(sheet, choices);
+  choices = { ...choices, hierarchy: hierarchy.source };
+  say('hierarchy', hierarchy.confidence, { key: `import.reason.hierarchy.${hierarchy.source}` });
+  const numbers = detectNumbers(sheet, choices);
+  choices = { ...choices, parentNumbers: numbers.parentNumbers, blankIs: numbers.blankIs };
+  say('parentNumbers', numbers.parentConfidence, {
+    key: `import.reason.parentNumbers.${numbers.parentNumbers}`,
+  });
+  for (const [column, meaning] of Object.entries(numbers.blankIs))
+    if (meaning !== 'unknown')
+      say('blankIs', 0.9, { key: `import.reason.blank.${meaning}` }, Number(column));
+  for (const [column, unit] of Object.entries(choices.moneyUnits))
+    say('moneyUnit', 0.8, { key: 'import.reason.moneyUnit', params: { unit } }, Number(column));
+  const rootName = rootOf(sheet, choices, title);
+  if (rootName !== null) {
+    choices = { ...choices, rootName };
+    say('rootName', 0.7, { key: 'import.reason.rootName', params: { name: rootName } });
+  }
+  const hasName = columnOf(choices, 'name') >= 0;
+  const size = last >= firstDataRow ? 1 : 0;
+  const confidence =
+    (header?.confidence ?? 0.15) *
+    (hasName ? 1 : 0.2) *
+    size *
+    (countColumns(choices).length > 0 ? 1 : 0.6);
+  return { choices, reasons, confidence, asOf: title.asOf, title: title.title };
+}
+
+/** The sheets of a file, the one that most looks like a list first; equal ones in their order. */
+export function detectLayouts(file: CellSheets): readonly LayoutProposal[] {
+  return file.sheets
+    .map(detectLayout)
+    .sort((a, b) => b.confidence - a.confidence || a.choices.sheet - b.choices.sheet);
+}
+
+/** Gives the column with most words the name where no header names one. */
+function withName(
+  sheet: CellSheet,
+  readings: ReturnType<typeof guessColumns>,
+  rows: readonly number[],
+): ReturnType<typeof guessColumns> {
+  if (readings.some(({ meaning }) => meaning === 'name')) return readings;
+  const guess = guessColumns(sheet, rows).find(({ meaning }) => meaning === 'name');
+  return readings.map((reading) =>
+    reading.column === guess?.column ? { ...reading, meaning: 'name', confidence: 0.4 } : reading,
+  );
+}
+
+function moneyUnits(
+  view: SheetView,
+  headerRows: readonly [number, number] | null,
+  columns: Readonly<Record<number, ColumnMeaning>>,
+  title: TitleFacts,
+): Record<number, number> {
+  const units: Record<number, number> = {};
+  const general = title.keys.map(moneyUnitIn).findLast((unit) => unit !== null) ?? null;
+  for (const [column, meaning] of Object.entries(columns)) {
+    if (meaning !== 'revenue' && meaning !== 'recurrentExpenditure') continue;
+    const path = headerRows === null ? [] : headerPath(view, headerRows, Number(column));
+    units[Number(column)] = path.map(moneyUnitIn).findLast((unit) => unit !== null) ?? general ?? 1;
+  }
+  return units;
+}
+
+function decimalMarks(
+  sheet: CellSheet,
+  columns: Readonly<Record<number, ColumnMeaning>>,
+  rows: readonly number[],
+): Record<number, DecimalMark> {
+  const marks: Record<number, DecimalMark> = {};
+  for (const [column, meaning] of Object.entries(columns)) {
+    if (!isNumeric(meaning)) continue;
+    const mark = columnMark(rows.map((row) => cellAt(sheet, row, Number(column))));
+    if (mark !== null) marks[Number(column)] = mark;
+  }
+  return marks;
+}
+
+/** The agency of the title, when no row on top is an agency itself. */
+function rootOf(sheet: CellSheet, choices: ImportChoices, title: TitleFacts): string | null {
+  if (title.agency === null || choices.hierarchy === 'parentCode') return null;
+  const top = placeRows(sheet, choices, null).filter(
+    (row) => row.kind === 'unit' && row.parent === null,
+  );
+  if (top.length === 0 || top.some((row) => isAgencyKind(row.nameKind))) return null;
+  return title.agency.name;
+}

@@ -1,0 +1,129 @@
+import type { PostMeasure } from '../../model/headcount';
+import type { PlainMeaning } from './types';
+
+/** Words of headers, as keys without diacritics, tried from top to bottom. */
+const PLAIN_WORDS: readonly (readonly [PlainMeaning, RegExp])[] = [
+  ['unitId', /^(ma noi bo|unit id|internal id)\b/],
+  ['stt', /^(stt|tt|so tt|so thu tu|no|ordinal)$/],
+  [
+    'parentCode',
+    /^ma (so )?(don vi |to chuc |co quan )?(cap tren|cha|quan ly|chu quan|truc thuoc)|^parent (unit )?(code|id)$/,
+  ],
+  [
+    'parentName',
+    /^((ten )?(don vi|co quan|to chuc) )?(cap tren|chu quan|quan ly)( truc tiep)?$|^(thuoc|truc thuoc)\b|^parent( unit| name)?$|^agency$/,
+  ],
+  [
+    'code',
+    /^ma( so| dinh danh| hieu)?( don vi| to chuc| co quan| dv| dvqhns)?$|^(unit )?code$|^id$/,
+  ],
+  ['shortName', /^ten (viet )?tat|^viet tat$|^short name$/],
+  ['legalStatus', /tu cach phap nhan|legal status/],
+  ['autonomyRegime', /nghi dinh (ap dung|phan loai)|^(autonomy )?(regime|decree)$/],
+  [
+    'selfFinancing',
+    /(ty le|muc do|muc|phan tram) tu (bao dam|dam bao|chu)( chi thuong xuyen| kinh phi| tai chinh)*( pt| a b)?$|^a b$|self financing/,
+  ],
+  [
+    'autonomyGroup',
+    /(nhom|muc|loai|phan loai|co che|loai hinh)( do)?( don vi)?( theo)?( muc do)?( muc)? (tu chu|tu bao dam|tu dam bao)|^phan loai tu chu|phan loai don vi su nghiep|nhom don vi|autonomy (group|level)|^tu chu( tai chinh)?$/,
+  ],
+  [
+    'decisionDate',
+    /^ngay( thang)?( nam)?( ban hanh| ky| quyet dinh| qd)?$|ngay quyet dinh|decision date/,
+  ],
+  [
+    'decisionNumber',
+    /so (cua )?quyet dinh|quyet dinh( so| giao| phe duyet|$)|^so qd|^so quyet dinh|^qd so|decision (no|number)/,
+  ],
+  ['classes', /^(so )?lop( hoc)?$|^so nhom lop|classes$/],
+  ['pupils', /hoc sinh|^so tre|^so hoc vien|pupils|students/],
+  ['teachers', /^(so )?giao vien$|teachers/],
+  ['deputies', /^(so )?(luong )?(cap )?pho( .*)?$|so (luong )?(cap )?pho|deput(y|ies)/],
+  ['head', /^(so )?(cap )?truong$|^(so )?(cap )?truong (phong|don vi)|nguoi dung dau|^head/],
+  ['address', /dia chi|tru so|address/],
+  ['notes', /ghi chu|notes?$|remarks?$/],
+  ['level', /^cap( quan ly| hanh chinh)?$|^(government )?level$/],
+  ['sector', /^linh vuc|^nganh( linh vuc)?$|^sector$/],
+  ['kind', /^loai( hinh)?( don vi| to chuc)?$|^(kind|type)( of unit)?$/],
+  [
+    'name',
+    /^(ten|ho ten)?\s?(cac )?(co quan|don vi|to chuc|phong ban|truong|bo phan)\b|^ten\b|^noi dung$|^(unit )?name$|^(unit|organi[sz]ation)( name)?$/,
+  ],
+];
+
+/** Facts of a unit that a header text names by itself. */
+export function plainMeaning(key: string): PlainMeaning | null {
+  for (const [meaning, words] of PLAIN_WORDS) if (words.test(key)) return meaning;
+  return null;
+}
+
+/** Words that make a column one of counts of people but of no use here: parts and differences. */
+const PARTS =
+  /chua (tuyen|su dung)|con (thieu|du)|chenh lech|^tang|^giam|so voi|^nu$|dang vien|dan toc|vacan|differ/;
+export const isPartOfPosts = (key: string): boolean => PARTS.test(key);
+
+/** What one header text says of posts. */
+export type PostsWord =
+  | 'contract'
+  | 'employeeRevenue'
+  | 'employeeBudget'
+  | 'employee'
+  | 'cadre'
+  | 'civilServant'
+  | 'cadreAndCivilServant'
+  | 'total'
+  | 'posts';
+
+const POSTS_WORDS: readonly (readonly [PostsWord, RegExp])[] = [
+  ['contract', /hop dong|\bh[dđ] ?(68|111|161)|\bldhd\b|^hd\b|contract/],
+  ['employeeRevenue', /nguon thu|tu thu|(thu|quy) su nghiep|paid from revenue|revenue paid/],
+  ['employeeBudget', /nsnn|ngan sach|budget/],
+  ['cadreAndCivilServant', /can bo cong chuc|cbcc/],
+  ['cadre', /^can bo\b|\bcan bo$|^cadres?$/],
+  ['total', /^(tong|cong)( so| cong)?$|^tong (so )?(bien che|nguoi|so|cong)|^total|^tong\b/],
+  ['civilServant', /cong chuc|hanh chinh|civil servant/],
+  ['employee', /vien chuc|su nghiep|public service|psu employee/],
+  [
+    'posts',
+    /bien che|nguoi lam viec|so nguoi|lao dong|dinh bien|chi tieu|headcount|\bposts\b|\bstaff\b/,
+  ],
+];
+
+/** The category or total that a header text names; null when it names none. */
+export function postsWord(key: string): PostsWord | null {
+  for (const [word, words] of POSTS_WORDS) if (words.test(key)) return word;
+  return null;
+}
+
+/** Whether a header text says assigned or present. */
+export function measureWord(key: string): PostMeasure | null {
+  if (/co mat|hien co|hien dien|thuc (hien|te|co)|present|actual/.test(key)) return 'present';
+  return /giao|dinh bien|chi tieu|assigned|quota/.test(key) ? 'assigned' : null;
+}
+
+/** Money columns: A of NĐ 60/2021 is income, B recurrent expenditure. */
+export function moneyMeaning(path: readonly string[]): 'revenue' | 'recurrentExpenditure' | null {
+  const leaf = path.at(-1) ?? '';
+  const all = path.join(' ');
+  if (/bien che|vien chuc|cong chuc|huong luong|nguoi lam viec/.test(all)) return null;
+  if (
+    /chi thuong xuyen|recurrent expenditure/.test(leaf) &&
+    !/nguon|thu/.test(leaf.split('chi thuong xuyen')[0] ?? '')
+  )
+    return 'recurrentExpenditure';
+  if (/^b$|^b \d|^chi phi|^tong chi/.test(leaf)) return 'recurrentExpenditure';
+  if (
+    /^a$|^a \d|nguon thu|tong thu|so thu|^thu\b|nguon tai chinh|doanh thu|revenue|income/.test(leaf)
+  )
+    return 'revenue';
+  return null;
+}
+
+/** Đồng in one unit of the money that a text names; null when it names none. */
+export function moneyUnitIn(key: string): number | null {
+  if (/\bty( dong)?\b|billion/.test(key)) return 1_000_000_000;
+  if (/\btrieu( dong)?\b|\btr d\b|million/.test(key)) return 1_000_000;
+  if (/\b(nghin|ngan)( dong)\b|1000 ?d|1 000 ?d|thousand/.test(key)) return 1_000;
+  return /\bdong\b|\bvnd\b/.test(key) ? 1 : null;
+}

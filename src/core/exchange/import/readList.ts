@@ -1,0 +1,199 @@
+import { type UnitId, unitId } from '../../model/ids';
+import type { Unit, UnitKind } from '../../model/unit';
+import { cellAddress } from '../../text/cellAddress';
+import { nameKey } from '../../text/expandAbbreviations';
+import { type CellSheet, cellAt } from '../cells';
+import { kindsOfRows } from './kindsOfRows';
+import { type PlacedRow, placeRows } from './placeRows';
+import { ProblemList } from './problems';
+import { readCounts } from './readCounts';
+import { readUnitFacts } from './readUnitFacts';
+import { isBlank } from './readValues';
+import { rootUnit } from './rootUnit';
+import { bottomUp, childrenOfRows } from './settleCounts';
+import { headerPath, viewOf } from './sheetView';
+import { columnOf } from './tableRows';
+import type { ImportChoices, ImportDraft, ReadContext, RowReading } from './types';
+
+/**
+ * Reads a sheet as the choices say. Never stops at a problem: what cannot be read is unknown and
+ * listed, units without a place are parked.
+ */
+export function readList(
+  sheet: CellSheet,
+  choices: ImportChoices,
+  context: ReadContext,
+): ImportDraft {
+  const problems = new ProblemList(sheet.name);
+  const rows = placeRows(sheet, choices, problems);
+  const children = childrenOfRows(rows);
+  const order = bottomUp(rows, children);
+  const kinds = kindsOfRows(sheet, choices, rows, problems);
+  const counts = readCounts(
+    sheet,
+    choices,
+    rows,
+    children,
+    order,
+    kinds,
+    context.categories,
+    problems,
+  );
+  const ids: (UnitId | null)[] = rows.map((row) =>
+    row.kind === 'unit' ? unitId(context.ids()) : null,
+  );
+  const codes = new Map<string, string>();
+  const units: Unit[] = [];
+  const rootIds: UnitId[] = [];
+  const parkedIds: UnitId[] = [];
+  const root = rootUnit(sheet, choices, context);
+  rows.forEach((row, i) => {
+    const id = ids[i] ?? null;
+    if (id === null) return;
+    const parentId = row.parent === null ? null : (ids[row.parent] ?? null);
+    const isTop = parentId === null;
+    if (isTop && row.isParked) parkedIds.push(id);
+    else if (isTop) rootIds.push(id);
+    const kind = kinds[i] as UnitKind;
+    const facts = readUnitFacts(sheet, choices, row, kind, problems);
+    units.push({
+      id,
+      parentId: isTop && root !== null && !row.isParked ? root.id : parentId,
+      childIds: (children[i] ?? []).map((child) => ids[child] as UnitId),
+      name: row.label,
+      kind,
+      ...facts.fields,
+      code: uniqueCode(sheet, choices, row, codes, problems),
+      legalStatus: facts.legalStatus ?? counts.legalStatus[i] ?? 'unknown',
+      level: facts.level,
+      section: sectionOf(rows, row),
+      headcount: counts.headcount[i] ?? {},
+      statedTotals: counts.stated[i] ?? null,
+      provenance: {
+        sourceId: context.sourceId,
+        cells: { ...facts.cells, ...counts.cells[i] },
+      },
+    });
+  });
+  const placed = root === null ? units : [{ ...root, childIds: rootIds }, ...units];
+  const tops = root === null ? rootIds : [root.id];
+  reportNames(rows, problems);
+  reportLeftOut(sheet, choices, rows, problems);
+  if (tops.length > 1)
+    problems.at('note', null, null, 'import.severalRoots', { count: tops.length });
+  return {
+    source: {
+      id: context.sourceId,
+      fileName: context.fileName,
+      sheet: sheet.name,
+      importedOn: context.importedOn,
+    },
+    units: withLevels(placed),
+    rootIds: tops,
+    parkedIds,
+    coverage: counts.coverage,
+    rows: rows.map((row, i) =>
+      readingOf(rows, row, ids[i] ?? (row.parent === null ? null : (ids[row.parent] ?? null))),
+    ),
+    totals: counts.totals,
+    problems: problems.all,
+  };
+}
+
+function readingOf(rows: readonly PlacedRow[], row: PlacedRow, id: UnitId | null): RowReading {
+  let depth = 0;
+  for (let up = row.parent; up !== null; up = rows[up]?.parent ?? null) depth += 1;
+  const isAttached = row.kind === 'unit' || row.kind === 'own';
+  return { row: row.row, kind: row.kind, unitId: isAttached ? id : null, depth };
+}
+
+/** The nearest heading over a unit, up to the unit above it. */
+function sectionOf(rows: readonly PlacedRow[], row: PlacedRow): string | null {
+  const over = row.container === null ? undefined : rows[row.container];
+  return over?.kind === 'section' ? over.label : null;
+}
+
+function uniqueCode(
+  sheet: CellSheet,
+  choices: ImportChoices,
+  row: PlacedRow,
+  codes: Map<string, string>,
+  problems: ProblemList,
+): string | null {
+  const column = columnOf(choices, 'code');
+  const code = column < 0 ? '' : cellAt(sheet, row.row, column).text;
+  if (code === '') return null;
+  const first = codes.get(code);
+  if (first === undefined) {
+    codes.set(code, cellAddress(row.row, column));
+    return code;
+  }
+  problems.at('error', row.row, column, 'import.duplicateCode', { code, first });
+  return null;
+}
+
+/** Tier of government: told by the kind, else the one above it. */
+function withLevels(units: readonly Unit[]): readonly Unit[] {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const levels = new Map<UnitId, Unit['level']>();
+  const levelOf = (start: Unit): Unit['level'] => {
+    const path: Unit[] = [];
+    let level: Unit['level'] | undefined;
+    for (let unit: Unit | undefined = start; unit !== undefined && level === undefined; ) {
+      path.push(unit);
+      level = levels.get(unit.id) ?? unit.level ?? levelOfKind(unit.kind) ?? undefined;
+      if (level === undefined) unit = unit.parentId === null ? undefined : byId.get(unit.parentId);
+    }
+    for (const unit of path) levels.set(unit.id, level ?? null);
+    return level ?? null;
+  };
+  return units.map((unit) => ({ ...unit, level: levelOf(unit) }));
+}
+
+function levelOfKind(kind: UnitKind): Unit['level'] {
+  if (kind === 'department') return 'province';
+  if (kind === 'districtCommittee') return 'district';
+  return kind === 'communeCommittee' ? 'commune' : null;
+}
+
+function reportNames(rows: readonly PlacedRow[], problems: ProblemList): void {
+  const seen = new Map<string, number>();
+  for (const row of rows) {
+    if (row.kind !== 'unit') continue;
+    const key = `${row.parent ?? ''}/${nameKey(row.label)}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, row.row);
+    else
+      problems.at('doubt', row.row, row.labelColumn, 'import.duplicateName', {
+        name: row.label,
+        first: first + 1,
+      });
+  }
+}
+
+function reportLeftOut(
+  sheet: CellSheet,
+  choices: ImportChoices,
+  rows: readonly PlacedRow[],
+  problems: ProblemList,
+): void {
+  for (const row of rows) {
+    if (row.kind === 'note' && row.hasNumbers)
+      problems.at('error', row.row, row.labelColumn, 'import.noName');
+    else if (
+      row.kind === 'note' ||
+      row.kind === 'ignored' ||
+      (row.kind === 'own' && row.parent === null)
+    )
+      problems.at('note', row.row, row.labelColumn, 'import.notTaken', { text: row.label });
+  }
+  if (choices.headerRows === null) return;
+  const view = viewOf(sheet);
+  for (let c = 0; c < sheet.columnCount; c += 1) {
+    const meaning = choices.columns[c] ?? 'ignore';
+    if (meaning !== 'ignore' && meaning !== 'selfFinancing') continue;
+    if (!rows.some(({ row }) => !isBlank(cellAt(sheet, row, c)))) continue;
+    const header = headerPath(view, choices.headerRows, c).join(' / ');
+    problems.at('note', choices.headerRows[1], c, 'import.columnNotTaken', { header });
+  }
+}

@@ -1,0 +1,127 @@
+import { BUILT_IN_CATEGORIES } from '../../model/builtInCategories';
+import type { PostMeasure } from '../../model/headcount';
+import { type CellSheet, cellAt } from '../cells';
+import { groupOf, type HeaderReading } from './detectColumns';
+import { isBlank, plainNumber } from './readValues';
+import { type ColumnMeaning, postsColumn, type Reason } from './types';
+
+/** The columns of a sheet after they were compared with each other. */
+export interface SettledMeanings {
+  readonly columns: Readonly<Record<number, ColumnMeaning>>;
+  readonly totalParts: Readonly<Record<number, readonly number[]>>;
+  readonly reasons: readonly Reason[];
+}
+
+const OUTSIDE = new Set<string>(
+  BUILT_IN_CATEGORIES.filter((category) => !category.countsInPayroll).map(({ id }) => id),
+);
+
+const measureOf = (meaning: ColumnMeaning): PostMeasure =>
+  meaning.endsWith(':present') ? 'present' : 'assigned';
+const isTotal = (meaning: ColumnMeaning): boolean => meaning.startsWith('total:');
+const isUndivided = (meaning: ColumnMeaning): boolean => meaning.startsWith('undivided:');
+
+/** Share of rows in which a column is the sum of others, of the rows that tell. */
+function fitOf(
+  sheet: CellSheet,
+  rows: readonly number[],
+  total: number,
+  parts: readonly number[],
+): number {
+  let tells = 0;
+  let fits = 0;
+  for (const row of rows) {
+    const stated = plainNumber(cellAt(sheet, row, total), null);
+    const cells = parts.map((part) => cellAt(sheet, row, part));
+    if (stated === null || cells.every(isBlank)) continue;
+    tells += 1;
+    const sum = cells.reduce((all, cell) => all + (plainNumber(cell, null) ?? 0), 0);
+    if (sum === stated) fits += 1;
+  }
+  return tells === 0 ? 0 : fits / tells;
+}
+
+/** Settles doubles, total columns and undivided numbers. `rows` are the rows of the table. */
+export function settleMeanings(
+  sheet: CellSheet,
+  readings: readonly HeaderReading[],
+  rows: readonly number[],
+): SettledMeanings {
+  const columns: Record<number, ColumnMeaning> = {};
+  const totalParts: Record<number, readonly number[]> = {};
+  const reasons: Reason[] = [];
+  const say = (column: number, confidence: number, key: Reason['message']['key']): void => {
+    const header = readings.find((reading) => reading.column === column)?.path.join(' / ') ?? '';
+    reasons.push({ aspect: 'column', column, confidence, message: { key, params: { header } } });
+  };
+  const byMeaning = new Map<ColumnMeaning, HeaderReading>();
+  for (const reading of readings) {
+    const { column, meaning } = reading;
+    columns[column] = meaning;
+    if (meaning === 'ignore' || isTotal(meaning)) continue;
+    const earlier = byMeaning.get(meaning);
+    if (earlier === undefined) {
+      byMeaning.set(meaning, reading);
+      continue;
+    }
+    const isNewer = (reading.year ?? 0) > (earlier.year ?? 0);
+    const dropped = isNewer ? earlier : reading;
+    if (isNewer) byMeaning.set(meaning, reading);
+    columns[dropped.column] = 'ignore';
+    say(
+      dropped.column,
+      0.4,
+      reading.year === earlier.year ? 'import.reason.double' : 'import.reason.otherYear',
+    );
+  }
+  const partsOf = (measure: PostMeasure): HeaderReading[] =>
+    readings.filter(({ column }) => postsColumn(columns[column])?.measure === measure);
+  for (const reading of readings) {
+    const { column } = reading;
+    const meaning = columns[column] ?? 'ignore';
+    if (!isTotal(meaning) && !isUndivided(meaning)) continue;
+    const measure = measureOf(meaning);
+    const all = partsOf(measure);
+    const payroll = all.filter((part) => !OUTSIDE.has(postsColumn(part.meaning)?.category ?? ''));
+    if (payroll.length === 0) {
+      columns[column] = `undivided:${measure}`;
+      say(column, 0.6, 'import.reason.undivided');
+      continue;
+    }
+    const group = groupOf(reading);
+    const options = [payroll, all, all.filter((part) => group !== '' && groupOf(part) === group)]
+      .filter((option) => option.length > 0)
+      .map((option) => option.map((part) => part.column));
+    const fits = options.map((option) => fitOf(sheet, rows, column, option));
+    const best = fits.indexOf(Math.max(...fits));
+    const fit = fits[best] ?? 0;
+    if (fit >= 0.5 || (isTotal(meaning) && fit > 0)) {
+      columns[column] = `total:${measure}`;
+      totalParts[column] = options[best] ?? [];
+      say(column, fit, 'import.reason.total');
+    } else if (isUndivided(meaning) && !byMeaning.has(`posts:employeeBudget:${measure}`)) {
+      columns[column] = `posts:employeeBudget:${measure}`;
+      say(column, 0.5, 'import.reason.workers');
+    } else {
+      columns[column] = 'ignore';
+      say(column, 0.3, 'import.reason.totalUnfit');
+    }
+  }
+  for (const reading of readings) {
+    const meaning = columns[reading.column] ?? 'ignore';
+    if (
+      meaning !== 'ignore' &&
+      meaning === reading.meaning &&
+      !isTotal(meaning) &&
+      !isUndivided(meaning)
+    )
+      say(
+        reading.column,
+        reading.confidence,
+        postsColumn(meaning) !== null && !reading.isMeasureNamed
+          ? 'import.reason.headerAssigned'
+          : 'import.reason.header',
+      );
+  }
+  return { columns, totalParts, reasons };
+}
