@@ -76,13 +76,12 @@ export function openingViewport(layout: ChartLayout, pane: Size): Viewport {
   if (tree === undefined || card === undefined) return fitted(layout.bounds, pane);
   const acrossZoom = (pane.width - 2 * FIT_MARGIN) / tree.width;
   const zoom = Math.min(PARTIAL_ZOOM, Math.max(READABLE_ZOOM, acrossZoom));
+  const isSideways = layout.style === 'leftRight';
   const isNarrow = tree.width * zoom < pane.width - 2 * FIT_MARGIN && layout.trees.size > 1;
+  const middle = pane.width / 2 - (card.x + card.width / 2) * zoom;
   return {
-    x: isNarrow ? FIT_MARGIN : pane.width / 2 - (card.x + card.width / 2) * zoom,
-    y:
-      layout.style === 'leftRight'
-        ? pane.height / 2 - (card.y + card.height / 2) * zoom
-        : FIT_MARGIN,
+    x: isNarrow || isSideways ? FIT_MARGIN : middle,
+    y: isSideways ? pane.height / 2 - (card.y + card.height / 2) * zoom : FIT_MARGIN,
     zoom,
   };
 }
