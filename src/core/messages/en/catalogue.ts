@@ -1,9 +1,15 @@
 import type { vi } from '../vi/catalogue';
+import { app } from './app';
 import { chart } from './chart';
 import { commands } from './commands';
+import { compare } from './compare';
 import { exchange } from './exchange';
+import { inspector } from './inspector';
 import { model } from './model';
 import { planFile } from './planFile';
+import { preview } from './preview';
+import { restructure } from './restructure';
+import { review } from './review';
 import { table } from './table';
 import { targets } from './targets';
 
@@ -15,4 +21,10 @@ export const en: Record<keyof typeof vi, string> = {
   ...commands,
   ...targets,
   ...planFile,
+  ...app,
+  ...inspector,
+  ...restructure,
+  ...compare,
+  ...review,
+  ...preview,
 };

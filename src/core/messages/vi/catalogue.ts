@@ -1,8 +1,14 @@
+import { app } from './app';
 import { chart } from './chart';
 import { commands } from './commands';
+import { compare } from './compare';
 import { exchange } from './exchange';
+import { inspector } from './inspector';
 import { model } from './model';
 import { planFile } from './planFile';
+import { preview } from './preview';
+import { restructure } from './restructure';
+import { review } from './review';
 import { table } from './table';
 import { targets } from './targets';
 
@@ -15,4 +21,10 @@ export const vi = {
   ...commands,
   ...targets,
   ...planFile,
+  ...app,
+  ...inspector,
+  ...restructure,
+  ...compare,
+  ...review,
+  ...preview,
 } as const;
