@@ -1,0 +1,79 @@
+import type { UnitId } from '../../../core/model/ids';
+import { type Structure, unitIn } from '../../../core/model/structure';
+import type { Unit } from '../../../core/model/unit';
+
+/** One line of the table. */
+export type TableRow =
+  | {
+      readonly kind: 'unit';
+      readonly unit: Unit;
+      /** 0 for agencies. */
+      readonly depth: number;
+      /** STT as lists write it: I, then 1, then 1.1. */
+      readonly number: string;
+      readonly isExpanded: boolean;
+    }
+  | { readonly kind: 'parked'; readonly count: number };
+
+/** The lines that no collapsed unit hides, the units that are not placed yet under a line of their own. */
+export function tableRows(structure: Structure, collapsed: ReadonlySet<UnitId>): TableRow[] {
+  const rows: TableRow[] = [];
+  addRows(rows, structure, structure.rootIds, collapsed, true);
+  if (structure.parkedIds.length > 0) {
+    rows.push({ kind: 'parked', count: structure.parkedIds.length });
+    addRows(rows, structure, structure.parkedIds, collapsed, false);
+  }
+  return rows;
+}
+
+function addRows(
+  rows: TableRow[],
+  structure: Structure,
+  ids: readonly UnitId[],
+  collapsed: ReadonlySet<UnitId>,
+  isPlaced: boolean,
+): void {
+  const stack = ids.map((id, i) => ({ id, depth: 0, number: ownNumber(i, isPlaced) })).reverse();
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { id, depth, number } = next;
+    const unit = unitIn(structure, id);
+    const isExpanded = unit.childIds.length > 0 && !collapsed.has(id);
+    rows.push({ kind: 'unit', unit, depth, number, isExpanded });
+    if (!isExpanded) continue;
+    for (let i = unit.childIds.length - 1; i >= 0; i -= 1) {
+      const prefix = depth === 0 ? '' : `${number}.`;
+      stack.push({ id: unit.childIds[i] as UnitId, depth: depth + 1, number: `${prefix}${i + 1}` });
+    }
+  }
+}
+
+const ownNumber = (index: number, isPlaced: boolean): string =>
+  isPlaced ? roman(index + 1) : String(index + 1);
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** A number in Roman numerals. */
+export function roman(value: number): string {
+  let rest = value;
+  let text = '';
+  for (const [worth, sign] of ROMAN)
+    while (rest >= worth) {
+      text += sign;
+      rest -= worth;
+    }
+  return text;
+}
