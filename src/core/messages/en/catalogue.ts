@@ -8,6 +8,7 @@ import { inspector } from './inspector';
 import { model } from './model';
 import { planFile } from './planFile';
 import { preview } from './preview';
+import { proposal } from './proposal';
 import { restructure } from './restructure';
 import { review } from './review';
 import { table } from './table';
@@ -18,6 +19,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...chart,
   ...exchange,
   ...model,
+  ...proposal,
   ...commands,
   ...targets,
   ...planFile,
