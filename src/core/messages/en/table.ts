@@ -24,6 +24,7 @@ export const table: Record<keyof typeof vi, string> = {
   'table.ownPosts': 'Of the unit itself: {own}',
   'table.ownEditor': 'Of the unit itself',
   'table.unknownParts': 'Figures of {count, plural, one {# unit} other {# units}} are missing',
+  'table.psuShort': 'PSU',
   'table.group.short': 'Group {group}',
   'table.group.unknown': 'Not known',
   'table.edit.wholeNumber': 'Enter a whole number from 0 up, or leave empty when not known.',

@@ -23,6 +23,7 @@ export const table = {
   'table.ownPosts': 'Số của riêng đơn vị: {own}',
   'table.ownEditor': 'Riêng đơn vị',
   'table.unknownParts': 'Còn thiếu số liệu của {count, number} đơn vị',
+  'table.psuShort': 'ĐVSN công lập',
   'table.group.short': 'Nhóm {group}',
   'table.group.unknown': 'Chưa rõ',
   'table.edit.wholeNumber': 'Nhập số nguyên từ 0 trở lên, hoặc để trống nếu chưa rõ.',

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of which only the rows in view exist cannot be a table element.
 import { Button } from '@mantine/core';
+import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { translate } from '../../../core/messages/translate';
@@ -14,19 +15,21 @@ import { useTableCursor } from './useTableCursor';
 import { useTableRows } from './useTableRows';
 
 const ROW_HEIGHT = 30;
-const HEADER_HEIGHT = 50;
+const HEADER_HEIGHT = 60;
 const SUM_HEIGHT = 32;
 
 /** The units of a structure as a grid in the order of the list; give it a `key` per snapshot. */
 export function TableView(props: TableViewProps) {
   const { locale, structure, totals, categories, coverage, before, findingsOf, groupOf } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const size = useElementSize();
+  const scrollerRef = useMergedRef(scroller, size.ref);
   const idPrefix = useId();
   const { rows, indexOf, toggle, reveal, expandAll, collapseAll } = useTableRows(structure);
   const hasComparison = before !== null;
   const columns = useMemo(
-    () => tableColumns({ locale, categories, coverage, hasComparison }),
-    [locale, categories, coverage, hasComparison],
+    () => tableColumns({ locale, categories, coverage, hasComparison, room: size.width }),
+    [locale, categories, coverage, hasComparison, size.width],
   );
   const lefts = useMemo(() => {
     let left = 0;
@@ -95,7 +98,7 @@ export function TableView(props: TableViewProps) {
       </div>
       {/* Focus stays on the grid; it points at the active cell, which may leave the page any time. */}
       <div
-        ref={scroller}
+        ref={scrollerRef}
         className={styles.scroller}
         role="treegrid"
         tabIndex={0}

@@ -44,7 +44,6 @@ interface UnitRowProps {
 export const UnitRow = memo(function UnitRow(props: UnitRowProps) {
   const { row, columns, isSelected, source } = props;
   const { unit, depth } = row;
-  const isAgency = depth === 0;
   return (
     <div
       role="row"
@@ -53,7 +52,7 @@ export const UnitRow = memo(function UnitRow(props: UnitRowProps) {
       aria-selected={isSelected}
       aria-expanded={unit.childIds.length === 0 ? undefined : row.isExpanded}
       data-row={props.index}
-      className={`${styles.row} ${isAgency ? styles.agency : ''} ${isSelected ? styles.selected : ''}`}
+      className={`${styles.row} ${row.isAgency ? styles.agency : ''} ${isSelected ? styles.selected : ''}`}
       style={{ top: props.top }}
     >
       {columns.map((column, i) => (

@@ -39,8 +39,8 @@ export function cellContent(source: TableSource, unit: Unit, column: TableColumn
     case 'name':
       return { text: unit.name, title: unit.name };
     case 'unitKind': {
-      const text = translate(locale, `kind.${unit.kind}`);
-      return { text, title: text };
+      const title = translate(locale, `kind.${unit.kind}`);
+      return { text: unit.kind === 'psu' ? translate(locale, 'table.psuShort') : title, title };
     }
     case 'head':
     case 'deputies': {

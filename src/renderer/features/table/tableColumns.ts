@@ -29,7 +29,12 @@ interface ColumnsInput {
   readonly categories: readonly Category[];
   readonly coverage: Coverage;
   readonly hasComparison: boolean;
+  /** Room for the whole table; names take what the figures leave. */
+  readonly room: number;
 }
+
+/** Least and most width of the column of names. */
+const NAME_WIDTH = [270, 620] as const;
 
 /** The columns for what a list carries; a list that carries nothing yet offers every category. */
 export function tableColumns(input: ColumnsInput): readonly TableColumn[] {
@@ -44,17 +49,17 @@ export function tableColumns(input: ColumnsInput): readonly TableColumn[] {
   ): TableColumn => ({ id: kind, content: { kind }, group, label, width, isNumeric });
   const leaders = say('table.column.leadership');
   const measures = measuresOf(input);
-  return [
+  const columns = [
     single('number', say('table.column.number'), 58, false),
-    single('name', say('table.column.name'), 320, false),
-    single('unitKind', say('table.column.kind'), 150, false),
+    single('name', say('table.column.name'), NAME_WIDTH[0], false),
+    single('unitKind', say('table.column.kind'), 124, false),
     ...postColumns(input),
     ...measures.map((measure) => ({
       id: `payroll:${measure}`,
       content: { kind: 'payroll', measure } as const,
       group: say('table.column.payroll'),
       label: say(`table.measure.${measure}`),
-      width: 76,
+      width: 92,
       isNumeric: true,
     })),
     ...(hasComparison
@@ -69,11 +74,19 @@ export function tableColumns(input: ColumnsInput): readonly TableColumn[] {
           },
         ]
       : []),
-    single('head', say('table.column.head'), 62, true, leaders),
-    single('deputies', say('table.column.deputies'), 62, true, leaders),
+    single('head', say('table.column.head'), 86, true, leaders),
+    single('deputies', say('table.column.deputies'), 70, true, leaders),
     single('group', say('table.column.group'), 96, false),
     single('findings', say('table.column.findings'), 76, true),
   ];
+  return withRoomForNames(columns, input.room);
+}
+
+function withRoomForNames(columns: readonly TableColumn[], room: number): TableColumn[] {
+  const used = columns.reduce((sum, { width }) => sum + width, 0);
+  const [least, most] = NAME_WIDTH;
+  const width = Math.max(least, Math.min(most, Math.floor(least + room - used)));
+  return columns.map((column) => (column.id === 'name' ? { ...column, width } : column));
 }
 
 function postColumns({ locale, categories, coverage }: ColumnsInput): TableColumn[] {
@@ -81,16 +94,18 @@ function postColumns({ locale, categories, coverage }: ColumnsInput): TableColum
   const columns: TableColumn[] = [];
   for (const category of [...categories].sort((a, b) => a.order - b.order)) {
     const group = categoryLabel(category, locale);
-    for (const measure of ['assigned', 'present'] as const)
-      if (isEmpty || coverage[measure].includes(category.id))
-        columns.push({
-          id: `posts:${category.id}:${measure}`,
-          content: { kind: 'posts', categoryId: category.id, measure },
-          group,
-          label: translate(locale, `table.measure.${measure}`),
-          width: 72,
-          isNumeric: true,
-        });
+    const measures = (['assigned', 'present'] as const).filter(
+      (measure) => isEmpty || coverage[measure].includes(category.id),
+    );
+    for (const measure of measures)
+      columns.push({
+        id: `posts:${category.id}:${measure}`,
+        content: { kind: 'posts', categoryId: category.id, measure },
+        group,
+        label: translate(locale, `table.measure.${measure}`),
+        width: measures.length === 1 ? 104 : 84,
+        isNumeric: true,
+      });
   }
   return columns;
 }

@@ -12,6 +12,7 @@ export type TableRow =
       /** STT as lists write it: I, then 1, then 1.1. */
       readonly number: string;
       readonly isExpanded: boolean;
+      readonly isAgency: boolean;
     }
   | { readonly kind: 'parked'; readonly count: number };
 
@@ -38,7 +39,7 @@ function addRows(
     const { id, depth, number } = next;
     const unit = unitIn(structure, id);
     const isExpanded = unit.childIds.length > 0 && !collapsed.has(id);
-    rows.push({ kind: 'unit', unit, depth, number, isExpanded });
+    rows.push({ kind: 'unit', unit, depth, number, isExpanded, isAgency: isPlaced && depth === 0 });
     if (!isExpanded) continue;
     for (let i = unit.childIds.length - 1; i >= 0; i -= 1) {
       const prefix = depth === 0 ? '' : `${number}.`;
