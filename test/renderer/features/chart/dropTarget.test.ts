@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { layOutChart } from '../../../../src/core/layout/layOutChart';
+import { unitId } from '../../../../src/core/model/ids';
+import { CARD_SIZE } from '../../../../src/renderer/features/chart/cardSize';
+import { type DropTarget, dropTarget } from '../../../../src/renderer/features/chart/dropTarget';
+import { sceneOf } from '../../../../src/renderer/features/chart/scene';
+import { structureOf } from '../../../builders/aStructure';
+
+// 0 — 1 (2), 3; 4 not placed.
+const structure = structureOf([-1, 0, 1, 0, -2]);
+const layout = layOutChart(structure, {
+  style: 'topDown',
+  collapsed: new Set(),
+  sizeOf: () => CARD_SIZE,
+});
+const scene = sceneOf(structure, layout);
+
+function drop(dragged: number, onto: number): DropTarget {
+  const rect = layout.rects.get(unitId(`u${onto}`));
+  if (rect === undefined) throw new Error('no card');
+  return dropTarget(structure, scene, unitId(`u${dragged}`), rect.x + 5, rect.y + 5);
+}
+
+describe('dropTarget', () => {
+  it('goes under the card that it is dropped on, as its last child', () => {
+    expect(drop(3, 1).place).toEqual({ kind: 'under', parentId: 'u1', index: null });
+    expect(drop(3, 1).hintKey).toBe('chart.drag.under');
+  });
+
+  it('refuses itself, what is below it, and the parent that it has', () => {
+    expect(
+      [drop(1, 1), drop(1, 2), drop(3, 0)].map(({ place, hintKey }) => [place, hintKey]),
+    ).toEqual([
+      [null, 'chart.drag.self'],
+      [null, 'chart.drag.below'],
+      [null, 'chart.drag.same'],
+    ]);
+  });
+
+  it('parks a unit that is dropped on the strip, unless it is there already', () => {
+    const strip = layout.parkedStrip;
+    if (strip === null) throw new Error('no strip');
+    const at = [strip.x + 2, strip.y + 2] as const;
+    expect(dropTarget(structure, scene, unitId('u3'), ...at).place).toEqual({ kind: 'parked' });
+    expect(dropTarget(structure, scene, unitId('u4'), ...at).place).toBeNull();
+  });
+
+  it('does nothing on empty ground', () => {
+    expect(dropTarget(structure, scene, unitId('u3'), -500, -500)).toMatchObject({
+      place: null,
+      targetId: null,
+      hintKey: 'chart.drag.nowhere',
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type TableKeyPress,
+  tableKeyAction,
+} from '../../../../src/renderer/features/table/tableKeys';
+
+const press = (key: string, more: Partial<TableKeyPress> = {}): TableKeyPress => ({
+  key,
+  keyCode: 0,
+  isComposing: false,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...more,
+});
+
+describe('tableKeyAction', () => {
+  it('moves with arrows and extends with Shift', () => {
+    expect(tableKeyAction(press('ArrowDown', { shiftKey: true }))).toEqual({
+      kind: 'move',
+      rows: 1,
+      columns: 0,
+      isExtending: true,
+    });
+  });
+
+  it('opens a cell with F2, Enter or a letter', () => {
+    expect(tableKeyAction(press('F2'))).toEqual({ kind: 'edit' });
+    expect(tableKeyAction(press('Enter'))).toEqual({ kind: 'edit' });
+    expect(tableKeyAction(press('5'))).toEqual({ kind: 'type', text: '5' });
+    expect(tableKeyAction(press('Đ', { shiftKey: true }))).toEqual({ kind: 'type', text: 'Đ' });
+  });
+
+  it('opens an empty cell for an input method and takes no shortcut from it', () => {
+    expect(tableKeyAction(press('Process', { keyCode: 229 }))).toEqual({ kind: 'type', text: '' });
+    expect(tableKeyAction(press('Enter', { isComposing: true }))).toEqual({
+      kind: 'type',
+      text: '',
+    });
+  });
+
+  it('leaves Tab, Escape and the window’s own keys alone', () => {
+    for (const key of ['Tab', 'Escape', 'F6', 'F1']) expect(tableKeyAction(press(key))).toBeNull();
+    for (const key of ['z', 'y', 'f', 's', 'c'])
+      expect(tableKeyAction(press(key, { ctrlKey: true }))).toBeNull();
+  });
+});
