@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { detectLayout } from '../../../../src/core/exchange/import/detectLayout';
+import { CIVIL_SERVANT } from '../../../../src/core/model/builtInCategories';
+import { type Headcount, postsOf } from '../../../../src/core/model/headcount';
 import { importSheet, outline, sheetOf } from './sheetOf';
+
+const civilServants = (headcount: Headcount | null | undefined): number | null =>
+  headcount ? postsOf(headcount, CIVIL_SERVANT).assigned : null;
 
 const departmentList = sheetOf(
   [
@@ -142,7 +147,7 @@ describe('numbers', () => {
       'C4 import.negativePosts',
       'C5 import.notANumber',
     ]);
-    expect(draft.units.map((unit) => unit.headcount.civilServant?.assigned)).toEqual([
+    expect(draft.units.map((unit) => civilServants(unit.headcount))).toEqual([
       0,
       null,
       null,
@@ -163,18 +168,16 @@ describe('numbers', () => {
         [1, 'Phòng E', 10],
       ),
     );
-    expect(draft.units.map((unit) => unit.headcount.civilServant?.assigned)).toEqual([
-      3, 8, 9, 0, 10,
-    ]);
+    expect(draft.units.map((unit) => civilServants(unit.headcount))).toEqual([3, 8, 9, 0, 10]);
     expect(draft.problems.map(({ code }) => code)).toContain('import.ownPosts');
-    expect(draft.units[0]?.statedTotals?.civilServant?.assigned).toBe(20);
+    expect(civilServants(draft.units[0]?.statedTotals)).toBe(20);
   });
 
   it('of a parent are its own where the printed total says so', () => {
     const draft = importSheet(
       posts(['I', 'Sở A', 3], [1, 'Phòng B', 8], [2, 'Phòng C', 9], [null, 'Tổng cộng', 20]),
     );
-    expect(draft.units.map((unit) => unit.headcount.civilServant?.assigned)).toEqual([3, 8, 9]);
+    expect(draft.units.map((unit) => civilServants(unit.headcount))).toEqual([3, 8, 9]);
     expect(draft.totals).toMatchObject([{ stated: 20, computed: 20, cell: 'C5' }]);
   });
 
@@ -194,7 +197,7 @@ describe('numbers', () => {
       cell: 'C2',
       message: { params: { stated: 15, computed: 17 } },
     });
-    expect(draft.units[0]?.headcount.civilServant?.assigned).toBe(0);
+    expect(civilServants(draft.units[0]?.headcount)).toBe(0);
   });
 
   it('of a printed total that differ are told with both numbers', () => {
@@ -207,7 +210,7 @@ describe('numbers', () => {
 
   it('left empty in a leaf stay unknown without proof', () => {
     const draft = importSheet(posts([1, 'Sở A', 5], [2, 'Sở B', null]));
-    expect(draft.units[1]?.headcount.civilServant?.assigned).toBeNull();
+    expect(civilServants(draft.units[1]?.headcount)).toBeNull();
   });
 
   it('in one undivided column go by the kind of unit', () => {
