@@ -94,7 +94,9 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
 
   // A request is served once; `n` tells a new one.
   const served = useRef(0);
-  const { focusRequest } = props;
+  const { focusRequest, selection } = props;
+  // One that was there before the chart opened is shown, but its name is not opened again.
+  const asked = useRef(focusRequest);
   useEffect(() => {
     if (focusRequest === null || focusRequest.n === served.current) return;
     if (!structure.units.has(focusRequest.unitId)) return;
@@ -103,8 +105,15 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
     served.current = focusRequest.n;
     setActiveId(focusRequest.unitId);
     camera.centre(focusRequest.unitId);
-    if (focusRequest.isNaming === true && !props.isReadOnly) setNamingId(focusRequest.unitId);
+    if (focusRequest.isNaming === true && !props.isReadOnly && focusRequest !== asked.current)
+      setNamingId(focusRequest.unitId);
   });
+
+  // The cursor follows a unit that is selected elsewhere.
+  useEffect(() => {
+    const [only] = selection;
+    if (selection.size === 1 && only !== undefined) setActiveId(only);
+  }, [selection]);
 
   const context = useMemo<CardContext>(
     () => ({

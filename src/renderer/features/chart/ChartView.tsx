@@ -19,7 +19,7 @@ export function ChartView(props: ChartViewProps) {
     const box = section.current?.getBoundingClientRect();
     if (box !== undefined) setPane({ width: box.width, height: Math.max(100, box.height - 44) });
   }, []);
-  const isEmpty = props.structure.units.size === 0;
+  const isEmpty = props.structure.rootIds.length + props.structure.parkedIds.length === 0;
   return (
     <section ref={section} className={styles.chart}>
       {isEmpty && <p className={styles.empty}>{translate(props.locale, 'chart.empty')}</p>}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type Locale, translate } from '../../../core/messages/translate';
+import { walk } from '../../../core/model/structure';
 import { numberText } from '../../ui/figureTexts';
 import { type ChartSource, colourKeyOf } from './cardFacts';
 import styles from './Legend.module.css';
@@ -16,7 +17,7 @@ interface LegendProps {
 export function Legend({ locale, mode, scheme, source }: LegendProps) {
   const counts = useMemo(() => {
     const found = new Map<string, number>();
-    for (const unit of source.structure.units.values()) {
+    for (const { unit } of walk(source.structure)) {
       const key = colourKeyOf(source, unit, mode);
       found.set(key, (found.get(key) ?? 0) + 1);
     }

@@ -50,7 +50,7 @@ export function openingCollapsed(
 ): ReadonlySet<UnitId> {
   const perLevel = unitsPerLevel(structure);
   const levels = levelsOf(structure);
-  if (structure.units.size <= WHOLE_UP_TO) return new Set();
+  if (perLevel.reduce((sum, count) => sum + count, 0) <= WHOLE_UP_TO) return new Set();
   let shown = perLevel[0] ?? 0;
   let drawn = shown;
   let best = collapsedAt(structure, 1);

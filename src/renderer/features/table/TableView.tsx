@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useMemo, useRef } from 'react';
+import { unitsPerLevel } from '../../../core/layout/levels';
 import { translate } from '../../../core/messages/translate';
 import type { TableSource } from './cellContent';
 import { SumRow } from './SumRow';
@@ -25,6 +26,10 @@ export function TableView(props: TableViewProps) {
   const size = useElementSize();
   const scrollerRef = useMergedRef(scroller, size.ref);
   const idPrefix = useId();
+  const unitCount = useMemo(
+    () => unitsPerLevel(structure).reduce((sum, count) => sum + count, 0),
+    [structure],
+  );
   const { rows, indexOf, toggle, reveal, expandAll, collapseAll } = useTableRows(structure);
   const hasComparison = before !== null;
   const columns = useMemo(
@@ -65,6 +70,8 @@ export function TableView(props: TableViewProps) {
   // A request is served once; `n` tells a new one.
   const served = useRef(0);
   const { focusRequest } = props;
+  // One that was there before the table opened is shown, but its name is not opened again.
+  const asked = useRef(focusRequest);
   useEffect(() => {
     if (focusRequest === null || focusRequest.n === served.current) return;
     if (!structure.units.has(focusRequest.unitId)) return;
@@ -74,12 +81,15 @@ export function TableView(props: TableViewProps) {
       return;
     }
     served.current = focusRequest.n;
-    cursor.goTo(focusRequest.unitId, focusRequest.isNaming === true);
+    cursor.goTo(
+      focusRequest.unitId,
+      focusRequest.isNaming === true && focusRequest !== asked.current,
+    );
   });
 
   const { active } = cursor;
   const activeIndex = active === null ? undefined : indexOf.get(active.unitId);
-  const isEmpty = structure.units.size === 0;
+  const isEmpty = unitCount === 0;
   return (
     <section className={styles.view}>
       <div className={styles.toolbar}>
@@ -90,7 +100,7 @@ export function TableView(props: TableViewProps) {
           {translate(locale, 'table.collapseAll')}
         </Button>
         <span className={styles.dimmed}>
-          {translate(locale, 'table.units', { count: structure.units.size })}
+          {translate(locale, 'table.units', { count: unitCount })}
         </span>
         {!props.isReadOnly && (
           <span className={styles.hint}>{translate(locale, 'table.hint')}</span>

@@ -2,6 +2,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type RefObject,
+  useEffect,
   useMemo,
   useRef,
   useState,
@@ -258,6 +259,14 @@ export function useTableCursor(input: CursorInput) {
     }),
     [],
   );
+  // The cursor follows a unit that is selected elsewhere.
+  const { selection } = input.props;
+  useEffect(() => {
+    const [only] = selection;
+    if (selection.size !== 1 || only === undefined) return;
+    setActive((now) => (now?.unitId === only ? now : { unitId: only, column: NAME_COLUMN }));
+  }, [selection]);
+
   const goTo = (id: UnitId, isNaming: boolean): void => {
     const index = input.indexOf.get(id);
     const unit = index === undefined ? null : unitAtIndex(index);

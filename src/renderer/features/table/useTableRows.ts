@@ -20,7 +20,7 @@ export interface TableRowsState {
 
 export function useTableRows(structure: Structure): TableRowsState {
   const [collapsed, setCollapsed] = useState<ReadonlySet<UnitId>>(() =>
-    structure.units.size > OPEN_UP_TO ? collapsedAt(structure, 1) : new Set(),
+    tableRows(structure, new Set()).length > OPEN_UP_TO ? collapsedAt(structure, 1) : new Set(),
   );
   const rows = useMemo(() => tableRows(structure, collapsed), [structure, collapsed]);
   const indexOf = useMemo(() => {
