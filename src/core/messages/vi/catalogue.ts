@@ -1,5 +1,7 @@
 import { app } from './app';
 import { chart } from './chart';
+import { cli } from './cli';
+import { cliHelp } from './cliHelp';
 import { commands } from './commands';
 import { compare } from './compare';
 import { exchange } from './exchange';
@@ -8,6 +10,7 @@ import { model } from './model';
 import { planFile } from './planFile';
 import { preview } from './preview';
 import { proposal } from './proposal';
+import { proposalText } from './proposalText';
 import { restructure } from './restructure';
 import { review } from './review';
 import { table } from './table';
@@ -29,4 +32,7 @@ export const vi = {
   ...compare,
   ...review,
   ...preview,
+  ...proposalText,
+  ...cli,
+  ...cliHelp,
 } as const;

@@ -1,0 +1,17 @@
+import type { PostSum } from '../core/figures/rollUp';
+import type { Locale } from '../core/messages/translate';
+import type { IsoDate } from '../core/model/isoDate';
+import { numberText } from '../core/reports/shareText';
+
+/** A day as people write it: 31/12/2015. */
+export function dateText(date: IsoDate): string {
+  const [year, month, day] = date.split('-');
+  return `${day}/${month}/${year}`;
+}
+
+/** A sum of posts; one with unknown parts says so with "+ ?", no data is a dash. */
+export function sumText(sum: PostSum | null, locale: Locale): string {
+  if (sum === null) return '–';
+  const known = numberText(sum.known, locale);
+  return sum.unknown === 0 ? known : `${known} + ?`;
+}

@@ -1,0 +1,23 @@
+import type { Subcommand } from './subcommand';
+import { applySubcommand } from './subcommands/applyCommands';
+import { branchSubcommand } from './subcommands/branchPlan';
+import { checkSubcommand } from './subcommands/checkSnapshot';
+import { compareSubcommand } from './subcommands/compareTwo';
+import { exportSubcommand } from './subcommands/exportProposal';
+import { importSubcommand } from './subcommands/importList';
+import { linkSubcommand } from './subcommands/linkLists';
+import { unitsSubcommand } from './subcommands/listUnits';
+
+/** All subcommands by name, in the order in which the help lists them. */
+export const SUBCOMMANDS: ReadonlyMap<string, Subcommand> = new Map(
+  [
+    importSubcommand,
+    linkSubcommand,
+    branchSubcommand,
+    applySubcommand,
+    unitsSubcommand,
+    checkSubcommand,
+    compareSubcommand,
+    exportSubcommand,
+  ].map((subcommand) => [subcommand.name, subcommand]),
+);

@@ -1,0 +1,77 @@
+const COMMON = `  --locale vi|en           language of results and messages (default vi)
+  --json                   result as JSON
+  -h, --help               print this help`;
+
+/** Help of the command line, one text a subcommand. */
+export const cliHelp = {
+  'cli.help': `Tinh Gọn – redesign of public agencies, without a window.
+
+Usage: npm run -s cli -- COMMAND [arguments] [options]
+
+  import FILE         read a list from a workbook into a new or an existing plan
+  link PLAN A B       link the units of two lists
+  branch PLAN         start a scenario
+  apply PLAN COMMANDS carry out commands on a scenario
+  units PLAN          list units with their ids
+  check PLAN          figures, targets and findings
+  compare PLAN A B    compare two lists or scenarios
+  export PLAN         write the proposal workbook
+
+Lists and scenarios are named by id or by exact name.
+COMMAND --help prints the help of each command. Exit codes: 0 done, 2 bad use or unreadable input.`,
+  'cli.help.import': `Usage: import FILE [--as-of DAY] [-o PLAN | --into PLAN] [options]
+
+Reads a list of units from .xlsx, .xls, .ods or .csv. Without -o and --into it only reports.
+
+  --as-of DAY              day of the figures, such as 2015-12-31 (left out: as the title says)
+  --sheet SHEET            name or number of the sheet (default: the one most like a list)
+  --name NAME              name of the list in the plan
+  -o, --output PLAN        write a new plan (.tinhgon)
+  --into PLAN              add to an existing plan
+  --locality-class CLASS   special, I, II or III, for a new plan
+${COMMON}`,
+  'cli.help.link': `Usage: link PLAN A B [--pairs FILE.csv] [options]
+
+Links the units of two lists (ordered by date) by code and by full path.
+
+  --pairs FILE.csv         pairs from,to,kind: units by id, code or path “A > B”
+${COMMON}`,
+  'cli.help.branch': `Usage: branch PLAN --from SNAPSHOT --name NAME [options]
+
+Starts a scenario on a list or on another scenario.
+
+  --from NAME              list or scenario to start from
+  --name NAME              name of the scenario
+  --as-of DAY              day of the scenario (default: that of its base)
+${COMMON}`,
+  'cli.help.apply': `Usage: apply PLAN COMMANDS.json --to SCENARIO [options]
+
+Carries out an array of commands: all of them or none. Commands: docs/commands.md.
+
+  --to NAME                scenario (or list, for commands that correct figures)
+${COMMON}`,
+  'cli.help.units': `Usage: units PLAN [--snapshot NAME] [options]
+
+Lists units with id, code, kind, posts and path.
+
+  --snapshot NAME          list or scenario (default: the current list)
+${COMMON}`,
+  'cli.help.check': `Usage: check PLAN [--snapshot NAME] [options]
+
+Figures, targets (all readings) and findings. JSON keys: docs/check-json.md.
+
+  --snapshot NAME          list or scenario (default: the current list)
+${COMMON}`,
+  'cli.help.compare': `Usage: compare PLAN A B [options]
+
+Net changes and figures of B against A. JSON keys: docs/check-json.md.
+
+${COMMON}`,
+  'cli.help.export': `Usage: export PLAN -o FILE.xlsx [--snapshot NAME] [options]
+
+Writes the proposal workbook, its totals live formulas.
+
+  -o, --output FILE.xlsx   the workbook
+  --snapshot NAME          list or scenario (default: the current list)
+${COMMON}`,
+};

@@ -1,0 +1,77 @@
+const COMMON = `  --locale vi|en           ngôn ngữ của kết quả và thông báo (mặc định vi)
+  --json                   kết quả dạng JSON
+  -h, --help               in phần hướng dẫn này`;
+
+/** Help of the command line, one text a subcommand. */
+export const cliHelp = {
+  'cli.help': `Tinh Gọn – sắp xếp tổ chức bộ máy, chạy không cần cửa sổ.
+
+Cách dùng: npm run -s cli -- LỆNH [tham số] [tùy chọn]
+
+  import TỆP        đọc danh sách từ bảng tính vào đề án mới hoặc đề án đã có
+  link ĐỀ_ÁN A B    liên kết đơn vị của hai danh sách
+  branch ĐỀ_ÁN      lập phương án
+  apply ĐỀ_ÁN LỆNH  thực hiện các lệnh sắp xếp trên một phương án
+  units ĐỀ_ÁN       liệt kê đơn vị cùng mã
+  check ĐỀ_ÁN       số liệu, chỉ tiêu và phát hiện
+  compare ĐỀ_ÁN A B so sánh hai danh sách hoặc phương án
+  export ĐỀ_ÁN      xuất bảng đề án ra Excel
+
+Danh sách và phương án được gọi bằng mã hoặc đúng tên.
+LỆNH --help in hướng dẫn của từng lệnh. Mã thoát: 0 xong, 2 dùng sai hoặc không đọc được tệp.`,
+  'cli.help.import': `Cách dùng: import TỆP [--as-of NGÀY] [-o ĐỀ_ÁN | --into ĐỀ_ÁN] [tùy chọn]
+
+Đọc danh sách đơn vị từ .xlsx, .xls, .ods hoặc .csv. Không có -o và --into thì chỉ báo cáo.
+
+  --as-of NGÀY             thời điểm số liệu, ví dụ 2015-12-31 (nếu bỏ: theo tiêu đề)
+  --sheet TRANG            tên hoặc số thứ tự của trang (mặc định: trang giống danh sách nhất)
+  --name TÊN               tên của danh sách trong đề án
+  -o, --output ĐỀ_ÁN       ghi thành đề án mới (.tinhgon)
+  --into ĐỀ_ÁN             thêm vào đề án đã có
+  --locality-class LOẠI    special, I, II hoặc III, cho đề án mới
+${COMMON}`,
+  'cli.help.link': `Cách dùng: link ĐỀ_ÁN A B [--pairs TỆP.csv] [tùy chọn]
+
+Liên kết đơn vị của hai danh sách (thứ tự theo ngày) theo mã và đường dẫn đầy đủ.
+
+  --pairs TỆP.csv          các cặp from,to,kind: đơn vị theo mã nội bộ, mã hoặc đường dẫn “A > B”
+${COMMON}`,
+  'cli.help.branch': `Cách dùng: branch ĐỀ_ÁN --from DANH_SÁCH --name TÊN [tùy chọn]
+
+Lập một phương án từ danh sách hoặc phương án đã có.
+
+  --from TÊN               danh sách hoặc phương án làm gốc
+  --name TÊN               tên phương án
+  --as-of NGÀY             ngày của phương án (mặc định: ngày của gốc)
+${COMMON}`,
+  'cli.help.apply': `Cách dùng: apply ĐỀ_ÁN LỆNH.json --to PHƯƠNG_ÁN [tùy chọn]
+
+Thực hiện một mảng lệnh: tất cả hoặc không lệnh nào. Các lệnh: docs/commands.md.
+
+  --to TÊN                 phương án (hoặc danh sách, với các lệnh sửa số liệu)
+${COMMON}`,
+  'cli.help.units': `Cách dùng: units ĐỀ_ÁN [--snapshot TÊN] [tùy chọn]
+
+Liệt kê đơn vị cùng mã nội bộ, mã, loại, biên chế và đường dẫn.
+
+  --snapshot TÊN           danh sách hoặc phương án (mặc định: danh sách hiện tại)
+${COMMON}`,
+  'cli.help.check': `Cách dùng: check ĐỀ_ÁN [--snapshot TÊN] [tùy chọn]
+
+Số liệu, chỉ tiêu (cả ba cách tính) và phát hiện. Các khóa JSON: docs/check-json.md.
+
+  --snapshot TÊN           danh sách hoặc phương án (mặc định: danh sách hiện tại)
+${COMMON}`,
+  'cli.help.compare': `Cách dùng: compare ĐỀ_ÁN A B [tùy chọn]
+
+Thay đổi thuần và số liệu của B so với A. Các khóa JSON: docs/check-json.md.
+
+${COMMON}`,
+  'cli.help.export': `Cách dùng: export ĐỀ_ÁN -o TỆP.xlsx [--snapshot TÊN] [tùy chọn]
+
+Xuất bảng đề án ra Excel, các tổng là công thức.
+
+  -o, --output TỆP.xlsx    tệp kết quả
+  --snapshot TÊN           danh sách hoặc phương án (mặc định: danh sách hiện tại)
+${COMMON}`,
+} as const;

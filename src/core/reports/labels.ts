@@ -1,0 +1,12 @@
+import { isMessageKey, type Locale, translate } from '../messages/translate';
+
+/** What the user calls something: the own label, else the built-in one, else the id. */
+export function labelOf(
+  row: { readonly labelKey: string | null; readonly label: string | null; readonly id: string },
+  locale: Locale,
+): string {
+  if (row.label !== null) return row.label;
+  return row.labelKey !== null && isMessageKey(row.labelKey)
+    ? translate(locale, row.labelKey)
+    : row.id;
+}
