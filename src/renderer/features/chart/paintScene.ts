@@ -39,9 +39,9 @@ export function paintScene(
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   context.setTransform(scale, 0, 0, scale, x * pixelRatio, y * pixelRatio);
   const view = viewRect(viewport, pane);
+  const cards = picture.scene.cards.query(grow(view, 8));
   paintStrip(context, picture, view, zoom);
   paintBuses(context, picture, view, zoom);
-  const cards = picture.scene.cards.query(grow(view, 8));
   if (zoom < NAME_ZOOM) paintBlocks(context, picture, cards, zoom);
   else paintCards(context, picture, cards, zoom);
   if (zoom < CARD_ZOOM) paintSelection(context, picture, cards, zoom);
@@ -82,7 +82,7 @@ function paintBuses(
 ): void {
   const thickness = Math.max(1.25, 1 / zoom);
   // Strokes shorter than this on the screen add nothing to a picture from afar.
-  const least = zoom < 0.2 ? 3 / zoom : 0;
+  const least = zoom < 0.06 ? 7 / zoom : zoom < 0.2 ? 3 / zoom : 0;
   const [right, bottom] = [view.x + view.width, view.y + view.height];
   context.fillStyle = theme.line;
   for (const number of scene.buses.query(view)) {
@@ -106,16 +106,20 @@ function paintBlocks(
 ): void {
   // At least a pixel and a half each, so that nothing vanishes.
   const least = 1.5 / zoom;
-  let current = '';
+  // One colour after the other: reading a colour anew for each box costs more than the boxes.
+  const byColour = new Map<string, Rect[]>();
   for (const card of cards) {
     const rect = scene.rects[card];
     const colour = colours[card];
     if (rect === undefined || colour === undefined) continue;
-    if (colour !== current) {
-      context.fillStyle = colour;
-      current = colour;
-    }
-    context.fillRect(rect.x, rect.y, Math.max(rect.width, least), Math.max(rect.height, least));
+    const boxes = byColour.get(colour);
+    if (boxes === undefined) byColour.set(colour, [rect]);
+    else boxes.push(rect);
+  }
+  for (const [colour, boxes] of byColour) {
+    context.fillStyle = colour;
+    for (const { x, y, width, height } of boxes)
+      context.fillRect(x, y, Math.max(width, least), Math.max(height, least));
   }
 }
 

@@ -7,9 +7,9 @@ import type { Scene } from './scene';
 
 /** Never more cards than this are elements; the canvas draws the others. */
 export const MOST_CARDS = 240;
-/** So many cards are put into the page in one frame, and so many taken out. */
-const IN_PER_FRAME = 10;
-const OUT_PER_FRAME = 24;
+/** So many cards are put into the page in one frame at most, and so many taken out. */
+const IN_PER_FRAME = { still: 12, moving: 3 } as const;
+const OUT_PER_FRAME = 12;
 /** Cards this near to the window are kept ready, in pixels. */
 const MARGIN = 120;
 
@@ -27,6 +27,7 @@ export function stageCards<Id>(
   mounted: ReadonlySet<Id>,
   wanted: ReadonlySet<Id>,
   keep: Id | null,
+  pace: keyof typeof IN_PER_FRAME = 'still',
 ): ReadonlySet<Id> {
   const next = new Set<Id>();
   let dropped = 0;
@@ -35,7 +36,7 @@ export function stageCards<Id>(
     else dropped += 1;
   let added = 0;
   for (const id of wanted) {
-    if (added >= IN_PER_FRAME || next.size >= MOST_CARDS) break;
+    if (added >= IN_PER_FRAME[pace] || next.size >= MOST_CARDS) break;
     if (next.has(id)) continue;
     next.add(id);
     added += 1;
