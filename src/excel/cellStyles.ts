@@ -20,7 +20,7 @@ const INPUT_COLOUR = 'FF1F4E9E';
 
 const INTEGER = '#,##0;-#,##0;"–"';
 const DIFFERENCE = '+#,##0;-#,##0;"–"';
-const PERCENT = '0.0%';
+const PERCENT = '0.00%';
 
 function look(
   horizontal: Horizontal,

@@ -3,6 +3,7 @@ import { headcountSheet } from './headcountSheet';
 import { changesSheet, findingsSheet, measuresSheet, notesSheet } from './listSheets';
 import { buildProposalTree } from './proposalRows';
 import { proposalTexts } from './proposalTexts';
+import { withRowHeights } from './rowHeights';
 import { structureSheet } from './structureSheet';
 import { summarySheet } from './summarySheet';
 import type { ProposalInput } from './types';
@@ -31,6 +32,6 @@ export function buildProposal(input: ProposalInput): WorkbookModel {
       findingsSheet(input, texts),
       changesSheet(input, texts),
       notesSheet(input, texts),
-    ],
+    ].map(withRowHeights),
   };
 }

@@ -56,6 +56,10 @@ function heading(rows: RowModel[], merges: string[], text: string): void {
   merges.push(`A${rows.length}:${columnName(WIDTHS.length - 1)}${rows.length}`);
 }
 
+/** Credits may be parts of units: those keep a decimal. */
+const creditCell = (value: number): CellModel =>
+  numberCell(value, Number.isInteger(value) ? 'integer' : 'money');
+
 function addTargets(rows: RowModel[], input: ProposalInput, texts: ProposalTexts): void {
   const { say } = texts;
   const headers = [
@@ -86,14 +90,14 @@ function addTargets(rows: RowModel[], input: ProposalInput, texts: ProposalTexts
           isFirst ? numberCell(i + 1, 'textCentre') : blankCell('textCentre'),
           textCell(isFirst ? `${target.label} (${target.required})` : '', 'text'),
           textCell(reading.label, reading.isDecisive ? 'textBold' : 'text'),
-          numberCell(least.numerator, 'integer'),
+          creditCell(least.numerator),
           numberCell(least.denominator, 'integer'),
           formulaCell(
             ratioFormula(`D${at}`, `E${at}`),
             ratioValue(least.numerator, least.denominator),
             'percent',
           ),
-          numberCell(most.numerator, 'integer'),
+          creditCell(most.numerator),
           numberCell(most.denominator, 'integer'),
           formulaCell(
             ratioFormula(`G${at}`, `H${at}`),
