@@ -19,7 +19,7 @@ export interface MeasureLine {
   /** Units that the measure touched and that are still there. */
   readonly unitIds: readonly UnitId[];
   /** Why it could not be carried out; null when it was, or is switched off. */
-  readonly conflict: string | null;
+  readonly conflict: Message | null;
 }
 
 /** The measures of a scenario as an official would read them. */
@@ -50,7 +50,10 @@ export function measureLines(plan: Plan, scenarioId: SnapshotId): readonly Measu
       postsBefore: postsOfPlan(before.structure),
       postsAfter: postsOfPlan(after.structure),
       unitIds: [...after.lastChangedIds].filter((id) => after.structure.units.has(id)),
-      conflict: conflict?.error.code ?? null,
+      conflict:
+        conflict === undefined
+          ? null
+          : { key: `commandError.${conflict.error.code}`, params: conflict.error.params },
     };
   });
 }

@@ -1,15 +1,14 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { ReactFlow } from 'reactflow';
 import type { Size } from '../../../core/layout/rect';
 import { translate } from '../../../core/messages/translate';
 import type { UnitId } from '../../../core/model/ids';
+import { CardLayer } from './CardLayer';
 import { ChartCanvas } from './ChartCanvas';
 import { ChartToolbar } from './ChartToolbar';
 import styles from './ChartView.module.css';
 import { type ChartSource, measureFor } from './cardFacts';
 import { CardActionsContext } from './cardNode';
-import { MAX_ZOOM, MIN_ZOOM } from './cardSize';
 import type { ChartViewProps, SelectMode } from './chartProps';
 import { DragGhost } from './DragGhost';
 import { Legend } from './Legend';
@@ -17,16 +16,12 @@ import { MiniMap } from './MiniMap';
 import { openingViewport } from './openingView';
 import type { ColourMode } from './palette';
 import { unitAt } from './scene';
-import { UnitCard } from './UnitCard';
 import { useCardDrag } from './useCardDrag';
-import { type CardContext, useCardNodes } from './useCardNodes';
+import type { CardContext } from './useCardNodes';
 import { useChartCamera } from './useChartCamera';
 import { useChartKeys } from './useChartKeys';
 import { useChartLayout } from './useChartLayout';
-import { useMountedCards } from './useMountedCards';
 import { usePicture } from './usePicture';
-
-const NODE_TYPES = { unit: UnitCard };
 
 interface ChartStageProps extends ChartViewProps {
   readonly openingPane: Size;
@@ -51,9 +46,9 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
     () => ({ structure, totals, categories, before, changeOf, findingsOf, groupOf, measure }),
     [structure, totals, categories, before, changeOf, findingsOf, groupOf, measure],
   );
+  const [opening] = useState(() => openingViewport(state.layout, openingPane));
   const active = activeId !== null && state.scene.numberOf.has(activeId) ? activeId : null;
   const camera = useChartCamera(state, active);
-  const mounted = useMountedCards(state.scene, active);
   const picture = usePicture(tree, { source, scene: state.scene, mode, scheme, ...props });
 
   const activate = (id: UnitId, how: SelectMode): void => {
@@ -147,7 +142,6 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
       idPrefix,
     ],
   );
-  const nodes = useCardNodes(mounted, context);
   const leave = (): void => toolbar.current?.querySelector<HTMLElement>('input, button')?.focus();
   const onKeyDown = useChartKeys({
     props,
@@ -169,7 +163,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
     const point = camera.pointAt(event);
     const unit = unitAt(state.scene, point.x, point.y);
     if (unit === null) return;
-    if (!mounted.has(unit.id)) camera.centre(unit.id);
+    if (!camera.isNear()) camera.centre(unit.id);
     else if (props.isReadOnly) props.onIntent('open', unit.id);
     else startNaming(unit.id);
   };
@@ -216,9 +210,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
           aria-label={translate(locale, 'chart.label', { plan: props.planLabel })}
           aria-describedby={`${idPrefix}hint`}
           aria-multiselectable="true"
-          aria-activedescendant={
-            active !== null && mounted.has(active) ? `${idPrefix}${active}` : undefined
-          }
+          aria-activedescendant={active === null ? undefined : `${idPrefix}${active}`}
           onKeyDown={onKeyDown}
           onDoubleClick={onDoubleClick}
           onMouseDown={() => namingId === null && tree.current?.focus({ preventScroll: true })}
@@ -226,33 +218,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
         >
           {picture !== null && <ChartCanvas picture={picture} />}
           <CardActionsContext value={actions}>
-            <ReactFlow
-              className={styles.flow ?? ''}
-              ref={(element) => element?.setAttribute('role', 'presentation')}
-              nodes={nodes}
-              edges={[]}
-              nodeTypes={NODE_TYPES}
-              defaultViewport={openingViewport(state.layout, openingPane)}
-              minZoom={MIN_ZOOM}
-              maxZoom={MAX_ZOOM}
-              colorMode={scheme}
-              nodesDraggable={false}
-              nodesConnectable={false}
-              nodesFocusable={false}
-              edgesFocusable={false}
-              elementsSelectable={false}
-              elevateNodesOnSelect={false}
-              disableKeyboardA11y
-              panOnScroll
-              zoomOnDoubleClick={false}
-              deleteKeyCode={null}
-              selectionKeyCode={null}
-              multiSelectionKeyCode={null}
-              panActivationKeyCode={null}
-              zoomActivationKeyCode={null}
-              proOptions={{ hideAttribution: true }}
-              onPaneClick={onPaneClick}
-            />
+            <CardLayer context={context} opening={opening} onPaneClick={onPaneClick} />
           </CardActionsContext>
         </div>
         {picture !== null && <MiniMap picture={picture} locale={locale} />}

@@ -31,7 +31,10 @@ export interface CardContext {
 
 /** React Flow's nodes for the mounted units; a node is made anew only when its card changes. */
 export function useCardNodes(mounted: ReadonlySet<UnitId>, context: CardContext): CardNode[] {
-  const known = useRef(new Map<UnitId, CardNode>());
+  const known = useRef<{ context: CardContext | null; nodes: Map<UnitId, CardNode> }>({
+    context: null,
+    nodes: new Map(),
+  });
   return useMemo(() => {
     const nodes: CardNode[] = [];
     const next = new Map<UnitId, CardNode>();
@@ -39,13 +42,14 @@ export function useCardNodes(mounted: ReadonlySet<UnitId>, context: CardContext)
       const number = context.scene.numberOf.get(id);
       const unit = number === undefined ? undefined : context.scene.units[number];
       if (unit === undefined) continue;
-      const node = cardNode(context, unit);
-      const old = known.current.get(id);
-      const kept = old !== undefined && isSameNode(old, node) ? old : node;
+      const old = known.current.nodes.get(id);
+      const isFresh = old !== undefined && known.current.context === context;
+      const node = isFresh ? old : cardNode(context, unit);
+      const kept = old !== undefined && (isFresh || isSameNode(old, node)) ? old : node;
       nodes.push(kept);
       next.set(id, kept);
     }
-    known.current = next;
+    known.current = { context, nodes: next };
     return nodes;
   }, [mounted, context]);
 }

@@ -19,6 +19,8 @@ export interface ChartCamera {
   /** Moves just as far as a card needs to be seen; reading it may need a larger zoom too. */
   readonly show: (id: UnitId, isRead?: boolean) => void;
   readonly centre: (id: UnitId) => void;
+  /** Whether cards are large enough to be elements. */
+  readonly isNear: () => boolean;
   /** Shows the next layout from its beginning. */
   readonly fitNext: () => void;
   readonly zoom: (kind: 'zoomIn' | 'zoomOut' | 'fit') => void;
@@ -95,6 +97,7 @@ export function useChartCamera(state: ChartLayoutState, activeId: UnitId | null)
       const { zoom } = flow.getViewport();
       centreOn(rect, zoom < CARD_ZOOM ? READING_ZOOM : zoom);
     },
+    isNear: () => flow.getZoom() >= CARD_ZOOM,
     fitNext: () => {
       isFitting.current = true;
     },

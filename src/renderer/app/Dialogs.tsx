@@ -1,0 +1,61 @@
+import { ImportDialog } from '../features/import/ImportDialog';
+import { ExportDialog } from '../features/proposal/ExportDialog';
+import { AbsorbDialog } from '../features/restructure/AbsorbDialog';
+import { ConvertDialog } from '../features/restructure/ConvertDialog';
+import { DissolveDialog } from '../features/restructure/DissolveDialog';
+import { SplitOffDialog } from '../features/restructure/SplitOffDialog';
+import { BranchDialog } from '../features/snapshots/BranchDialog';
+import { RenameDialog } from '../features/snapshots/RenameDialog';
+import { PlanDialog } from '../features/start/PlanDialog';
+import { useDocumentStore } from '../state/documentStore';
+import { useFigures } from '../state/useFigures';
+import { useViewStore } from '../state/viewStore';
+import { useServices } from './services';
+
+/** The dialog that is open, if any. */
+export function Dialogs() {
+  const dialog = useViewStore((store) => store.dialog);
+  const show = useViewStore((store) => store.show);
+  const plan = useDocumentStore((store) => store.document?.plan ?? null);
+  const figures = useFigures();
+  const { documents, host } = useServices();
+  const close = (): void => show({ dialog: null });
+  if (dialog === null) return null;
+  if (dialog.kind === 'newPlan')
+    return (
+      <PlanDialog plan={null} onCreate={(settings) => documents.create(settings)} onClose={close} />
+    );
+  if (dialog.kind === 'importList')
+    return (
+      <ImportDialog
+        host={host}
+        plan={plan}
+        onCreate={(settings) => documents.create(settings)}
+        onClose={close}
+      />
+    );
+  if (plan === null) return null;
+  if (dialog.kind === 'planSettings') return <PlanDialog plan={plan} onClose={close} />;
+  if (dialog.kind === 'branch')
+    return <BranchDialog plan={plan} fromId={dialog.fromId} onClose={close} />;
+  if (dialog.kind === 'describeSnapshot')
+    return <RenameDialog plan={plan} id={dialog.id} onClose={close} />;
+  if (figures === null) return null;
+  if (dialog.kind === 'absorb')
+    return <AbsorbDialog figures={figures} unitIds={dialog.unitIds} onClose={close} />;
+  if (dialog.kind === 'exportProposal')
+    return (
+      <ExportDialog
+        figures={figures}
+        host={host}
+        onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+        onClose={close}
+      />
+    );
+  const unit = figures.side.structure.units.get(dialog.unitId);
+  if (unit === undefined) return null;
+  const Body = { dissolve: DissolveDialog, splitOff: SplitOffDialog, convert: ConvertDialog }[
+    dialog.kind
+  ];
+  return <Body figures={figures} unit={unit} onClose={close} />;
+}

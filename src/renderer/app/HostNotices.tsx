@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import { settingsOf } from '../../core/model/plan';
+import type { MenuCommand } from '../../preload/contract';
+import { useDocumentStore } from '../state/documentStore';
+import { useViewStore } from '../state/viewStore';
+import { useServices } from './services';
+
+/** Keeps the host's title in step, and answers its menu, its files and its question at closing. */
+export function HostNotices() {
+  const { host, documents } = useServices();
+  const open = useDocumentStore((store) => store.document);
+  const name = open === null ? null : settingsOf(open.plan).name;
+  const isDirty = open !== null && open.localSave !== 'saved';
+  useEffect(() => {
+    const title = name === null ? 'Tinh Gọn' : `${name} — Tinh Gọn`;
+    void host.setTitle({ title, dirty: isDirty });
+  }, [host, name, isDirty]);
+  useEffect(() => {
+    const run = (command: MenuCommand): void => {
+      const { undo, redo, document } = useDocumentStore.getState();
+      const { show } = useViewStore.getState();
+      const actions: Readonly<Record<MenuCommand, () => void>> = {
+        newPlan: () => show({ dialog: { kind: 'newPlan' } }),
+        openPlan: () => void documents.openFile(),
+        openWorkbook: () => show({ dialog: { kind: 'importList' } }),
+        savePlan: () => void documents.save(false),
+        savePlanAs: () => void documents.save(true),
+        exportProposal: () => document !== null && show({ dialog: { kind: 'exportProposal' } }),
+        print: () => void host.print(),
+        undo,
+        redo,
+        find: () => window.document.getElementById('find-unit')?.focus(),
+      };
+      actions[command]();
+    };
+    const stops = [
+      host.onMenuCommand(run),
+      host.onOpenPlan((outcome) => void documents.openOutcome(outcome)),
+      // Edits reach the library within moments; once they have, closing loses nothing.
+      host.onCloseRequested(() => void host.confirmClose({ close: true })),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [host, documents]);
+  return null;
+}

@@ -1,0 +1,161 @@
+import { useCallback, useMemo } from 'react';
+import type { Place } from '../../core/commands/command';
+import { type UnitId, unitId } from '../../core/model/ids';
+import { settingsOf } from '../../core/model/plan';
+import { ChartView } from '../features/chart/ChartView';
+import { ChecksView } from '../features/checks/ChecksView';
+import { CompareView } from '../features/compare/CompareView';
+import { Inspector } from '../features/inspector/Inspector';
+import { MeasuresView } from '../features/measures/MeasuresView';
+import { SnapshotPanel } from '../features/snapshots/SnapshotPanel';
+import { TableView } from '../features/table/TableView';
+import { TargetStrip } from '../features/targets/TargetStrip';
+import { TargetsView } from '../features/targets/TargetsView';
+import { useMessages } from '../i18n/useMessages';
+import { useDocumentStore } from '../state/documentStore';
+import { newId } from '../state/newId';
+import { useNoticeStore } from '../state/noticeStore';
+import { runCommand } from '../state/runCommand';
+import { useFigures } from '../state/useFigures';
+import { useViewStore } from '../state/viewStore';
+import { EmptyPlan } from './EmptyPlan';
+import { limitedTo } from './limitedTo';
+import { SaveStatus } from './SaveStatus';
+import { TopBar } from './TopBar';
+import { unitChanges } from './unitChanges';
+import { useShortcuts } from './useShortcuts';
+import { ViewTabs } from './ViewTabs';
+import styles from './Workspace.module.css';
+
+/** Runs a command and says at the edge of the window when it is refused. */
+function runAndTell(command: Parameters<typeof runCommand>[0]): void {
+  const refusal = runCommand(command);
+  if (refusal !== null) useNoticeStore.getState().tell('problem', refusal);
+}
+
+/** The open plan: lists left, views in the middle, the inspector right, targets below. */
+export function Workspace() {
+  const { t, locale } = useMessages();
+  const figures = useFigures();
+  const plan = useDocumentStore((store) => store.document?.plan ?? null);
+  const undo = useDocumentStore((store) => store.undo);
+  const { tab, selection, focus, agencyId, select, focusOn, show } = useViewStore();
+  useShortcuts();
+  const shown = useMemo(
+    () => (figures === null ? null : limitedTo(figures.side.structure, agencyId)),
+    [figures, agencyId],
+  );
+  const changes = useMemo(
+    () =>
+      figures === null || figures.before === null
+        ? null
+        : unitChanges(figures.before.structure, figures.side.structure),
+    [figures],
+  );
+  const addUnder = useCallback(
+    (place: Place) => {
+      const id = unitId(newId());
+      runAndTell({
+        kind: 'createUnit',
+        unitId: id,
+        place,
+        name: t('action.newUnitName'),
+        unitKind: place.kind === 'agency' ? 'department' : 'division',
+        headcount: {},
+      });
+      focusOn(id, true);
+    },
+    [t, focusOn],
+  );
+  const onIntent = useCallback(
+    (intent: 'addChild' | 'addSibling' | 'dissolve' | 'convert' | 'open', id: UnitId) => {
+      if (figures === null) return;
+      const unit = figures.side.structure.units.get(id);
+      if (unit === undefined) return;
+      if (intent === 'open') select([id], 'replace');
+      if (intent === 'convert') show({ dialog: { kind: 'convert', unitId: id } });
+      if (intent === 'addChild') addUnder({ kind: 'under', parentId: id, index: null });
+      if (intent === 'addSibling')
+        addUnder(
+          unit.parentId === null
+            ? { kind: 'agency', index: null }
+            : { kind: 'under', parentId: unit.parentId, index: null },
+        );
+      if (intent === 'dissolve') show({ dialog: { kind: 'dissolve', unitId: id } });
+    },
+    [figures, select, show, addUnder],
+  );
+  const findingsOf = figures?.findingsOf ?? (() => 0);
+  const label = plan === null ? '' : settingsOf(plan).name;
+  const common =
+    figures === null || shown === null
+      ? null
+      : {
+          locale,
+          planLabel: `${label}, ${figures.side.snapshot.name}`,
+          structure: shown,
+          totals: figures.side.totals,
+          categories: figures.categories,
+          before: figures.before,
+          changeOf: changes === null ? undefined : (id: UnitId) => changes.get(id) ?? null,
+          findingsOf,
+          selection,
+          isReadOnly: false,
+          focusRequest: focus,
+          onSelect: select,
+          onIntent,
+        };
+  return (
+    <div className={styles.frame}>
+      <TopBar />
+      <aside className={styles.left} aria-label={t('frame.left')}>
+        <SnapshotPanel figures={figures} />
+      </aside>
+      <main className={styles.middle}>
+        {common === null || figures === null ? (
+          <EmptyPlan />
+        ) : (
+          <>
+            <ViewTabs />
+            <div
+              className={styles.view}
+              role="tabpanel"
+              id={`panel-${tab}`}
+              aria-labelledby={`tab-${tab}`}
+            >
+              {tab === 'chart' && (
+                <ChartView
+                  key={`${figures.side.snapshot.id}/${agencyId ?? ''}`}
+                  {...common}
+                  onMove={(id, place) => runAndTell({ kind: 'moveUnit', unitId: id, place })}
+                  onRename={(id, name) => runAndTell({ kind: 'renameUnit', unitId: id, name })}
+                  onUndo={undo}
+                  onLeave={() => document.getElementById(`tab-${tab}`)?.focus()}
+                />
+              )}
+              {tab === 'table' && (
+                <TableView
+                  key={`${figures.side.snapshot.id}/${agencyId ?? ''}`}
+                  {...common}
+                  coverage={figures.side.coverage}
+                  onEdit={(command) => runCommand(command)}
+                />
+              )}
+              {tab === 'measures' && <MeasuresView figures={figures} />}
+              {tab === 'compare' && <CompareView figures={figures} />}
+              {tab === 'targets' && <TargetsView figures={figures} />}
+              {tab === 'checks' && <ChecksView figures={figures} />}
+            </div>
+          </>
+        )}
+      </main>
+      <aside className={styles.right} aria-label={t('frame.right')}>
+        {figures !== null && <Inspector figures={figures} onAdd={addUnder} />}
+      </aside>
+      <section className={styles.bottom} aria-label={t('frame.bottom')}>
+        {figures !== null && <TargetStrip figures={figures} />}
+        <SaveStatus />
+      </section>
+    </div>
+  );
+}

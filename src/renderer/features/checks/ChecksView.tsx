@@ -1,0 +1,153 @@
+import { Button, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { ChangeBuilder } from '../../../core/changes/changeBuilder';
+import { packsInForce } from '../../../core/norms/evaluateNorms';
+import type { Finding } from '../../../core/norms/finding';
+import { useMessages } from '../../i18n/useMessages';
+import { useDocumentStore } from '../../state/documentStore';
+import { newId } from '../../state/newId';
+import type { Figures } from '../../state/useFigures';
+import { useViewStore } from '../../state/viewStore';
+import { dayText } from '../../ui/dates';
+import styles from '../../ui/ListView.module.css';
+import { targetName } from '../../ui/targetName';
+
+const MOST_SHOWN = 500;
+
+/** What the rules in force say of the snapshot in view. */
+export function ChecksView({ figures }: { readonly figures: Figures }) {
+  const { t } = useMessages();
+  const { plan, side, findings } = figures;
+  const date = dayText(side.snapshot.asOf);
+  const packs = packsInForce(plan, side.snapshot.asOf);
+  return (
+    <div className={styles.view}>
+      <h2 className={styles.title}>{t('checks.title', { name: side.snapshot.name })}</h2>
+      <Text c="dimmed" mb="sm">
+        {packs.length === 0
+          ? t('checks.noPacks', { date })
+          : t('checks.packs', { date, packs: packs.map((pack) => pack.title).join('; ') })}
+      </Text>
+      {findings.length === 0 && packs.length > 0 && <Text>{t('checks.none')}</Text>}
+      {findings.length > 0 && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th>{t('checks.unit')}</th>
+              <th>{t('checks.rule')}</th>
+              <th className="tg-number">{t('checks.value')}</th>
+              <th className="tg-number">{t('checks.threshold')}</th>
+              <th>{t('checks.outcome')}</th>
+              <th>{t('checks.citation')}</th>
+              <th aria-label={t('checks.accept')} />
+            </tr>
+          </thead>
+          <tbody>
+            {findings.slice(0, MOST_SHOWN).map((finding) => (
+              <FindingRow
+                key={`${finding.rule.id}/${finding.unitId ?? ''}`}
+                figures={figures}
+                finding={finding}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}
+
+interface FindingRowProps {
+  readonly figures: Figures;
+  readonly finding: Finding;
+}
+
+function FindingRow({ figures, finding }: FindingRowProps) {
+  const { t } = useMessages();
+  const perform = useDocumentStore((store) => store.perform);
+  const { show, focusOn } = useViewStore();
+  const [reason, setReason] = useState<string | null>(null);
+  const { rule, unitId, outcome } = finding;
+  const unit = unitId === null ? undefined : figures.side.structure.units.get(unitId);
+  const accept = (): void => {
+    if (reason === null || reason.trim() === '') return;
+    const id = newId();
+    perform({
+      commandId: 'acceptException',
+      labelKey: 'step.acceptException',
+      params: {},
+      changeSet: new ChangeBuilder(figures.plan)
+        .put('exceptions', id, {
+          id,
+          ruleId: rule.id,
+          snapshotId: figures.side.snapshot.id,
+          unitId,
+          reason: reason.trim(),
+        })
+        .build(),
+    });
+    setReason(null);
+  };
+  return (
+    <tr>
+      <td>
+        {unit === undefined ? (
+          t('checks.plan')
+        ) : (
+          <button
+            type="button"
+            className={styles.link}
+            onClick={() => {
+              show({ tab: 'chart', agencyId: null });
+              focusOn(unit.id);
+            }}
+          >
+            {unit.name}
+          </button>
+        )}
+      </td>
+      <td>{targetName(rule, t)}</td>
+      <td className="tg-number">{finding.value ?? '–'}</td>
+      <td className="tg-number">{finding.threshold ?? '–'}</td>
+      <td className={outcome === 'broken' ? styles.bad : styles.open}>
+        {outcome === 'broken' ? '✕ ' : '△ '}
+        {t(`outcome.${outcome}`)}
+      </td>
+      <td className={styles.soft}>
+        {rule.citation}
+        {!rule.isChecked && ` (${t('checks.unchecked')})`}
+      </td>
+      <td>
+        {finding.acceptedReason !== null && (
+          <span className={styles.soft}>
+            {t('checks.accepted', { reason: finding.acceptedReason })}
+          </span>
+        )}
+        {finding.acceptedReason === null && reason === null && (
+          <Button size="compact-xs" variant="subtle" onClick={() => setReason('')}>
+            {t('checks.accept')}
+          </Button>
+        )}
+        {reason !== null && (
+          <form
+            className={styles.bar}
+            onSubmit={(event) => {
+              event.preventDefault();
+              accept();
+            }}
+          >
+            <TextInput
+              aria-label={t('checks.accept.reason')}
+              placeholder={t('checks.accept.reason')}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+            <Button type="submit" disabled={reason.trim() === ''}>
+              {t('app.ok')}
+            </Button>
+          </form>
+        )}
+      </td>
+    </tr>
+  );
+}

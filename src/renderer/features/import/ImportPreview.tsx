@@ -1,0 +1,153 @@
+import { Button, Text } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
+import { buildImportChange } from '../../../core/exchange/import/buildImportChange';
+import type { ImportChoices, ImportDraft } from '../../../core/exchange/import/types';
+import { BUILT_IN_CATEGORIES } from '../../../core/model/builtInCategories';
+import { snapshotId, sourceId } from '../../../core/model/ids';
+import type { IsoDate } from '../../../core/model/isoDate';
+import type { LocalityClass } from '../../../core/model/norm';
+import { inOrder, type Plan, type PlanSettings, tableOf } from '../../../core/model/plan';
+import { useMessages } from '../../i18n/useMessages';
+import { useDocumentStore } from '../../state/documentStore';
+import { newId } from '../../state/newId';
+import { useNoticeStore } from '../../state/noticeStore';
+import { useViewStore } from '../../state/viewStore';
+import { dayText } from '../../ui/dates';
+import type { ListAnswers, ListRequest, OpenedList } from '../../workers/protocol';
+import type { WorkerClient } from '../../workers/workerClient';
+import styles from './Import.module.css';
+import { PreviewChoices } from './PreviewChoices';
+import { PreviewGrid } from './PreviewGrid';
+import { PreviewProblems } from './PreviewProblems';
+import { PreviewTotals } from './PreviewTotals';
+import { PreviewTree } from './PreviewTree';
+
+interface ImportPreviewProps {
+  readonly opened: OpenedList;
+  readonly plan: Plan | null;
+  readonly worker: WorkerClient<ListRequest>;
+  readonly onCreate: (settings: Omit<PlanSettings, 'currentSnapshotId'>) => Promise<void>;
+  readonly onOther: () => void;
+  readonly onClose: () => void;
+}
+
+/** The file beside the structure that was read from it; nothing enters the plan before accepting. */
+export function ImportPreview(props: ImportPreviewProps) {
+  const { opened, plan, worker, onCreate, onOther, onClose } = props;
+  const { t, say } = useMessages();
+  const tell = useNoticeStore((store) => store.tell);
+  const first = opened.layouts[0];
+  const [choices, setChoices] = useState<ImportChoices | null>(first?.choices ?? null);
+  const [draft, setDraft] = useState<ImportDraft | null>(null);
+  const [asOf, setAsOf] = useState<IsoDate | null>(first?.asOf ?? null);
+  const [typedName, setName] = useState<string | null>(null);
+  const [localityClass, setLocalityClass] = useState<LocalityClass | null>(null);
+  const [row, setRow] = useState<number | null>(null);
+  const categories = useMemo(
+    () => (plan === null ? BUILT_IN_CATEGORIES : inOrder(tableOf(plan, 'categories'))),
+    [plan],
+  );
+  const [source] = useState(() => sourceId(newId()));
+  useEffect(() => {
+    if (choices === null) return;
+    let isCurrent = true;
+    const importedOn = new Date().toISOString().slice(0, 10) as IsoDate;
+    worker
+      .ask<ListAnswers['read']>({ kind: 'read', choices, sourceId: source, importedOn, categories })
+      .then(
+        (read) => isCurrent && setDraft(read),
+        () => isCurrent && setDraft(null),
+      );
+    return () => {
+      isCurrent = false;
+    };
+  }, [choices, worker, source, categories]);
+  const name =
+    typedName ?? (asOf === null ? '' : t('preview.name.default', { date: dayText(asOf) }));
+  const isTaken =
+    plan !== null &&
+    [...tableOf(plan, 'snapshots').values()].some((one) => one.name === name.trim());
+  const canAccept =
+    draft !== null && draft.units.length > 0 && asOf !== null && name.trim() !== '' && !isTaken;
+  const accept = async (): Promise<void> => {
+    if (draft === null || asOf === null) return;
+    if (plan === null)
+      await onCreate({ name: t('newPlan.name.default'), locality: '', localityClass });
+    const { document, perform } = useDocumentStore.getState();
+    if (document === null) return;
+    const id = snapshotId(newId());
+    const result = buildImportChange(document.plan, draft, {
+      snapshotId: id,
+      name: name.trim(),
+      asOf,
+    });
+    if (!result.ok) {
+      tell('problem', result.error);
+      return;
+    }
+    perform({
+      commandId: 'importList',
+      labelKey: 'step.importList',
+      params: { name: name.trim() },
+      changeSet: result.value,
+    });
+    useViewStore.getState().show({ snapshotId: id, dialog: null, agencyId: null });
+    tell('done', { key: 'preview.done', params: { count: draft.units.length } });
+    onClose();
+  };
+  if (choices === null)
+    return (
+      <div className={styles.choose}>
+        <Text role="alert">{t('preview.nothing')}</Text>
+        <Button onClick={onOther}>{t('preview.other')}</Button>
+      </div>
+    );
+  const sheet = opened.file.sheets[choices.sheet];
+  if (sheet === undefined) return null;
+  return (
+    <div className={styles.preview}>
+      <PreviewChoices
+        opened={opened}
+        choices={choices}
+        onChoices={setChoices}
+        asOf={asOf}
+        onAsOf={setAsOf}
+        name={name}
+        nameProblem={isTaken ? t('preview.exists', { name: name.trim() }) : null}
+        onName={setName}
+        localityClass={plan === null ? localityClass : undefined}
+        onLocalityClass={setLocalityClass}
+      />
+      <div className={styles.panes}>
+        <PreviewGrid
+          sheet={sheet}
+          choices={choices}
+          draft={draft}
+          categories={categories}
+          chosenRow={row}
+          onChoices={setChoices}
+        />
+        <div className={styles.side}>
+          <PreviewTree draft={draft} onRow={setRow} />
+          <PreviewProblems draft={draft} notices={opened.file.notices} onRow={setRow} />
+        </div>
+      </div>
+      <footer className={styles.foot}>
+        <PreviewTotals draft={draft} categories={categories} />
+        {draft !== null && draft.units.length === 0 && (
+          <Text c="var(--tg-bad)">{t('preview.nothing')}</Text>
+        )}
+        <span className={styles.spread} />
+        <Button variant="default" onClick={onOther}>
+          {t('preview.other')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t('app.cancel')}
+        </Button>
+        <Button disabled={!canAccept} onClick={() => void accept()}>
+          {say({ key: 'preview.accept' })}
+        </Button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Text } from '@mantine/core';
+import type { Place } from '../../../core/commands/command';
+import { payrollSum } from '../../../core/figures/rollUp';
+import { addTotals } from '../../../core/figures/totals';
+import { isWithin } from '../../../core/model/structure';
+import { useMessages } from '../../i18n/useMessages';
+import type { Figures } from '../../state/useFigures';
+import { useViewStore } from '../../state/viewStore';
+import { postsText } from '../../ui/figureTexts';
+import styles from './Inspector.module.css';
+import { UnitActions } from './UnitActions';
+import { UnitAutonomy } from './UnitAutonomy';
+import { UnitFacts } from './UnitFacts';
+import { UnitPosts } from './UnitPosts';
+import { UnitProof } from './UnitProof';
+
+interface InspectorProps {
+  readonly figures: Figures;
+  readonly onAdd: (place: Place) => void;
+}
+
+/** Everything about what is selected, to be seen and edited in place. */
+export function Inspector({ figures, onAdd }: InspectorProps) {
+  const { t, locale } = useMessages();
+  const selection = useViewStore((store) => store.selection);
+  const { structure, totals } = figures.side;
+  const units = [...selection].flatMap((id) => structure.units.get(id) ?? []);
+  const [unit] = units;
+  if (unit === undefined)
+    return (
+      <div className={styles.inspector}>
+        <Text c="dimmed">{t('inspector.none')}</Text>
+        <UnitActions figures={figures} units={[]} onAdd={onAdd} />
+      </div>
+    );
+  if (units.length > 1) {
+    // A unit below another selected one is in that one's total already.
+    const tops = units.filter(
+      (one) => !units.some((other) => other.id !== one.id && isWithin(structure, one.id, other.id)),
+    );
+    const sum = payrollSum(
+      addTotals(tops.flatMap((one) => totals.get(one.id) ?? [])),
+      figures.categories,
+      'assigned',
+    );
+    return (
+      <div className={styles.inspector}>
+        <h2 className={styles.title}>{t('inspector.several', { count: units.length })}</h2>
+        <p className={styles.line}>
+          {t('inspector.several.posts')} <strong>{postsText(sum, locale)}</strong>
+        </p>
+        <ul className={styles.names}>
+          {units.slice(0, 50).map((one) => (
+            <li key={one.id}>{one.name}</li>
+          ))}
+        </ul>
+        <UnitActions figures={figures} units={units} onAdd={onAdd} />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.inspector} key={`${figures.side.snapshot.id}/${unit.id}`}>
+      <UnitFacts figures={figures} unit={unit} />
+      <UnitPosts figures={figures} unit={unit} />
+      {unit.kind === 'psu' && <UnitAutonomy figures={figures} unit={unit} />}
+      <UnitActions figures={figures} units={units} onAdd={onAdd} />
+      <UnitProof figures={figures} unit={unit} />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { Select, Text, TextInput } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { ConvertAutonomy } from '../../../core/commands/command';
+import { AUTONOMY_GROUPS, type AutonomyGroup } from '../../../core/model/autonomy';
+import { EMPLOYEE_BUDGET, EMPLOYEE_REVENUE } from '../../../core/model/builtInCategories';
+import { postsOf } from '../../../core/model/headcount';
+import type { Unit } from '../../../core/model/unit';
+import { useMessages } from '../../i18n/useMessages';
+import type { Figures } from '../../state/useFigures';
+import { CountInput } from '../../ui/CountInput';
+import { DecisionForm } from './DecisionForm';
+import styles from './Restructure.module.css';
+
+interface ConvertDialogProps {
+  readonly figures: Figures;
+  readonly unit: Unit;
+  readonly onClose: () => void;
+}
+
+/** The new group of a public service unit, and how many posts change their source of pay. */
+export function ConvertDialog({ figures, unit, onClose }: ConvertDialogProps) {
+  const { t } = useMessages();
+  const [group, setGroup] = useState<AutonomyGroup>('2');
+  const [decisionNumber, setDecisionNumber] = useState('');
+  const paid = postsOf(unit.headcount, EMPLOYEE_BUDGET);
+  const [shift, setShift] = useState<number | null>(null);
+  const command = useMemo(
+    (): ConvertAutonomy => ({
+      kind: 'convertAutonomy',
+      unitId: unit.id,
+      group,
+      regime: 'ND60_2021',
+      decisionNumber: decisionNumber.trim() === '' ? null : decisionNumber.trim(),
+      decisionDate: null,
+      payShifts:
+        shift === null || shift === 0
+          ? []
+          : [
+              {
+                fromCategoryId: EMPLOYEE_BUDGET,
+                toCategoryId: EMPLOYEE_REVENUE,
+                assigned: shift,
+                present: null,
+              },
+            ],
+    }),
+    [unit.id, group, decisionNumber, shift],
+  );
+  return (
+    <DecisionForm
+      figures={figures}
+      title={t('convert.title', { name: unit.name })}
+      command={command}
+      onClose={onClose}
+    >
+      <Text>
+        {t('convert.now')}:{' '}
+        <strong>{t(`autonomyGroup.${unit.autonomy?.group ?? 'unknown'}`)}</strong>
+      </Text>
+      <div className={styles.pair}>
+        <Select
+          label={t('convert.group')}
+          value={group}
+          data={AUTONOMY_GROUPS.filter((one) => one !== 'unknown' && one !== '3').map((one) => ({
+            value: one,
+            label: t(`autonomyGroup.${one}`),
+          }))}
+          allowDeselect={false}
+          data-autofocus
+          onChange={(value) => value !== null && setGroup(value as AutonomyGroup)}
+        />
+        <TextInput
+          label={t('convert.decision')}
+          value={decisionNumber}
+          onChange={(event) => setDecisionNumber(event.currentTarget.value)}
+        />
+      </div>
+      {paid.assigned !== null && (
+        <div>
+          <CountInput label={t('convert.shift')} value={shift} width={220} onCommit={setShift} />
+          <p className={styles.soft}>{t('convert.shift.hint', { have: paid.assigned })}</p>
+        </div>
+      )}
+    </DecisionForm>
+  );
+}

@@ -1,0 +1,121 @@
+import { Checkbox, Select, TextInput } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { Place, SplitOffUnit } from '../../../core/commands/command';
+import { categoriesIn, type Headcount, postsOf, withPosts } from '../../../core/model/headcount';
+import { type UnitId, unitId } from '../../../core/model/ids';
+import { UNIT_KINDS, type Unit, type UnitKind } from '../../../core/model/unit';
+import { useMessages } from '../../i18n/useMessages';
+import { newId } from '../../state/newId';
+import type { Figures } from '../../state/useFigures';
+import { useViewStore } from '../../state/viewStore';
+import { CountInput } from '../../ui/CountInput';
+import { categoryName } from '../../ui/categoryName';
+import { DecisionForm } from './DecisionForm';
+import styles from './Restructure.module.css';
+
+interface SplitOffDialogProps {
+  readonly figures: Figures;
+  readonly unit: Unit;
+  readonly onClose: () => void;
+}
+
+/** Tách: name, posts and children of the new unit; the old one goes on with the rest. */
+export function SplitOffDialog({ figures, unit, onClose }: SplitOffDialogProps) {
+  const { t } = useMessages();
+  const focusOn = useViewStore((store) => store.focusOn);
+  const { structure } = figures.side;
+  const [newUnitId] = useState(() => unitId(newId()));
+  const [name, setName] = useState('');
+  const [unitKind, setKind] = useState<UnitKind>(unit.kind);
+  const [posts, setPosts] = useState<Headcount>({});
+  const [childIds, setChildIds] = useState<readonly UnitId[]>([]);
+  const command = useMemo((): SplitOffUnit | null => {
+    const place: Place =
+      unit.parentId === null
+        ? { kind: 'agency', index: null }
+        : { kind: 'under', parentId: unit.parentId, index: null };
+    return name.trim() === ''
+      ? null
+      : {
+          kind: 'splitOffUnit',
+          unitId: unit.id,
+          newUnitId,
+          name,
+          unitKind,
+          place,
+          posts,
+          childIds,
+        };
+  }, [unit, newUnitId, name, unitKind, posts, childIds]);
+  const held = categoriesIn(unit.headcount);
+  return (
+    <DecisionForm
+      figures={figures}
+      title={t('splitOff.title', { name: unit.name })}
+      command={command}
+      onClose={onClose}
+      onDone={() => focusOn(newUnitId)}
+    >
+      <div className={styles.pair}>
+        <Select
+          label={t('splitOff.newKind')}
+          value={unitKind}
+          data={UNIT_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+          allowDeselect={false}
+          onChange={(value) => value !== null && setKind(value as UnitKind)}
+        />
+        <TextInput
+          label={t('splitOff.newName')}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          data-autofocus
+          required
+        />
+      </div>
+      <div>
+        <strong>{t('splitOff.posts')}</strong>
+        {figures.categories
+          .filter((category) => held.includes(category.id))
+          .map((category) => {
+            const have = postsOf(unit.headcount, category.id);
+            const given = postsOf(posts, category.id);
+            const label = categoryName(category, t);
+            return (
+              <div key={category.id} className={styles.posts}>
+                <span>{label}</span>
+                {(['assigned', 'present'] as const).map(
+                  (measure) =>
+                    have[measure] !== null && (
+                      <span key={measure} className={styles.chosen}>
+                        <CountInput
+                          aria-label={`${label}, ${t(`postMeasure.${measure}`)}`}
+                          value={given[measure]}
+                          onCommit={(value) =>
+                            setPosts(withPosts(posts, category.id, { ...given, [measure]: value }))
+                          }
+                        />
+                        <span className={styles.soft}>
+                          {t('splitOff.posts.of', { have: have[measure] ?? 0 })} (
+                          {t(`postMeasure.${measure}`)})
+                        </span>
+                      </span>
+                    ),
+                )}
+              </div>
+            );
+          })}
+      </div>
+      {unit.childIds.length > 0 && (
+        <Checkbox.Group
+          label={t('splitOff.children')}
+          value={[...childIds]}
+          onChange={(ids) => setChildIds(ids as UnitId[])}
+        >
+          {unit.childIds.map((id) => (
+            <Checkbox key={id} mt={4} value={id} label={structure.units.get(id)?.name ?? id} />
+          ))}
+        </Checkbox.Group>
+      )}
+    </DecisionForm>
+  );
+}

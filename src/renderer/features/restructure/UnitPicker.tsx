@@ -1,0 +1,58 @@
+import { Select } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { UnitId } from '../../../core/model/ids';
+import { ancestorsIn, type Structure } from '../../../core/model/structure';
+import { keyOf } from '../../../core/text/keyOf';
+
+interface UnitPickerProps {
+  readonly label: string;
+  readonly structure: Structure;
+  readonly value: UnitId | null;
+  readonly onChange: (id: UnitId | null) => void;
+  /** Units that cannot be chosen. */
+  readonly without?: ReadonlySet<UnitId>;
+  /** What no unit means; missing: a unit must be chosen. */
+  readonly noneLabel?: string;
+}
+
+const MOST = 50;
+const NONE = '-';
+
+/** Chooses a unit by name, with or without diacritics; the way up tells namesakes apart. */
+export function UnitPicker(props: UnitPickerProps) {
+  const { label, structure, value, onChange, without, noneLabel } = props;
+  const [search, setSearch] = useState('');
+  const all = useMemo(
+    () =>
+      [...structure.units.values()].map((unit) => {
+        const path = ancestorsIn(structure, unit.id).map((one) => one.name);
+        const text = path.length === 0 ? unit.name : `${unit.name} — ${path.join(' › ')}`;
+        return { value: unit.id as string, label: text, key: keyOf(text) };
+      }),
+    [structure],
+  );
+  const wanted = keyOf(search);
+  const chosen = all.find((one) => one.value === value);
+  const found = all
+    .filter((one) => !without?.has(one.value as UnitId))
+    .filter((one) => one === chosen || search === chosen?.label || one.key.includes(wanted))
+    .slice(0, MOST);
+  const data = [
+    ...(noneLabel === undefined ? [] : [{ value: NONE, label: noneLabel }]),
+    ...(chosen !== undefined && !found.includes(chosen) ? [chosen] : []),
+    ...found,
+  ].map(({ value: id, label: text }) => ({ value: id, label: text }));
+  return (
+    <Select
+      label={label}
+      searchable
+      value={value ?? (noneLabel === undefined ? null : NONE)}
+      data={data}
+      filter={({ options }) => options}
+      onSearchChange={setSearch}
+      onChange={(id) => onChange(id === null || id === NONE ? null : (id as UnitId))}
+      allowDeselect={false}
+      maxDropdownHeight={260}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useMessages } from '../../i18n/useMessages';
+import type { Figures } from '../../state/useFigures';
+import { useViewStore } from '../../state/viewStore';
+import { percentText } from '../../ui/percentText';
+import { targetName } from '../../ui/targetName';
+import { VerdictMark } from '../../ui/VerdictMark';
+import { valueText } from './readingTexts';
+import styles from './TargetStrip.module.css';
+
+/** The verdict of every target and the number of findings, always in view. */
+export function TargetStrip({ figures }: { readonly figures: Figures }) {
+  const { t, locale } = useMessages();
+  const show = useViewStore((store) => store.show);
+  const open = figures.findings.filter((one) => one.acceptedReason === null).length;
+  return (
+    <div className={styles.strip}>
+      {figures.targets.map((result) => {
+        const state = result.atDue ?? result.end;
+        return (
+          <button
+            key={result.target.id}
+            type="button"
+            className={styles.target}
+            title={`${targetName(result.target, t)} — ${t('targets.why')}`}
+            onClick={() =>
+              show({
+                tab: 'targets',
+                proof: {
+                  targetId: result.target.id,
+                  reading:
+                    result.target.kind === 'autonomy' ? result.target.verdictReading : 'main',
+                },
+              })
+            }
+          >
+            <span className={styles.name}>{targetName(result.target, t)}</span>
+            <span className={styles.line}>
+              <strong className={styles.value}>
+                {t('strip.value', {
+                  value: valueText(state.decisive, locale),
+                  required: percentText(result.target.value, locale),
+                })}
+              </strong>
+              <VerdictMark verdict={result.verdict} />
+            </span>
+          </button>
+        );
+      })}
+      <button type="button" className={styles.target} onClick={() => show({ tab: 'checks' })}>
+        <span className={styles.name}>{t('tab.checks')}</span>
+        <span className={styles.line} data-open={open > 0}>
+          {open > 0 && <IconAlertTriangle size={15} aria-hidden />}
+          <strong>{t('strip.findings', { count: open })}</strong>
+        </span>
+      </button>
+    </div>
+  );
+}

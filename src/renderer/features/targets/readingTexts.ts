@@ -1,0 +1,28 @@
+import type { Locale } from '../../../core/messages/translate';
+import type { Reading } from '../../../core/targets/targetResult';
+import { fractionText, percentText } from '../../ui/percentText';
+
+const range = (least: string, most: string): string =>
+  least === most ? least : `${least} – ${most}`;
+
+/** The value of a reading: one percentage, or the range it can have. */
+export function valueText(reading: Reading, locale: Locale): string {
+  if (reading.least === null && reading.most === null) return '–';
+  if (reading.least === null) return `≤ ${percentText(reading.most, locale)}`;
+  if (reading.most === null) return `≥ ${percentText(reading.least, locale)}`;
+  return range(percentText(reading.least, locale), percentText(reading.most, locale));
+}
+
+/** Numerator over denominator: "175 / 2.575". */
+export function countText(reading: Reading, locale: Locale): string {
+  if (reading.denominator === 0) return '–';
+  const whole = new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB').format(
+    reading.denominator,
+  );
+  const { numeratorLeast, numeratorMost } = reading;
+  const upper = range(
+    numeratorLeast === null ? '?' : fractionText(numeratorLeast, locale),
+    numeratorMost === null ? '?' : fractionText(numeratorMost, locale),
+  );
+  return `${upper} / ${whole}`;
+}

@@ -1,0 +1,43 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { ChangeSet } from '../../core/changes/changeSet';
+
+/** One plan of the library, as the start screen lists it. */
+export interface LibraryRow {
+  readonly id: string;
+  readonly name: string;
+  readonly locality: string;
+  /** ISO 8601 instant of the last edit. */
+  readonly updatedAt: string;
+  readonly fileName: string | null;
+}
+
+/** A whole plan as a `.tinhgon` file, with the number of the last edit that it contains. */
+export interface CheckpointRow {
+  readonly planId: string;
+  readonly seq: number;
+  readonly bytes: Uint8Array;
+}
+
+/** One edit after the checkpoint. */
+export interface JournalRow {
+  readonly planId: string;
+  readonly seq: number;
+  readonly changeSet: ChangeSet;
+}
+
+/** The local database: a checkpoint and a journal of edits for each plan. */
+export class LibraryDatabase extends Dexie {
+  readonly plans!: EntityTable<LibraryRow, 'id'>;
+  readonly checkpoints!: EntityTable<CheckpointRow, 'planId'>;
+  readonly journal!: Table<JournalRow, [string, number]>;
+
+  constructor(name = 'tinhgon') {
+    // Strict: an edit that is said to be saved has reached the disk.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      plans: 'id, updatedAt',
+      checkpoints: 'planId',
+      journal: '[planId+seq], planId',
+    });
+  }
+}

@@ -1,0 +1,100 @@
+import { create } from 'zustand';
+import type { ChangeSet } from '../../core/changes/changeSet';
+import { reverseChange } from '../../core/changes/changeSet';
+import {
+  EMPTY_HISTORY,
+  type History,
+  type HistoryEntry,
+  perform,
+  redo,
+  undo,
+} from '../../core/changes/history';
+import type { Plan } from '../../core/model/plan';
+
+/** Whether the local database has everything; see Autosave. */
+export type LocalSave = 'saved' | 'saving' | 'failed';
+
+/** The file that a plan was opened from or written to. */
+export interface PlanFileLink {
+  readonly token: string;
+  readonly name: string;
+}
+
+/** The plan that is open, with its history and what is saved of it. */
+export interface OpenDocument {
+  /** Id in the local library. */
+  readonly planId: string;
+  readonly plan: Plan;
+  readonly history: History;
+  readonly file: PlanFileLink | null;
+  /** The plan as the file has it; null while there is no file. */
+  readonly planInFile: Plan | null;
+  readonly localSave: LocalSave;
+}
+
+interface DocumentStore {
+  readonly document: OpenDocument | null;
+  readonly open: (document: OpenDocument) => void;
+  readonly close: () => void;
+  /** Carries out a step and tells those who write it down; an empty step is nothing. */
+  readonly perform: (entry: HistoryEntry) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly setLocalSave: (state: LocalSave) => void;
+  readonly setFile: (file: PlanFileLink, planInFile: Plan) => void;
+}
+
+/** Told of every change of the open plan, undo and redo included. */
+export type ChangeListener = (changeSet: ChangeSet, plan: Plan) => void;
+const listeners = new Set<ChangeListener>();
+
+/** Subscribes to changes; the result ends it. */
+export function onPlanChange(listener: ChangeListener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+const tell = (changeSet: ChangeSet, plan: Plan): void => {
+  for (const listener of listeners) listener(changeSet, plan);
+};
+
+export const useDocumentStore = create<DocumentStore>()((set, get) => {
+  const step = (
+    move: (document: OpenDocument) => { plan: Plan; history: History } | null,
+    changeOf: (document: OpenDocument) => ChangeSet | undefined,
+  ): void => {
+    const { document } = get();
+    if (document === null) return;
+    const next = move(document);
+    const changeSet = changeOf(document);
+    if (next === null || changeSet === undefined || next.plan === document.plan) return;
+    set({ document: { ...document, plan: next.plan, history: next.history } });
+    tell(changeSet, next.plan);
+  };
+  return {
+    document: null,
+    open: (document) => set({ document }),
+    close: () => set({ document: null }),
+    perform: (entry) =>
+      step(
+        (document) => perform(document, entry),
+        () => entry.changeSet,
+      ),
+    undo: () =>
+      step(undo, (document) => {
+        const entry = document.history.done.at(-1);
+        return entry === undefined ? undefined : reverseChange(entry.changeSet);
+      }),
+    redo: () => step(redo, (document) => document.history.undone.at(-1)?.changeSet),
+    setLocalSave: (localSave) => {
+      const { document } = get();
+      if (document !== null) set({ document: { ...document, localSave } });
+    },
+    setFile: (file, planInFile) => {
+      const { document } = get();
+      if (document !== null) set({ document: { ...document, file, planInFile } });
+    },
+  };
+});
+
+export const emptyHistory = EMPTY_HISTORY;

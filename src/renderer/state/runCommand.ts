@@ -1,0 +1,42 @@
+import type { Command } from '../../core/commands/command';
+import type { CommandError } from '../../core/commands/commandError';
+import type { Message } from '../../core/messages/translate';
+import { editSnapshot } from '../../core/scenarios/editSnapshot';
+import { snapshotIn } from '../../core/scenarios/structures';
+import { useDocumentStore } from './documentStore';
+import { newId } from './newId';
+import { type DecisionDefaults, useViewStore } from './viewStore';
+
+/** The refusal of a command as a text. */
+export const refusalText = (error: CommandError): Message => ({
+  key: `commandError.${error.code}`,
+  params: error.params,
+});
+
+/** What a decision made on the scenario in view starts with. */
+export function decisionDefaults(): DecisionDefaults {
+  const { decision, snapshotId } = useViewStore.getState();
+  const { document } = useDocumentStore.getState();
+  if (decision !== null) return decision;
+  const asOf =
+    document === null || snapshotId === null ? null : snapshotIn(document.plan, snapshotId).asOf;
+  return { effectiveDate: asOf, legalBasis: '', reason: '' };
+}
+
+/** Runs a command on the snapshot in view as one step; gives the reason when it is refused. */
+export function runCommand(command: Command, decision?: DecisionDefaults): Message | null {
+  const { document, perform } = useDocumentStore.getState();
+  const { snapshotId, show } = useViewStore.getState();
+  if (document === null || snapshotId === null) return null;
+  const details = decision ?? decisionDefaults();
+  const result = editSnapshot(document.plan, snapshotId, command, details, newId());
+  if (!result.ok) return refusalText(result.error);
+  if (decision !== undefined) show({ decision });
+  perform({
+    commandId: command.kind,
+    labelKey: `step.${command.kind}`,
+    params: {},
+    changeSet: result.value,
+  });
+  return null;
+}

@@ -1,0 +1,92 @@
+import { create } from 'zustand';
+import type { SnapshotId, TargetId, UnitId } from '../../core/model/ids';
+import type { IsoDate } from '../../core/model/isoDate';
+import type { AutonomyReading } from '../../core/model/target';
+
+/** What the middle of the window shows. */
+export const TABS = ['chart', 'table', 'measures', 'compare', 'targets', 'checks'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What a dialog asks; null when none is open. */
+export type Dialog =
+  | { readonly kind: 'newPlan' }
+  | { readonly kind: 'importList' }
+  | { readonly kind: 'branch'; readonly fromId: SnapshotId }
+  | { readonly kind: 'describeSnapshot'; readonly id: SnapshotId }
+  | { readonly kind: 'absorb'; readonly unitIds: readonly UnitId[] }
+  | { readonly kind: 'dissolve'; readonly unitId: UnitId }
+  | { readonly kind: 'splitOff'; readonly unitId: UnitId }
+  | { readonly kind: 'convert'; readonly unitId: UnitId }
+  | { readonly kind: 'exportProposal' }
+  | { readonly kind: 'planSettings' };
+
+/** Asks chart and table to show a unit; a new `n` asks again. */
+export interface FocusRequest {
+  readonly unitId: UnitId;
+  readonly n: number;
+  readonly isNaming: boolean;
+}
+
+/** Date, basis and reason that the next decision starts with: the last ones used. */
+export interface DecisionDefaults {
+  readonly effectiveDate: IsoDate | null;
+  readonly legalBasis: string;
+  readonly reason: string;
+}
+
+interface ViewState {
+  readonly snapshotId: SnapshotId | null;
+  /** The structure that cards and differences compare with; null: that the scenario starts from. */
+  readonly compareWithId: SnapshotId | null;
+  /** Agency that chart and table are limited to; null: the whole plan. */
+  readonly agencyId: UnitId | null;
+  readonly tab: Tab;
+  readonly selection: ReadonlySet<UnitId>;
+  readonly focus: FocusRequest | null;
+  readonly dialog: Dialog | null;
+  /** The target and reading whose proof is open. */
+  readonly proof: {
+    readonly targetId: TargetId;
+    readonly reading: AutonomyReading | 'main';
+  } | null;
+  readonly decision: DecisionDefaults | null;
+}
+
+interface ViewStore extends ViewState {
+  readonly show: (fields: Partial<ViewState>) => void;
+  readonly select: (ids: readonly UnitId[], mode: 'replace' | 'toggle' | 'add') => void;
+  readonly focusOn: (unitId: UnitId, isNaming?: boolean) => void;
+  readonly reset: () => void;
+}
+
+const START: ViewState = {
+  snapshotId: null,
+  compareWithId: null,
+  agencyId: null,
+  tab: 'chart',
+  selection: new Set(),
+  focus: null,
+  dialog: null,
+  proof: null,
+  decision: null,
+};
+
+/** What the window shows of the open plan. Never part of undo and never saved. */
+export const useViewStore = create<ViewStore>()((set, get) => ({
+  ...START,
+  show: (fields) => set(fields),
+  select: (ids, mode) => {
+    const selection = new Set(mode === 'replace' ? [] : get().selection);
+    for (const id of ids) {
+      if (mode === 'toggle' && selection.has(id)) selection.delete(id);
+      else selection.add(id);
+    }
+    set({ selection });
+  },
+  focusOn: (unitId, isNaming = false) =>
+    set({
+      focus: { unitId, n: (get().focus?.n ?? 0) + 1, isNaming },
+      selection: new Set([unitId]),
+    }),
+  reset: () => set(START),
+}));

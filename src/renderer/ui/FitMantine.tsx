@@ -1,0 +1,37 @@
+import { createTheme, MantineProvider } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+/** Dense office controls: small sizes everywhere, no animation that the eye must wait for. */
+const theme = createTheme({
+  primaryColor: 'blue',
+  defaultRadius: 'sm',
+  components: Object.fromEntries(
+    [
+      'Button',
+      'ActionIcon',
+      'TextInput',
+      'NumberInput',
+      'Select',
+      'MultiSelect',
+      'Textarea',
+      'Checkbox',
+      'SegmentedControl',
+      'Switch',
+      'Autocomplete',
+    ].map((name) => [name, { defaultProps: { size: 'xs' } }]),
+  ),
+});
+
+/** The interface kit without style elements of its own: the security policy allows style files only. */
+export function FitMantine({ children }: { readonly children: ReactNode }) {
+  return (
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="light"
+      withCssVariables={false}
+      withStaticClasses={false}
+    >
+      {children}
+    </MantineProvider>
+  );
+}

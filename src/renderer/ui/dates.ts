@@ -1,0 +1,12 @@
+import { type IsoDate, parseIsoDate } from '../../core/model/isoDate';
+
+/** A day as officials write it: 31/12/2025. */
+export const dayText = (date: IsoDate): string => date.split('-').reverse().join('/');
+
+/** Reads 31/12/2025, 31-12-2025 or 2025-12-31; null when it is not an existing day. */
+export function parseDay(text: string): IsoDate | null {
+  const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
+  if (match === null) return parseIsoDate(text.trim());
+  const [, day = '', month = '', year = ''] = match;
+  return parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { CellSheets } from '../../core/exchange/cells';
+import { detectLayouts } from '../../core/exchange/import/detectLayout';
+import { readList } from '../../core/exchange/import/readList';
+import { readWorkbook } from '../../excel/readWorkbook';
+import type { ListAnswers, ListRequest, Numbered } from './protocol';
+
+z.config({ jitless: true });
+
+let file: CellSheets | null = null;
+
+const newUnitId = (): string => `x${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`;
+
+function answer(request: ListRequest): ListAnswers[ListRequest['kind']] {
+  if (request.kind === 'open') {
+    const read = readWorkbook(request.bytes, request.fileName);
+    if (!read.ok) return read;
+    file = read.value;
+    return { ok: true, value: { file, layouts: detectLayouts(file) } };
+  }
+  const sheet = file?.sheets[request.choices.sheet];
+  if (file === null || sheet === undefined) throw new Error('no file was opened');
+  return readList(sheet, request.choices, {
+    ids: newUnitId,
+    sourceId: request.sourceId,
+    fileName: file.fileName,
+    importedOn: request.importedOn,
+    categories: request.categories,
+  });
+}
+
+self.onmessage = ({ data }: MessageEvent<Numbered<ListRequest>>): void => {
+  self.postMessage({ n: data.n, body: answer(data.body) });
+};

@@ -1,0 +1,48 @@
+import type { CellSheets } from '../../core/exchange/cells';
+import type { ImportChoices, ImportDraft, LayoutProposal } from '../../core/exchange/import/types';
+import type { TitleBlock } from '../../core/exchange/proposal/types';
+import type { Locale, Message } from '../../core/messages/translate';
+import type { Category } from '../../core/model/headcount';
+import type { SnapshotId, SourceId } from '../../core/model/ids';
+import type { IsoDate } from '../../core/model/isoDate';
+import type { Result } from '../../core/model/result';
+
+/** What the list worker is asked. It remembers the file that it read last. */
+export type ListRequest =
+  | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly fileName: string }
+  | {
+      readonly kind: 'read';
+      readonly choices: ImportChoices;
+      readonly sourceId: SourceId;
+      readonly importedOn: IsoDate | null;
+      readonly categories: readonly Category[];
+    };
+
+/** A file as cells, with a proposal for each sheet, the surest first. */
+export interface OpenedList {
+  readonly file: CellSheets;
+  readonly layouts: readonly LayoutProposal[];
+}
+
+export interface ListAnswers {
+  readonly open: Result<OpenedList, Message>;
+  readonly read: ImportDraft;
+}
+
+/** What the proposal worker is asked: the plan as plain data, and what to make of it. */
+export interface ProposalRequest {
+  readonly kind: 'write';
+  readonly planData: unknown;
+  readonly snapshotId: SnapshotId;
+  readonly locale: Locale;
+  readonly titleBlock: TitleBlock;
+}
+
+/** Bytes of the workbook, or why it could not be made. */
+export type ProposalAnswer = Result<Uint8Array, string>;
+
+/** A request or its answer on the wire. */
+export interface Numbered<Body> {
+  readonly n: number;
+  readonly body: Body;
+}
