@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Size } from '../../../core/layout/rect';
 import { translate } from '../../../core/messages/translate';
 import type { UnitId } from '../../../core/model/ids';
@@ -9,6 +9,7 @@ import { ChartToolbar } from './ChartToolbar';
 import styles from './ChartView.module.css';
 import { type ChartSource, measureFor } from './cardFacts';
 import { CardActionsContext } from './cardNode';
+import { CARD_ZOOM } from './cardSize';
 import type { ChartViewProps, SelectMode } from './chartProps';
 import { DragGhost } from './DragGhost';
 import { Legend } from './Legend';
@@ -21,6 +22,7 @@ import type { CardContext } from './useCardNodes';
 import { useChartCamera } from './useChartCamera';
 import { useChartKeys } from './useChartKeys';
 import { useChartLayout } from './useChartLayout';
+import { useOnViewport } from './useOnViewport';
 import { usePicture } from './usePicture';
 
 interface ChartStageProps extends ChartViewProps {
@@ -50,6 +52,12 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
   const active = activeId !== null && state.scene.numberOf.has(activeId) ? activeId : null;
   const camera = useChartCamera(state, active);
   const picture = usePicture(tree, { source, scene: state.scene, mode, scheme, ...props });
+
+  useOnViewport(
+    useCallback(({ zoom }) => {
+      if (tree.current !== null) tree.current.dataset.far = String(zoom < CARD_ZOOM);
+    }, []),
+  );
 
   const activate = (id: UnitId, how: SelectMode): void => {
     setActiveId(id);
