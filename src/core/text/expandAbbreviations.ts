@@ -35,6 +35,18 @@ export function expandAbbreviations(name: string, own: Table = {}): string {
   ).replace(/ ([,.;:)])/g, '$1');
 }
 
+/** Keys of names met lately: a list is read several times over while it is being understood. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 50_000;
+
 /** What two names of one unit share although one is abbreviated. */
-export const nameKey = (name: string, own: Table = {}): string =>
-  keyOf(expandAbbreviations(name, own));
+export function nameKey(name: string, own?: Table): string {
+  if (own !== undefined) return keyOf(expandAbbreviations(name, own));
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = keyOf(expandAbbreviations(name));
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(name, key);
+  }
+  return key;
+}

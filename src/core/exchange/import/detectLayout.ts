@@ -1,4 +1,5 @@
 import { type CellSheet, type CellSheets, cellAt } from '../cells';
+import { autonomyByContent } from './autonomyByContent';
 import { readHeader } from './detectColumns';
 import { detectEnd } from './detectEnd';
 import { detectHeader } from './detectHeader';
@@ -47,7 +48,8 @@ export function detectLayout(sheet: CellSheet, sheetIndex: number): LayoutPropos
     header === null
       ? guessColumns(sheet, bodyRows)
       : Array.from({ length: sheet.columnCount }, (_, c) => readHeader(view, header.rows, c));
-  const meanings = settleMeanings(sheet, withName(sheet, readings, bodyRows), bodyRows);
+  const named = autonomyByContent(sheet, withName(sheet, readings, bodyRows), bodyRows);
+  const meanings = settleMeanings(sheet, named, bodyRows);
   reasons.push(...meanings.reasons);
   let choices: ImportChoices = {
     sheet: sheetIndex,

@@ -22,7 +22,7 @@ const PLAIN_WORDS: readonly (readonly [PlainMeaning, RegExp])[] = [
   ['autonomyRegime', /nghi dinh (ap dung|phan loai)|^(autonomy )?(regime|decree)$/],
   [
     'selfFinancing',
-    /(ty le|muc do|muc|phan tram) tu (bao dam|dam bao|chu)( chi thuong xuyen| kinh phi| tai chinh)*( pt| a b)?$|^a b$|self financing/,
+    /(ty le|muc do|muc|phan tram) tu (bao dam|dam bao)( chi thuong xuyen| kinh phi| tai chinh)*( pt| a b)?$|(ty le|phan tram) tu chu|^a b$|self financing/,
   ],
   [
     'autonomyGroup',

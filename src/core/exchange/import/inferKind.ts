@@ -11,7 +11,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'department',
-    /^ban quan ly (cac )?khu (cong nghiep|kinh te|cong nghe)|^so\b(?! y$)|^ban (dan toc|bi thu)|^van phong (hoi dong nhan dan|uy ban nhan dan|doan dai bieu|doan dbqh|hdnd)|^thanh tra (thanh pho|tinh)\b|^department of/,
+    /^ban quan ly (cac )?khu (cong nghiep|kinh te|cong nghe)|^so\b(?! y$)|^ban (dan toc|bi thu)|^van phong (hoi dong nhan dan|uy ban nhan dan|doan dai bieu|doan dbqh|hdnd)\b.*\b(thanh pho|tinh)\b|^thanh tra (thanh pho|tinh)\b|^department of/,
   ],
   [
     'districtCommittee',
@@ -31,7 +31,7 @@ const RULES: readonly Rule[] = [
   ],
   ['site', /^(co so|diem truong|phan hieu|diem|tram|phan tram|campus|site)\b/],
   ['faculty', /^khoa\b(?! hoc)|^faculty/],
-  ['team', /^(to(?! chuc)|doi|bo phan|hat|nhom(?! don vi)|team)\b/],
+  ['team', /^(to(?! chuc)|doi|bo (phan|mon)|hat|nhom(?! don vi)|team)\b/],
   ['division', /^phong\b|^division/],
   ['branch', /^ban\b/],
 ];

@@ -1,7 +1,7 @@
 import { type UnitId, unitId } from '../../model/ids';
 import type { Unit, UnitKind } from '../../model/unit';
 import { cellAddress } from '../../text/cellAddress';
-import { nameKey } from '../../text/expandAbbreviations';
+import { expandAbbreviations } from '../../text/expandAbbreviations';
 import { type CellSheet, cellAt } from '../cells';
 import { kindsOfRows } from './kindsOfRows';
 import { type PlacedRow, placeRows } from './placeRows';
@@ -156,11 +156,12 @@ function levelOfKind(kind: UnitKind): Unit['level'] {
   return kind === 'communeCommittee' ? 'commune' : null;
 }
 
+/** Names one by one as written: Đông Phú and Đồng Phú are two communes. */
 function reportNames(rows: readonly PlacedRow[], problems: ProblemList): void {
   const seen = new Map<string, number>();
   for (const row of rows) {
     if (row.kind !== 'unit') continue;
-    const key = `${row.parent ?? ''}/${nameKey(row.label)}`;
+    const key = `${row.parent ?? ''}/${expandAbbreviations(row.label).toLowerCase()}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, row.row);
     else

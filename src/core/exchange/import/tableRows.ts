@@ -24,11 +24,19 @@ export interface TableRow {
   readonly nameKind: UnitKind;
 }
 
+const places = new WeakMap<ImportChoices['columns'], ReadonlyMap<ColumnMeaning, number>>();
+
 /** The column with a meaning, −1 when there is none. */
-export function columnOf(choices: ImportChoices, meaning: ColumnMeaning): number {
-  for (const [column, held] of Object.entries(choices.columns))
-    if (held === meaning) return Number(column);
-  return -1;
+export function columnOf({ columns }: ImportChoices, meaning: ColumnMeaning): number {
+  let byMeaning = places.get(columns);
+  if (byMeaning === undefined) {
+    const found = new Map<ColumnMeaning, number>();
+    for (const [column, held] of Object.entries(columns))
+      if (!found.has(held)) found.set(held, Number(column));
+    byMeaning = found;
+    places.set(columns, byMeaning);
+  }
+  return byMeaning.get(meaning) ?? -1;
 }
 
 const isCount = (meaning: ColumnMeaning): boolean => /^(posts|total|undivided):/.test(meaning);
