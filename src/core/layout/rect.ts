@@ -10,7 +10,7 @@ export interface Rect extends Size {
   readonly y: number;
 }
 
-export const EMPTY_RECT: Rect = { x: 0, y: 0, width: 0, height: 0 };
+const EMPTY_RECT: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 /** Whether two rectangles share more than an edge. */
 export const overlaps = (a: Rect, b: Rect): boolean =>

@@ -20,7 +20,7 @@ export const UnitCard = memo(function UnitCard({ data }: NodeProps<CardNode>) {
   const actions = useContext(CardActionsContext);
   const texts = cardTexts(facts, measure, locale);
   const classes = [
-    styles.card,
+    `${styles.card} unitCard`,
     data.isSelected ? styles.selected : '',
     data.isActive ? 'isActiveCard' : '',
     data.dragRole === null ? '' : DRAG_CLASSES[data.dragRole],

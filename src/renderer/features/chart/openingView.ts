@@ -25,7 +25,7 @@ export interface Viewport {
 }
 
 /** The zoom at which all of the bounds are seen; never above 1. */
-export function fitZoom(bounds: Rect, pane: Size): number {
+function fitZoom(bounds: Rect, pane: Size): number {
   const across = (pane.width - 2 * FIT_MARGIN) / Math.max(1, bounds.width);
   const down = (pane.height - 2 * FIT_MARGIN) / Math.max(1, bounds.height);
   return Math.max(MIN_ZOOM, Math.min(1, across, down));

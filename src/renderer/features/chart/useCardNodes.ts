@@ -85,7 +85,6 @@ function cardNode(context: CardContext, unit: Unit): CardNode {
     measured: { ...CARD_SIZE },
     data,
     className: 'nopan',
-    style: { pointerEvents: 'all' },
     zIndex: data.isNaming || data.isActive ? 2 : 1,
     domAttributes: { 'aria-roledescription': undefined },
   };

@@ -118,7 +118,7 @@ function measuresOf({ categories, coverage }: ColumnsInput): PostMeasure[] {
 }
 
 /** The name of a category: the user's own, else the built-in one. */
-export function categoryLabel(category: Category, locale: Locale): string {
+function categoryLabel(category: Category, locale: Locale): string {
   const key = category.labelKey;
   return (
     category.label ?? (key !== null && isMessageKey(key) ? translate(locale, key) : category.id)
