@@ -1,3 +1,5 @@
+import '../core/files/withoutEval';
+
 import '@fontsource/noto-sans/latin-400.css';
 import '@fontsource/noto-sans/latin-600.css';
 import '@fontsource/noto-sans/vietnamese-400.css';
@@ -6,16 +8,12 @@ import '@mantine/core/styles.css';
 import './ui/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { App } from './app/App';
 import { Documents } from './app/documents';
 import { ServicesContext } from './app/services';
 import { chooseHost } from './host/chooseHost';
 import { LibraryDatabase } from './persistence/database';
 import { PlanLibrary } from './persistence/planLibrary';
-
-// The security policy forbids code made from texts, which zod would try for speed.
-z.config({ jitless: true });
 
 const host = chooseHost();
 const library = new PlanLibrary(new LibraryDatabase(), () => new Date().toISOString());

@@ -1,6 +1,6 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { unitId } from '../../core/model/ids';
 import { ancestorsIn } from '../../core/model/structure';
 import { keyOf } from '../../core/text/keyOf';
@@ -32,6 +32,10 @@ export function FindUnit() {
       wanted === '' ? [] : keys.filter(({ key }) => key.includes(wanted)).slice(0, MOST_RESULTS),
     [keys, wanted],
   );
+  // The first result is chosen as soon as it stands in the list, so that Enter goes there.
+  useEffect(() => {
+    if (found.length > 0) combobox.selectFirstOption();
+  }, [found, combobox.selectFirstOption]);
   return (
     <Combobox
       store={combobox}
@@ -53,7 +57,6 @@ export function FindUnit() {
           onChange={(event) => {
             setText(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.selectFirstOption();
           }}
           onBlur={() => combobox.closeDropdown()}
         />

@@ -29,7 +29,7 @@ export function FitMantine({ children }: { readonly children: ReactNode }) {
       theme={theme}
       defaultColorScheme="light"
       withCssVariables={false}
-      withStaticClasses={false}
+      withGlobalClasses={false}
     >
       {children}
     </MantineProvider>

@@ -1,11 +1,10 @@
-import { z } from 'zod';
+import '../../core/files/withoutEval';
+
 import type { CellSheets } from '../../core/exchange/cells';
 import { detectLayouts } from '../../core/exchange/import/detectLayout';
 import { readList } from '../../core/exchange/import/readList';
 import { readWorkbook } from '../../excel/readWorkbook';
 import type { ListAnswers, ListRequest, Numbered } from './protocol';
-
-z.config({ jitless: true });
 
 let file: CellSheets | null = null;
 

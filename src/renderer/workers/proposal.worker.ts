@@ -1,11 +1,10 @@
-import { z } from 'zod';
+import '../../core/files/withoutEval';
+
 import { buildProposal } from '../../core/exchange/proposal/buildProposal';
 import { proposalInputOf } from '../../core/exchange/proposal/proposalOf';
 import { readPlanData } from '../../core/files/planFile';
 import { writeWorkbook } from '../../excel/writeWorkbook';
 import type { Numbered, ProposalAnswer, ProposalRequest } from './protocol';
-
-z.config({ jitless: true });
 
 async function answer(request: ProposalRequest): Promise<ProposalAnswer> {
   const plan = readPlanData(request.planData);
