@@ -67,7 +67,7 @@ export function readTableRows(sheet: CellSheet, choices: ImportChoices): readonl
   const nameColumn = columnOf(choices, 'name');
   const sttColumn = columnOf(choices, 'stt');
   const counts = countColumns(choices);
-  const headerKey = headerNameKey(sheet, choices, nameColumn);
+  const isHeaderAgain = repeatsHeader(sheet, choices);
   const rows: TableRow[] = [];
   for (let r = choices.firstDataRow; r <= choices.lastDataRow; r += 1) {
     const cells = sheet.rows[r];
@@ -95,7 +95,7 @@ export function readTableRows(sheet: CellSheet, choices: ImportChoices): readonl
       cells === undefined || cells.every((cell) => cell === undefined || isBlank(cell));
     let kind: RowKind = 'unit';
     if (isEmpty) kind = 'blank';
-    else if ((key !== '' && key === headerKey) || isIndexRow(sheet, r)) kind = 'repeatedHeader';
+    else if (isHeaderAgain(r) || isIndexRow(sheet, r)) kind = 'repeatedHeader';
     else if (isGrandTotal(key) || (label === '' && isGrandTotal(keyOf(sttText)))) kind = 'total';
     else if (isSubtotal(key)) kind = 'subtotal';
     else if (isOwnLine(key)) kind = 'own';
@@ -116,16 +116,23 @@ export function readTableRows(sheet: CellSheet, choices: ImportChoices): readonl
   return rows;
 }
 
-function headerNameKey(
-  sheet: CellSheet,
-  choices: ImportChoices,
-  nameColumn: number,
-): string | null {
-  if (choices.headerRows === null || nameColumn < 0) return null;
-  const [first, last] = choices.headerRows;
-  for (let r = first; r <= last; r += 1) {
-    const key = keyOf(cellAt(sheet, r, nameColumn).text);
-    if (key !== '' && !isIndexRow(sheet, r)) return key;
-  }
-  return null;
+/** Tells whether a row is one of the header rows printed again, as on a new page. */
+function repeatsHeader(sheet: CellSheet, { headerRows }: ImportChoices): (row: number) => boolean {
+  if (headerRows === null) return () => false;
+  const columns = new Map<number, Set<string>>();
+  for (let r = headerRows[0]; r <= headerRows[1]; r += 1)
+    for (const [c, cell] of (sheet.rows[r] ?? []).entries()) {
+      if (cell === undefined || isBlank(cell)) continue;
+      const texts = columns.get(c) ?? new Set();
+      columns.set(c, texts.add(cell.text));
+    }
+  return (row) => {
+    let filled = 0;
+    for (const [c, cell] of (sheet.rows[row] ?? []).entries()) {
+      if (cell === undefined || isBlank(cell)) continue;
+      if (columns.get(c)?.has(cell.text) !== true) return false;
+      filled += 1;
+    }
+    return filled > 0;
+  };
 }
