@@ -48,7 +48,29 @@ export function linksByStart(plan: Plan, later: SnapshotId): ReadonlyMap<UnitId,
   return links;
 }
 
+interface RecordedFates {
+  readonly lineage: unknown;
+  readonly before: Structure;
+  readonly fates: Fates;
+}
+const recordedMemo = new WeakMap<Structure, RecordedFates>();
+
+/** The fates along the links to a list, the same object while neither lists nor links change. */
 function recordedFates(plan: Plan, later: SnapshotId, before: Structure, after: Structure): Fates {
+  const lineage = plan.tables.get('lineage');
+  const known = recordedMemo.get(after);
+  if (known?.before === before && known.lineage === lineage) return known.fates;
+  const fates = workOutRecorded(plan, later, before, after);
+  recordedMemo.set(after, { lineage, before, fates });
+  return fates;
+}
+
+function workOutRecorded(
+  plan: Plan,
+  later: SnapshotId,
+  before: Structure,
+  after: Structure,
+): Fates {
   const links = linksByStart(plan, later);
   const fates = new Map<UnitId, Fate>();
   for (const unit of before.units.values()) {
@@ -68,7 +90,36 @@ function recordedFates(plan: Plan, later: SnapshotId, before: Structure, after: 
   return fates;
 }
 
+interface ScenarioFates {
+  readonly origins: Trace['origins'];
+  readonly after: Structure;
+  readonly fates: Fates;
+}
+const scenarioMemo = new WeakMap<Structure, readonly ScenarioFates[]>();
+/** States remembered for each base: a few scenarios, each at its due dates and at its end. */
+const MOST_STATES = 8;
+
+/** The fates along a scenario, the same object while no unit came, went or got other origins. */
 function scenarioFates(trace: Trace, before: Structure, after: Structure): Fates {
+  const { origins } = trace;
+  const states = scenarioMemo.get(before) ?? [];
+  const known = states.find(
+    (state) => state.origins === origins && hasSameUnits(state.after, after),
+  );
+  const fates = known?.fates ?? workOutScenario(trace, before, after);
+  const others = states.filter((state) => state !== known).slice(0, MOST_STATES - 1);
+  scenarioMemo.set(before, [{ origins, after, fates }, ...others]);
+  return fates;
+}
+
+function hasSameUnits(a: Structure, b: Structure): boolean {
+  if (a.units.size !== b.units.size) return false;
+  for (const id of b.units.idsChangedSince(a.units))
+    if (!a.units.has(id) || !b.units.has(id)) return false;
+  return true;
+}
+
+function workOutScenario(trace: Trace, before: Structure, after: Structure): Fates {
   const successors = new Map<UnitId, UnitId[]>();
   for (const [id, origins] of trace.origins.entries()) {
     if (!after.units.has(id)) continue;
@@ -91,8 +142,21 @@ function scenarioFates(trace: Trace, before: Structure, after: Structure): Fates
   return fates;
 }
 
+const composedMemo = new WeakMap<Fates, WeakMap<Fates, Fates>>();
+
 /** One chain of fates after another. */
 function composeFates(first: Fates, second: Fates): Fates {
+  const known = composedMemo.get(first) ?? new WeakMap<Fates, Fates>();
+  composedMemo.set(first, known);
+  let fates = known.get(second);
+  if (fates === undefined) {
+    fates = workOutComposed(first, second);
+    known.set(second, fates);
+  }
+  return fates;
+}
+
+function workOutComposed(first: Fates, second: Fates): Fates {
   const fates = new Map<UnitId, Fate>();
   for (const [id, fate] of first) {
     if (fate.successorIds.length === 1) {

@@ -13,7 +13,17 @@ function gcd(a: bigint, b: bigint): bigint {
 /** A fraction in lowest terms with a positive denominator; a denominator of 0 is kept. */
 export function fraction(numerator: number, denominator: number): Fraction {
   if (denominator === 0) return { numerator, denominator: 0 };
+  if (Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator) && denominator > 0)
+    return reduceSmall(numerator, denominator);
   return reduce(BigInt(numerator), BigInt(denominator));
+}
+
+/** Numbers that are exact themselves need no big integers: those are a hundred times slower. */
+function reduceSmall(numerator: number, denominator: number): Fraction {
+  let [x, y] = [Math.abs(numerator), denominator];
+  while (y !== 0) [x, y] = [y, x % y];
+  // Adding 0 turns the −0 that a zero may come out as into 0.
+  return { numerator: numerator / x + 0, denominator: denominator / x };
 }
 
 function reduce(numerator: bigint, denominator: bigint): Fraction {
@@ -34,6 +44,11 @@ function exact(value: bigint): number {
 
 /** Exact sum. Denominators here are counts of successors, so the common one stays small. */
 export function addFractions(a: Fraction, b: Fraction): Fraction {
+  const [left, right] = [a.numerator * b.denominator, b.numerator * a.denominator];
+  const denominator = a.denominator * b.denominator;
+  const isExact = Number.isSafeInteger(left) && Number.isSafeInteger(right);
+  if (isExact && Number.isSafeInteger(left + right) && Number.isSafeInteger(denominator))
+    return fraction(left + right, denominator);
   return reduce(
     BigInt(a.numerator) * BigInt(b.denominator) + BigInt(b.numerator) * BigInt(a.denominator),
     BigInt(a.denominator) * BigInt(b.denominator),
@@ -42,6 +57,9 @@ export function addFractions(a: Fraction, b: Fraction): Fraction {
 
 /** −1, 0 or 1 as a is less than, equal to or more than b, compared exactly. */
 export function compareFractions(a: Fraction, b: Fraction): -1 | 0 | 1 {
+  const [small, other] = [a.numerator * b.denominator, b.numerator * a.denominator];
+  if (Number.isSafeInteger(small) && Number.isSafeInteger(other))
+    return small < other ? -1 : small > other ? 1 : 0;
   const left = BigInt(a.numerator) * BigInt(b.denominator);
   const right = BigInt(b.numerator) * BigInt(a.denominator);
   return left < right ? -1 : left > right ? 1 : 0;

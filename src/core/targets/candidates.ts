@@ -23,8 +23,21 @@ export function selfFinancingOf(unit: Unit): Fraction | null {
   return fraction(Math.round(a), Math.round(b));
 }
 
+// A state is a new object whenever a group, A or B of any unit differs; see rememberedState.
+const memo = new WeakMap<TargetState, readonly Candidate[]>();
+
 /** Units that would bring an autonomy target nearer, the nearest to self-financing first. */
 export function autonomyCandidates(
+  target: AutonomyTarget,
+  state: TargetState,
+  structure: Structure,
+): readonly Candidate[] {
+  const known = memo.get(state) ?? findCandidates(target, state, structure);
+  memo.set(state, known);
+  return known;
+}
+
+function findCandidates(
   target: AutonomyTarget,
   state: TargetState,
   structure: Structure,

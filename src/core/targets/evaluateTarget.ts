@@ -1,10 +1,10 @@
 import { totalsOf } from '../figures/totals';
 import { fatesBetween } from '../linking/successors';
-import type { SnapshotId } from '../model/ids';
+import type { SnapshotId, UnitId } from '../model/ids';
 import type { IsoDate } from '../model/isoDate';
 import { inOrder, type Plan, tableOf } from '../model/plan';
 import type { Snapshot } from '../model/snapshot';
-import type { Target } from '../model/target';
+import type { AutonomyTarget, Target, UnitCountTarget } from '../model/target';
 import type { TraceEvent } from '../model/trace';
 import { coverageOf, replayedOf, snapshotIn, structureOf } from '../scenarios/structures';
 import { type BaselineSide, readAutonomy } from './autonomyTarget';
@@ -12,6 +12,7 @@ import { autonomyCandidates } from './candidates';
 import { convertedIn } from './countsAs';
 import { type CutSide, readHeadcount, readUnitCount } from './cutTargets';
 import { baselineOf, type Moment, momentAtDue } from './moment';
+import { type CountedFrom, rememberedState } from './rememberedState';
 import type { TargetResult, TargetState } from './targetResult';
 
 /** Everything that measures did, from the recorded base on. */
@@ -28,6 +29,8 @@ function cutSide(plan: Plan, id: SnapshotId, until: IsoDate | null, target: Targ
   return { structure, coverage, totals, fates: null };
 }
 
+const NONE: ReadonlySet<UnitId> = new Set();
+
 /** Reads a target on one state. */
 export function readTarget(
   plan: Plan,
@@ -37,22 +40,41 @@ export function readTarget(
 ): TargetState {
   const { snapshotId, until } = moment;
   const fates = baseline === null ? null : fatesBetween(plan, baseline.id, snapshotId, until);
+  if (target.kind !== 'headcount') {
+    const from: CountedFrom = {
+      baseline: baseline === null ? null : structureOf(plan, baseline.id),
+      baselineAsOf: baseline?.asOf ?? null,
+      fates,
+      judged: structureOf(plan, snapshotId, until),
+      judgedAsOf: snapshotIn(plan, snapshotId).asOf,
+      converted: target.kind === 'autonomy' ? convertedIn(eventsOf(plan, snapshotId, until)) : NONE,
+    };
+    return rememberedState(target, from, () => countUnits(plan, target, baseline, moment, from));
+  }
+  const judged = cutSide(plan, snapshotId, until, target);
+  const then = baseline === null ? null : { ...cutSide(plan, baseline.id, null, target), fates };
+  return readHeadcount(target, then, judged);
+}
+
+/** Reads a target that counts units. */
+function countUnits(
+  plan: Plan,
+  target: AutonomyTarget | UnitCountTarget,
+  baseline: Snapshot | null,
+  { snapshotId, until }: Moment,
+  from: CountedFrom,
+): TargetState {
+  const { fates, converted, judged } = from;
   if (target.kind === 'autonomy') {
     const then: BaselineSide | null =
       baseline === null
         ? null
         : { structure: structureOf(plan, baseline.id), asOf: baseline.asOf, fates };
-    return readAutonomy(target, then, {
-      structure: structureOf(plan, snapshotId, until),
-      asOf: snapshotIn(plan, snapshotId).asOf,
-      converted: convertedIn(eventsOf(plan, snapshotId, until)),
-    });
+    const { asOf } = snapshotIn(plan, snapshotId);
+    return readAutonomy(target, then, { structure: judged, asOf, converted });
   }
-  const judged = cutSide(plan, snapshotId, until, target);
   const then = baseline === null ? null : { ...cutSide(plan, baseline.id, null, target), fates };
-  return target.kind === 'headcount'
-    ? readHeadcount(target, then, judged)
-    : readUnitCount(target, then, judged);
+  return readUnitCount(target, then, cutSide(plan, snapshotId, until, target));
 }
 
 /** A target of the plan on a snapshot: verdict at 31/12 of its due year, end state beside it. */
@@ -65,7 +87,10 @@ export function evaluateTarget(plan: Plan, target: Target, id: SnapshotId): Targ
     due.snapshotId === id &&
     structureOf(plan, id, due.until) === structureOf(plan, id);
   const atDue = due === null ? null : isSameState ? end : readTarget(plan, target, baseline, due);
-  const listed = baseline === null ? null : countInList(plan, target, baseline, end);
+  const listed =
+    target.manualBaseline === null || baseline === null
+      ? null
+      : countInList(plan, target, baseline, end);
   return {
     target,
     atDue,
