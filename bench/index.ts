@@ -1,0 +1,20 @@
+import { benchEdit } from './editToTargets';
+import { benchImport } from './importList';
+import { benchLayout } from './layout';
+import { benchRollUp } from './rollUp';
+
+/** Units of the plans that are measured. */
+const SIZES = [1_000, 10_000, 50_000] as const;
+
+const write = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+write('Medians in milliseconds.\n');
+benchEdit(SIZES, write);
+write('');
+benchRollUp(SIZES, write);
+write('');
+benchLayout(write);
+write('');
+benchImport(SIZES, write);
