@@ -4,7 +4,7 @@ import { collapsedAt, levelsOf, unitsPerLevel } from '../../../core/layout/level
 import type { Rect, Size } from '../../../core/layout/rect';
 import type { UnitId } from '../../../core/model/ids';
 import type { Structure } from '../../../core/model/structure';
-import { CARD_SIZE, MIN_ZOOM } from './cardSize';
+import { CARD_SIZE, CARD_ZOOM, MIN_ZOOM } from './cardSize';
 
 /** Room left free around a chart that is fitted into its window, in pixels. */
 const FIT_MARGIN = 28;
@@ -75,7 +75,7 @@ export function openingViewport(layout: ChartLayout, pane: Size): Viewport {
   const card = root === undefined ? undefined : layout.rects.get(root);
   if (tree === undefined || card === undefined) return fitted(layout.bounds, pane);
   const acrossZoom = (pane.width - 2 * FIT_MARGIN) / tree.width;
-  const zoom = Math.min(PARTIAL_ZOOM, Math.max(READABLE_ZOOM, acrossZoom));
+  const zoom = Math.min(PARTIAL_ZOOM, Math.max(CARD_ZOOM, acrossZoom));
   const isSideways = layout.style === 'leftRight';
   const isNarrow = tree.width * zoom < pane.width - 2 * FIT_MARGIN && layout.trees.size > 1;
   const middle = pane.width / 2 - (card.x + card.width / 2) * zoom;
