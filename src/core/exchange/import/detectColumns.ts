@@ -56,9 +56,12 @@ function postsMeaning(path: readonly string[]): { meaning: ColumnMeaning; isSure
   }
   if (postsWord(all) === 'posts') return { meaning: `undivided:${measure}`, isSure: false };
   const leaf = path.at(-1) ?? '';
-  const isBareMeasure = /^(duoc |so )?(giao|co mat)$|^(assigned|present)$/.test(leaf);
+  const isBareMeasure = /^(so )?(duoc giao|giao|co mat|hien co)\b|^(assigned|present)$/.test(leaf);
   return isBareMeasure ? { meaning: `undivided:${measure}`, isSure: false } : null;
 }
+
+/** Header lines that name a unit of measurement and nothing else. */
+const UNIT_ONLY = /^((don vi|dvt)( tinh)? )?((ty|trieu|nghin|ngan) )?dong$|^nguoi$|^$/;
 
 /** What one column holds by its header. */
 export function readHeader(
@@ -66,7 +69,7 @@ export function readHeader(
   headerRows: readonly [number, number],
   column: number,
 ): HeaderReading {
-  const path = headerPath(view, headerRows, column);
+  const path = headerPath(view, headerRows, column).filter((key) => !UNIT_ONLY.test(key));
   const isMeasureNamed = path.some((key) => measureWord(key) !== null);
   const base = { column, path, isMeasureNamed, year: yearIn(path) };
   const leaf = path.at(-1) ?? '';

@@ -87,6 +87,8 @@ export function detectLayout(sheet: CellSheet, sheetIndex: number): LayoutPropos
       say('blankIs', 0.9, { key: `import.reason.blank.${meaning}` }, Number(column));
   for (const [column, unit] of Object.entries(choices.moneyUnits))
     say('moneyUnit', 0.8, { key: 'import.reason.moneyUnit', params: { unit } }, Number(column));
+  for (const [column, mark] of Object.entries(choices.decimalMarks))
+    say('decimalMark', 0.8, { key: 'import.reason.decimalMark', params: { mark } }, Number(column));
   const rootName = rootOf(sheet, choices, title);
   if (rootName !== null) {
     choices = { ...choices, rootName };
@@ -138,16 +140,23 @@ function moneyUnits(
   return units;
 }
 
+/** The mark that each column proves; a column without proof follows what the others agree on. */
 function decimalMarks(
   sheet: CellSheet,
   columns: Readonly<Record<number, ColumnMeaning>>,
   rows: readonly number[],
 ): Record<number, DecimalMark> {
+  const numeric = Object.keys(columns)
+    .map(Number)
+    .filter((column) => isNumeric(columns[column] ?? 'ignore'));
+  const cells = new Map(
+    numeric.map((column) => [column, rows.map((row) => cellAt(sheet, row, column))] as const),
+  );
+  const general = columnMark([...cells.values()].flat());
   const marks: Record<number, DecimalMark> = {};
-  for (const [column, meaning] of Object.entries(columns)) {
-    if (!isNumeric(meaning)) continue;
-    const mark = columnMark(rows.map((row) => cellAt(sheet, row, Number(column))));
-    if (mark !== null) marks[Number(column)] = mark;
+  for (const [column, texts] of cells) {
+    const mark = columnMark(texts) ?? general;
+    if (mark !== null) marks[column] = mark;
   }
   return marks;
 }

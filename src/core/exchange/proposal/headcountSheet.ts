@@ -180,7 +180,7 @@ export function headcountSheet(
         return formulaCell(formula, value, 'integerBold');
       }),
       ...changeCells(totalRow, (column) => values.totals[column] ?? '', true),
-      blankCell('text'),
+      textCell(isIncomplete(tree, values) ? texts.say('proposal.incomplete') : ''),
     ],
   });
   const sheet: SheetModel = {
@@ -204,6 +204,10 @@ export function headcountSheet(
   };
   return { sheet, columns, values, rowOf, totalRow, letters };
 }
+
+/** Whether a number is missing anywhere. */
+export const isIncomplete = (tree: ProposalTree, values: HeadcountValues): boolean =>
+  tree.tops.some((row) => values.unknown(row).size > 0);
 
 /** The name of a line as the workbook shows it. */
 export function nameOf(line: ProposalRow, texts: ProposalTexts): string {

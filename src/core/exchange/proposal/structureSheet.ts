@@ -125,6 +125,7 @@ function groupText(line: ProposalRow, texts: ProposalTexts): string {
 function renamed(line: ProposalRow, texts: ProposalTexts): string {
   const { baseline, current, proposed } = line.units;
   const name = proposed?.name ?? current?.name;
+  if (name === undefined) return '';
   const old = [current?.name, baseline?.name].find(
     (other) => other !== undefined && other !== name,
   );

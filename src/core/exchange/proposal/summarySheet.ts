@@ -10,7 +10,7 @@ import {
   shareValue,
 } from './formulas';
 import type { HeadcountSheet } from './headcountSheet';
-import { nameOf } from './headcountSheet';
+import { isIncomplete, nameOf } from './headcountSheet';
 import { blankCell, formulaCell, numberCell, sheetRef, textCell } from './modelCells';
 import type { ProposalTree, SideName } from './proposalRows';
 import { sidesOf } from './proposalRows';
@@ -37,7 +37,9 @@ export function summarySheet(
   for (const headcount of headcounts) {
     rows.push({ cells: [] });
     heading(rows, merges, headcount.sheet.name);
+    const from = rows.length + 1;
     addPosts(rows, input, tree, headcount, texts);
+    for (let at = from; at <= rows.length; at += 1) merges.push(`B${at}:C${at}`);
   }
   return {
     name: say('proposal.sheet.summary'),
@@ -208,7 +210,15 @@ function addPosts(
       total,
     );
   }
-  line(say('proposal.column.payroll'), true, totalRow, payrollOf, total);
+  const marked = (label: string, lacks: boolean): string =>
+    lacks ? `${label} (${say('proposal.incomplete').toLowerCase()})` : label;
+  line(
+    marked(say('proposal.column.payroll'), isIncomplete(tree, values)),
+    true,
+    totalRow,
+    payrollOf,
+    total,
+  );
   for (const top of tree.tops)
     line(nameOf(top, texts), false, headcount.rowOf.get(top) ?? 0, payrollOf, (column) =>
       values.of(top, column),

@@ -88,6 +88,7 @@ export const exchange: Record<keyof typeof vi, string> = {
   'import.reason.blank.zeroWithRowTotal':
     'Empty cells are 0 in rows that print a total: it holds without them.',
   'import.reason.moneyUnit': 'Money in units of {unit} đồng.',
+  'import.reason.decimalMark': 'The decimal mark is “{mark}”, by other numbers of the table.',
   'import.reason.rootName': 'The title names the agency “{name}”; the rows are placed under it.',
   'import.hierarchy.stt': 'By ordinals',
   'import.hierarchy.parentCode': 'By code of the unit above',

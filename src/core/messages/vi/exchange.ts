@@ -91,6 +91,7 @@ export const exchange = {
   'import.reason.blank.zeroWithRowTotal':
     'Ô trống là 0 ở những dòng có ghi tổng: tổng khớp khi không tính ô trống.',
   'import.reason.moneyUnit': 'Đơn vị tiền: {unit} đồng.',
+  'import.reason.decimalMark': 'Dấu thập phân là “{mark}”, theo các số khác trong bảng.',
   'import.reason.rootName': 'Tiêu đề nêu cơ quan “{name}”; các dòng được xếp vào cơ quan này.',
   'import.hierarchy.stt': 'Theo số thứ tự',
   'import.hierarchy.parentCode': 'Theo mã cấp trên',
