@@ -4,7 +4,7 @@ export type DelimitedRows = readonly (readonly string[])[];
 const DELIMITERS = ['\t', ';', ',', '|'] as const;
 
 /** Splits a delimited text by the rules of RFC 4180: quotes may hold delimiters and line breaks. */
-export function splitDelimited(text: string, delimiter: string, maxRows: number): DelimitedRows {
+function splitDelimited(text: string, delimiter: string, maxRows: number): DelimitedRows {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;

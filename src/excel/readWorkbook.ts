@@ -7,8 +7,8 @@ import { readDelimited } from './readDelimited';
 import { MAX_UNPACKED, sniffFile } from './sniffFile';
 
 /** Largest part of a sheet that is read. */
-export const MAX_ROWS = 200_000;
-export const MAX_COLUMNS = 500;
+const MAX_ROWS = 200_000;
+const MAX_COLUMNS = 500;
 
 const MEGABYTE = 1024 * 1024;
 

@@ -1,5 +1,5 @@
 /** Longest text that a cell holds. */
-export const LONGEST_TEXT = 32_767;
+const LONGEST_TEXT = 32_767;
 /** Longest name of a sheet. */
 const LONGEST_NAME = 31;
 

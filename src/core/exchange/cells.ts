@@ -43,7 +43,7 @@ export interface CellSheets {
   readonly notices: readonly Message[];
 }
 
-export const EMPTY_CELL: Cell = { kind: 'empty', text: '', value: null };
+const EMPTY_CELL: Cell = { kind: 'empty', text: '', value: null };
 
 /** The cell at a place; an empty one outside of what is there. */
 export const cellAt = (sheet: CellSheet, row: number, column: number): Cell =>

@@ -1,5 +1,5 @@
 import type { Message } from '../../messages/translate';
-import type { Category, Headcount, PostMeasure } from '../../model/headcount';
+import type { Category, PostMeasure } from '../../model/headcount';
 import type { CategoryId, IdSource, SourceId, UnitId } from '../../model/ids';
 import type { IsoDate } from '../../model/isoDate';
 import type { Source } from '../../model/provenance';
@@ -185,12 +185,6 @@ export interface ReadContext {
   readonly fileName: string;
   readonly importedOn: IsoDate | null;
   readonly categories: readonly Category[];
-}
-
-/** Numbers that a row prints, before parents and children are told apart. */
-export interface StatedPosts {
-  readonly own: Headcount;
-  readonly stated: Headcount | null;
 }
 
 /** The category and measure of a posts column, null for other meanings. */

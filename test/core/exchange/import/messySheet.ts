@@ -107,7 +107,7 @@ export const messes: fc.Arbitrary<Mess> = fc.record({
   decomposed: fc.boolean(),
 });
 
-export const sumOfKnown = (units: readonly Known[]): [number, number] => {
+const sumOfKnown = (units: readonly Known[]): [number, number] => {
   const sum: [number, number] = [0, 0];
   for (const unit of units) {
     const below = sumOfKnown(unit.children);

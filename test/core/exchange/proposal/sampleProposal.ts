@@ -15,7 +15,7 @@ import { Table } from '../../../../src/core/model/table';
 import { newUnit, type Unit } from '../../../../src/core/model/unit';
 
 /** A small generator of numbers, the same on every run. */
-export function random(seed: number): (below: number) => number {
+function random(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -186,5 +186,27 @@ export function sampleProposal(seed: number, size: number, unknowns = true): Pro
     findings: [],
     changes: [{ unit: 'A', agency: 'B', change: 'C', from: 'x', to: 'y' }],
     notes: ['Ghi chú thêm'],
+  };
+}
+
+/** One agency whose many branches stand scattered, each over a division: too many for one formula. */
+export function scatteredProposal(branches: number): ProposalInput {
+  const next = random(5);
+  const flat: Flat[] = [{ id: 'a', parent: null, parked: false, name: 'Sở', headcount: {} }];
+  for (let i = 0; i < branches; i += 1) {
+    flat.push({ id: `c${i}`, parent: 'a', parked: false, name: `Chi cục ${i}`, headcount: {} });
+    flat.push({
+      id: `p${i}`,
+      parent: `c${i}`,
+      parked: false,
+      name: `Phòng ${i}`,
+      headcount: headcountOf(next, true),
+    });
+  }
+  return {
+    ...sampleProposal(1, 4),
+    baseline: null,
+    current: null,
+    proposed: sideOf('Một', '2025-12-31', structureOf(flat)),
   };
 }
