@@ -17,7 +17,9 @@ import { PlanLibrary } from './persistence/planLibrary';
 
 const host = chooseHost();
 const library = new PlanLibrary(new LibraryDatabase(), () => new Date().toISOString());
-const services = { host, library, documents: new Documents(host, library) };
+const documents = new Documents(host, library);
+const services = { host, library, documents };
+await documents.resume();
 
 const container = document.getElementById('root');
 if (container !== null)

@@ -11,6 +11,12 @@ import styles from './FindUnit.module.css';
 
 const MOST_RESULTS = 30;
 
+/** Hands the keyboard to the chart or table in front, so that work goes on there. */
+const focusView = (): void =>
+  document
+    .querySelector<HTMLElement>('[data-shown="true"] :is([role="tree"], [role="treegrid"])')
+    ?.focus();
+
 /** Finds units by name, with or without diacritics, and shows the chosen one. */
 export function FindUnit() {
   const { t } = useMessages();
@@ -44,6 +50,7 @@ export function FindUnit() {
         focusOn(unitId(id));
         setText('');
         combobox.closeDropdown();
+        requestAnimationFrame(focusView);
       }}
     >
       <Combobox.Target>

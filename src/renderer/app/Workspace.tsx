@@ -1,7 +1,7 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Place } from '../../core/commands/command';
 import { type UnitId, unitId } from '../../core/model/ids';
-import { settingsOf } from '../../core/model/plan';
+import { settingsOf, tableOf } from '../../core/model/plan';
 import { ChartView } from '../features/chart/ChartView';
 import { ChecksView } from '../features/checks/ChecksView';
 import { CompareView } from '../features/compare/CompareView';
@@ -17,7 +17,7 @@ import { newId } from '../state/newId';
 import { useNoticeStore } from '../state/noticeStore';
 import { runCommand } from '../state/runCommand';
 import { useFigures } from '../state/useFigures';
-import { useViewStore } from '../state/viewStore';
+import { type Tab, useViewStore } from '../state/viewStore';
 import { EmptyPlan } from './EmptyPlan';
 import { limitedTo } from './limitedTo';
 import { SaveStatus } from './SaveStatus';
@@ -39,8 +39,15 @@ export function Workspace() {
   const figures = useFigures();
   const plan = useDocumentStore((store) => store.document?.plan ?? null);
   const undo = useDocumentStore((store) => store.undo);
-  const { tab, selection, focus, agencyId, select, focusOn, show } = useViewStore();
+  const { tab, selection, focus, agencyId, snapshotId, select, focusOn, show } = useViewStore();
   useShortcuts();
+  // Undoing an import or a branch takes away what is in view: the current list takes its place.
+  const isGone =
+    plan !== null && (snapshotId === null || !tableOf(plan, 'snapshots').has(snapshotId));
+  const currentId = plan === null ? null : settingsOf(plan).currentSnapshotId;
+  useEffect(() => {
+    if (isGone && currentId !== null) show({ snapshotId: currentId, selection: new Set() });
+  }, [isGone, currentId, show]);
   const shown = useMemo(
     () => (figures === null ? null : limitedTo(figures.side.structure, agencyId)),
     [figures, agencyId],
@@ -52,6 +59,10 @@ export function Workspace() {
         : unitChanges(figures.before.structure, figures.side.structure),
     [figures],
   );
+  const changeOf = useCallback((id: UnitId) => changes?.get(id) ?? null, [changes]);
+  // Chart and table keep their zoom and open branches while another view is in front.
+  const [visited, setVisited] = useState<ReadonlySet<Tab>>(new Set());
+  if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
   const addUnder = useCallback(
     (place: Place) => {
       const id = unitId(newId());
@@ -97,7 +108,7 @@ export function Workspace() {
           totals: figures.side.totals,
           categories: figures.categories,
           before: figures.before,
-          changeOf: changes === null ? undefined : (id: UnitId) => changes.get(id) ?? null,
+          changeOf: changes === null ? undefined : changeOf,
           findingsOf,
           selection,
           isReadOnly: false,
@@ -123,23 +134,27 @@ export function Workspace() {
               id={`panel-${tab}`}
               aria-labelledby={`tab-${tab}`}
             >
-              {tab === 'chart' && (
-                <ChartView
-                  key={`${figures.side.snapshot.id}/${agencyId ?? ''}`}
-                  {...common}
-                  onMove={(id, place) => runAndTell({ kind: 'moveUnit', unitId: id, place })}
-                  onRename={(id, name) => runAndTell({ kind: 'renameUnit', unitId: id, name })}
-                  onUndo={undo}
-                  onLeave={() => document.getElementById(`tab-${tab}`)?.focus()}
-                />
+              {visited.has('chart') && (
+                <div className={styles.kept} data-shown={tab === 'chart'} inert={tab !== 'chart'}>
+                  <ChartView
+                    key={`${figures.side.snapshot.id}/${agencyId ?? ''}`}
+                    {...common}
+                    onMove={(id, place) => runAndTell({ kind: 'moveUnit', unitId: id, place })}
+                    onRename={(id, name) => runAndTell({ kind: 'renameUnit', unitId: id, name })}
+                    onUndo={undo}
+                    onLeave={() => document.getElementById(`tab-${tab}`)?.focus()}
+                  />
+                </div>
               )}
-              {tab === 'table' && (
-                <TableView
-                  key={`${figures.side.snapshot.id}/${agencyId ?? ''}`}
-                  {...common}
-                  coverage={figures.side.coverage}
-                  onEdit={(command) => runCommand(command)}
-                />
+              {visited.has('table') && (
+                <div className={styles.kept} data-shown={tab === 'table'} inert={tab !== 'table'}>
+                  <TableView
+                    key={`${figures.side.snapshot.id}/${agencyId ?? ''}`}
+                    {...common}
+                    coverage={figures.side.coverage}
+                    onEdit={(command) => runCommand(command)}
+                  />
+                </div>
               )}
               {tab === 'measures' && <MeasuresView figures={figures} />}
               {tab === 'compare' && <CompareView figures={figures} />}

@@ -15,6 +15,9 @@ import { useViewStore } from '../state/viewStore';
 import { fileNameFor } from '../ui/fileNameFor';
 import { builtInRulePacks } from './rulePacks';
 
+/** Where this window remembers its plan while it is loaded anew; forgotten when it is closed. */
+const OPEN_PLAN = 'tinhgon.openPlan';
+
 /** Opens, saves and closes plans: the library on this computer and files through the host. */
 export class Documents {
   private autosave: Autosave | null = null;
@@ -35,6 +38,7 @@ export class Documents {
   async openStored(id: string): Promise<void> {
     const stored = await this.library.open(id);
     if (!stored.ok) {
+      sessionStorage.removeItem(OPEN_PLAN);
       this.refuse(stored.error, id);
       return;
     }
@@ -95,8 +99,15 @@ export class Documents {
       });
   }
 
+  /** Opens again what was open before the window was loaded anew. */
+  async resume(): Promise<void> {
+    const id = sessionStorage.getItem(OPEN_PLAN);
+    if (id !== null) await this.openStored(id);
+  }
+
   /** Back to the start screen; the plan stays in the library. */
   close(): void {
+    sessionStorage.removeItem(OPEN_PLAN);
     this.autosave = null;
     useDocumentStore.getState().close();
     useViewStore.getState().reset();
@@ -126,6 +137,7 @@ export class Documents {
     planInFile: Plan | null,
   ): void {
     const store = useDocumentStore.getState();
+    sessionStorage.setItem(OPEN_PLAN, planId);
     this.autosave = new Autosave(
       (firstSeq, changeSets, latest) =>
         this.library.append(

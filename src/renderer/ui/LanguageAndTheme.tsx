@@ -9,7 +9,10 @@ import styles from './LanguageAndTheme.module.css';
 export function LanguageAndTheme() {
   const { t, locale } = useMessages();
   const setLocale = usePreferenceStore((store) => store.setLocale);
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { colorScheme, setColorScheme } = useMantineColorScheme({
+    // Without this the kit writes a style element, which the security policy refuses.
+    keepTransitions: true,
+  });
   const isDark = colorScheme === 'dark';
   const label = t(isDark ? 'app.theme.light' : 'app.theme.dark');
   return (

@@ -1,6 +1,7 @@
 import { Button, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ChangeBuilder } from '../../../core/changes/changeBuilder';
+import { agencyIn } from '../../../core/model/structure';
 import { packsInForce } from '../../../core/norms/evaluateNorms';
 import type { Finding } from '../../../core/norms/finding';
 import { useMessages } from '../../i18n/useMessages';
@@ -38,7 +39,6 @@ export function ChecksView({ figures }: { readonly figures: Figures }) {
               <th className="tg-number">{t('checks.value')}</th>
               <th className="tg-number">{t('checks.threshold')}</th>
               <th>{t('checks.outcome')}</th>
-              <th>{t('checks.citation')}</th>
               <th aria-label={t('checks.accept')} />
             </tr>
           </thead>
@@ -105,17 +105,22 @@ function FindingRow({ figures, finding }: FindingRowProps) {
             {unit.name}
           </button>
         )}
+        {unit !== undefined && unit.parentId !== null && (
+          <div className={styles.soft}>{agencyIn(figures.side.structure, unit.id).name}</div>
+        )}
       </td>
-      <td>{targetName(rule, t)}</td>
+      <td className={styles.wide}>
+        {targetName(rule, t)}
+        <div className={styles.soft}>
+          {rule.citation}
+          {!rule.isChecked && ` (${t('checks.unchecked')})`}
+        </div>
+      </td>
       <td className="tg-number">{finding.value ?? '–'}</td>
       <td className="tg-number">{finding.threshold ?? '–'}</td>
       <td className={outcome === 'broken' ? styles.bad : styles.open}>
         {outcome === 'broken' ? '✕ ' : '△ '}
         {t(`outcome.${outcome}`)}
-      </td>
-      <td className={styles.soft}>
-        {rule.citation}
-        {!rule.isChecked && ` (${t('checks.unchecked')})`}
       </td>
       <td>
         {finding.acceptedReason !== null && (

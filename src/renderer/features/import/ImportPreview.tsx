@@ -91,9 +91,10 @@ export function ImportPreview(props: ImportPreviewProps) {
       params: { name: name.trim() },
       changeSet: result.value,
     });
-    useViewStore.getState().show({ snapshotId: id, dialog: null, agencyId: null });
+    useViewStore.getState().show({ snapshotId: id, agencyId: null });
     tell('done', { key: 'preview.done', params: { count: draft.units.length } });
-    onClose();
+    // Making the plan has closed this dialog already.
+    if (plan !== null) onClose();
   };
   if (choices === null)
     return (

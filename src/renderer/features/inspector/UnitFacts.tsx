@@ -56,27 +56,23 @@ export function UnitFacts({ figures, unit }: UnitFactsProps) {
           onCommit={(text) => setDetails({ code: text.trim() === '' ? null : text.trim() })}
         />
       </div>
-      <div className={styles.pair}>
-        <TextField
-          label={t('inspector.sector')}
-          value={unit.sector ?? ''}
-          onCommit={(text) => setDetails({ sector: text.trim() === '' ? null : text.trim() })}
+      <TextField
+        label={t('inspector.sector')}
+        value={unit.sector ?? ''}
+        onCommit={(text) => setDetails({ sector: text.trim() === '' ? null : text.trim() })}
+      />
+      {unit.kind === 'psu' && (
+        <Select
+          label={t('inspector.legalStatus')}
+          value={unit.legalStatus}
+          data={LEGAL_STATUSES.map((status) => ({
+            value: status,
+            label: t(`legalStatus.${status}`),
+          }))}
+          allowDeselect={false}
+          onChange={(value) => value !== null && setDetails({ legalStatus: value as LegalStatus })}
         />
-        {unit.kind === 'psu' && (
-          <Select
-            label={t('inspector.legalStatus')}
-            value={unit.legalStatus}
-            data={LEGAL_STATUSES.map((status) => ({
-              value: status,
-              label: t(`legalStatus.${status}`),
-            }))}
-            allowDeselect={false}
-            onChange={(value) =>
-              value !== null && setDetails({ legalStatus: value as LegalStatus })
-            }
-          />
-        )}
-      </div>
+      )}
       <TextField
         label={t('inspector.notes')}
         value={unit.notes ?? ''}

@@ -46,8 +46,6 @@ export function MeasuresView({ figures }: { readonly figures: Figures }) {
               <th className="tg-number">{t('measures.postsBefore')}</th>
               <th className="tg-number">{t('measures.postsAfter')}</th>
               <th>{t('measures.date')}</th>
-              <th>{t('measures.basis')}</th>
-              <th>{t('measures.reason')}</th>
               <th>{t('measures.status')}</th>
               <th aria-label={t('measures.remove')} />
             </tr>
@@ -108,7 +106,19 @@ function MeasureRow({ figures, line, number }: MeasureRowProps) {
             {text}
           </button>
         )}
-        {line.conflict !== null && <div className={styles.bad}>{say(line.conflict)}</div>}
+        {line.conflict !== null && (
+          <div className={styles.bad}>{t('measures.conflict', { reason: say(line.conflict) })}</div>
+        )}
+        <div className={styles.pair}>
+          {(['legalBasis', 'reason'] as const).map((field) => (
+            <TextField
+              key={field}
+              label={t(`measures.${field}`)}
+              value={measure[field]}
+              onCommit={(value) => edit({ [field]: value })}
+            />
+          ))}
+        </div>
       </td>
       <td className="tg-number">{postsText(line.postsBefore, locale)}</td>
       <td className="tg-number">{postsText(line.postsAfter, locale)}</td>
@@ -118,20 +128,6 @@ function MeasureRow({ figures, line, number }: MeasureRowProps) {
           value={measure.effectiveDate}
           isOptional
           onChange={(effectiveDate) => edit({ effectiveDate })}
-        />
-      </td>
-      <td>
-        <TextField
-          aria-label={t('measures.basis')}
-          value={measure.legalBasis}
-          onCommit={(legalBasis) => edit({ legalBasis })}
-        />
-      </td>
-      <td>
-        <TextField
-          aria-label={t('measures.reason')}
-          value={measure.reason}
-          onCommit={(reason) => edit({ reason })}
         />
       </td>
       <td className={styles.status}>

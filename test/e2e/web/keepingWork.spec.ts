@@ -1,0 +1,54 @@
+import { StartPage } from '../pages/startPage';
+import { WorkspacePage } from '../pages/workspacePage';
+import { expect, test } from '../support/test';
+
+test('what is said to be saved is there after reloading the window', async ({ page }) => {
+  const start = new StartPage(page);
+  const work = new WorkspacePage(page);
+  await start.open();
+  await start.openSample('Một sở của thành phố');
+  await work.branch('Phương án bền');
+  for (const posts of ['44', '43', '42']) {
+    await work.select('nha hat cheo');
+    await work.setPosts('Viên chức hưởng lương NSNN', posts);
+    await expect(work.savedOnComputer()).toBeVisible();
+    await page.reload();
+    await work.select('nha hat cheo');
+    await expect(work.postsField('Viên chức hưởng lương NSNN')).toHaveValue(posts);
+  }
+  await work.goHome();
+  await start.openStored('Một sở của thành phố');
+  await expect(page.getByRole('button', { name: /^Phương án bền/ })).toBeVisible();
+});
+
+test('a plan removed from the computer leaves nothing in the library', async ({ page }) => {
+  const start = new StartPage(page);
+  const work = new WorkspacePage(page);
+  await start.open();
+  await start.openSample('Một sở của thành phố');
+  await expect(work.savedOnComputer()).toBeVisible();
+  await work.goHome();
+  await page.getByRole('button', { name: /^Xoá “Một sở/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Xoá' }).click();
+  await expect(page.getByText('Chưa có đề án nào.', { exact: false })).toBeVisible();
+  const left = await page.evaluate(
+    async () =>
+      new Promise<number>((resolve, reject) => {
+        const open = indexedDB.open('tinhgon');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const names = ['plans', 'checkpoints', 'journal'];
+          const transaction = open.result.transaction(names);
+          let sum = 0;
+          for (const name of names) {
+            const count = transaction.objectStore(name).count();
+            count.onsuccess = () => {
+              sum += count.result;
+            };
+          }
+          transaction.oncomplete = () => resolve(sum);
+        };
+      }),
+  );
+  expect(left).toBe(0);
+});
