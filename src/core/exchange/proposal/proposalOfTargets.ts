@@ -50,7 +50,7 @@ function notesOf(result: TargetResult, locale: Locale): string {
   if (differs !== null)
     notes.push(say({ key: 'targets.manualBaseline.list', params: { ...differs } }));
   if (!target.isChecked) notes.push(say({ key: 'targets.unchecked' }));
-  return notes.join('; ');
+  return notes.map((note) => note.replace(/\.$/, '')).join('; ');
 }
 
 function readingOf(

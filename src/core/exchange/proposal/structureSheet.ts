@@ -67,7 +67,7 @@ export function structureSheet(
   const columns = [
     { header: say('proposal.column.ordinal'), width: 8 },
     { header: say('proposal.column.name'), width: 48 },
-    { header: say('proposal.column.kind'), width: 20 },
+    { header: say('proposal.column.kind'), width: 27 },
     { header: say('proposal.column.group'), width: 14 },
     { header: say('proposal.column.head'), width: 9 },
     { header: say('proposal.column.deputies'), width: 9 },
