@@ -37,7 +37,8 @@ export function measureLines(plan: Plan, scenarioId: SnapshotId): readonly Measu
     if (before === undefined || after === undefined || base === undefined)
       return {
         measure,
-        text: describeMeasure(measure, steps.at(-1)?.state ?? null, null),
+        // A measure that is switched off is told against the state that it would have met.
+        text: describeMeasure(measure, stateBefore(steps, measure), null),
         postsBefore: null,
         postsAfter: null,
         unitIds: [],
@@ -57,6 +58,10 @@ export function measureLines(plan: Plan, scenarioId: SnapshotId): readonly Measu
     };
   });
 }
+
+/** The state after the measures that come before one in the list. */
+const stateBefore = (steps: ReturnType<typeof replaySteps>, { order }: Measure): Replayed | null =>
+  steps.findLast((step) => step.measure === null || step.measure.order < order)?.state ?? null;
 
 /** A measure in one line; names are those before it, or after it for units that it makes. */
 export function describeMeasure(
