@@ -51,6 +51,7 @@ export function readPairs(
   const earlier = new UnitIndex(before);
   const later = new UnitIndex(after);
   const pairs: Pair[] = [];
+  const lines = new Map<string, number>();
   for (const [i, row] of readDelimited(text, MOST_LINES).entries()) {
     const [from = '', to = '', kind = '', ...rest] = row.map(cleanText);
     if (from === '' && to === '' && kind === '') continue;
@@ -70,13 +71,14 @@ export function readPairs(
         : KINDS.get(keyOf(kind));
     if (meant === undefined)
       return refuse('cli.link.badKind', { kind, list: LINEAGE_KINDS.join(', ') });
-    const ends = endsOf(meant);
+    const needed = endsOf(meant);
     const hasRightEnds =
-      (fromId.id !== null) === (ends !== 'to') && (toId.id !== null) === (ends !== 'from');
-    if (!hasRightEnds) return refuse(`cli.link.ends.${ends}`, { kind: meant });
-    const twin = pairs.find((one) => one.from === fromId.id && one.to === toId.id);
-    if (twin !== undefined && twin.kind !== 'transferred' && meant !== 'transferred')
-      return refuse('cli.link.lineTwice', { other: String(twin.line) });
+      (fromId.id !== null) === (needed !== 'to') && (toId.id !== null) === (needed !== 'from');
+    if (!hasRightEnds) return refuse(`cli.link.ends.${needed}`, { kind: meant });
+    const ends = `${fromId.id ?? ''}>${toId.id ?? ''}`;
+    const twin = meant === 'transferred' ? undefined : lines.get(ends);
+    if (twin !== undefined) return refuse('cli.link.lineTwice', { other: String(twin) });
+    if (meant !== 'transferred') lines.set(ends, line);
     pairs.push({ line, kind: meant, from: fromId.id, to: toId.id });
   }
   return ok(pairs);
