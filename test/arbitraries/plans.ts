@@ -16,7 +16,7 @@ import { autonomous, emptyPlan, type UnitSketch, withSnapshot } from '../builder
 const CATEGORIES = [CIVIL_SERVANT, EMPLOYEE_BUDGET, EMPLOYEE_REVENUE] as const;
 const count = fc.option(fc.nat(30), { nil: null, freq: 5 });
 
-export const arbitraryHeadcount: fc.Arbitrary<Headcount> = fc
+const arbitraryHeadcount: fc.Arbitrary<Headcount> = fc
   .array(fc.record({ category: fc.constantFrom(...CATEGORIES), assigned: count, present: count }), {
     maxLength: 3,
   })

@@ -44,7 +44,7 @@ export const psu = (
 });
 
 /** Units of a forest, parents and children in step. */
-export function unitsOfSketch(roots: readonly UnitSketch[]): Unit[] {
+function unitsOfSketch(roots: readonly UnitSketch[]): Unit[] {
   const units: Unit[] = [];
   const add = (sketch: UnitSketch, parentId: UnitId | null): void => {
     const { id, children = [], ...fields } = sketch;

@@ -6,7 +6,7 @@ import { Table } from '../../src/core/model/table';
 import { newUnit, type Unit, type UnitKind } from '../../src/core/model/unit';
 
 /** Numbers in [0, 1) that depend on the seed alone (mulberry32). */
-export function seededNumbers(seed: number): () => number {
+function seededNumbers(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,4 +1,4 @@
-import type { AnyRow, Plan, RowOf, TableKey } from '../model/plan';
+import type { AnyRow, Plan, TableKey } from '../model/plan';
 import { Table } from '../model/table';
 import { isEqualValue } from './isEqualValue';
 
@@ -15,21 +15,11 @@ export interface TableChange<Row> {
  */
 export type ChangeSet = ReadonlyMap<TableKey, TableChange<AnyRow>>;
 
-export const NO_CHANGES: ChangeSet = new Map();
-
 /** Whether a change changes nothing. */
 export const isEmptyChange = (changes: ChangeSet): boolean => changes.size === 0;
 
-/** The part of a change that concerns one table. */
-export function changeOf<K extends TableKey>(
-  changes: ChangeSet,
-  key: K,
-): TableChange<RowOf<K>> | undefined {
-  return changes.get(key) as unknown as TableChange<RowOf<K>> | undefined;
-}
-
 /** Applies a table's change. Throws when it was made for other rows than these. */
-export function applyToTable<Row>(table: Table<Row>, change: TableChange<Row>): Table<Row> {
+function applyToTable<Row>(table: Table<Row>, change: TableChange<Row>): Table<Row> {
   const put: [string, Row][] = [];
   for (const [id, row] of change.added) {
     if (table.has(id)) throw new Error(`row already there: ${id}`);
@@ -106,17 +96,4 @@ export function squashChanges(first: ChangeSet, second: ChangeSet): ChangeSet {
     if (change !== null) result.set(key, change);
   }
   return result;
-}
-
-/** The change from one table to another, by content. */
-export function tableDifference<Row>(from: Table<Row>, to: Table<Row>): TableChange<Row> | null {
-  if (from === to) return null;
-  const fates = new Map<string, Fate<Row>>();
-  for (const [id, row] of from.entries()) {
-    const other = to.get(id);
-    if (other !== row) fates.set(id, { from: row, to: other });
-  }
-  for (const [id, row] of to.entries())
-    if (!from.has(id)) fates.set(id, { from: undefined, to: row });
-  return changeFrom(fates);
 }

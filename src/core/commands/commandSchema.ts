@@ -20,7 +20,7 @@ export const countSchema = z.int().min(0);
 export const moneySchema = z.number().min(0).max(Number.MAX_SAFE_INTEGER);
 
 const postMeasures = z.array(z.enum(['assigned', 'present'])).min(1);
-export const postCountSchema = z
+const postCountSchema = z
   .object({
     assigned: countSchema.nullable().default(null),
     present: countSchema.nullable().default(null),

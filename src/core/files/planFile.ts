@@ -10,7 +10,7 @@ import { fromPlanData, toPlanData } from './planData';
 import { type PlanData, planDataSchema } from './planSchema';
 
 /** Version of the format that this program writes; see docs/tinhgon-format.md. */
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 
 const MANIFEST = 'manifest.json';
 const PLAN = 'plan.json';

@@ -24,7 +24,7 @@ const order = z.number();
 const optionalText = text.nullable();
 const year = z.int().min(1900).max(2200);
 
-export const unitSchema = z.object({
+const unitSchema = z.object({
   id: unitIdSchema,
   parentId: unitIdSchema.nullable(),
   childIds: z.array(unitIdSchema),

@@ -39,7 +39,7 @@ export interface LinkedPair {
  * Pairs of units that are certainly the same: the only ones with an equal code, then the only
  * ones with an equal full path of names. Everything else stays unlinked.
  */
-export function certainPairs(
+function certainPairs(
   before: Structure,
   after: Structure,
   linkedFrom: ReadonlySet<UnitId>,

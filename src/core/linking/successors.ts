@@ -37,7 +37,7 @@ export function chainBetween(plan: Plan, from: SnapshotId, to: SnapshotId): Snap
 }
 
 /** Links of the edge that leads to a recorded snapshot, by the unit that they start from. */
-export function linksByStart(plan: Plan, later: SnapshotId): ReadonlyMap<UnitId, LineageLink[]> {
+function linksByStart(plan: Plan, later: SnapshotId): ReadonlyMap<UnitId, LineageLink[]> {
   const links = new Map<UnitId, LineageLink[]>();
   for (const link of tableOf(plan, 'lineage').values()) {
     if (link.snapshotId !== later || link.fromUnitId === null) continue;

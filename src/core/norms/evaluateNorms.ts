@@ -19,7 +19,7 @@ export const packsInForce = (plan: Plan, on: IsoDate): readonly RulePack[] =>
     .sort((a, b) => a.inForceFrom.localeCompare(b.inForceFrom) || a.id.localeCompare(b.id));
 
 /** Units that measures made or reorganised: criteria of creation bind them. */
-export function reorganisedIn(trace: Trace): ReadonlySet<UnitId> {
+function reorganisedIn(trace: Trace): ReadonlySet<UnitId> {
   const ids = new Set<UnitId>();
   for (const { kind, toUnitIds } of trace.events)
     if (kind === 'created' || kind === 'absorbed' || kind === 'merged' || kind === 'splitOff')

@@ -54,7 +54,7 @@ export function describeSnapshot(
 }
 
 /** Snapshots that cannot stand without this one: branched from it, or later lists linked to it. */
-export const dependentsOf = (plan: Plan, id: SnapshotId): readonly SnapshotId[] =>
+const dependentsOf = (plan: Plan, id: SnapshotId): readonly SnapshotId[] =>
   [...tableOf(plan, 'snapshots').values()]
     .filter((one) => one.kind === 'scenario' && one.baseId === id)
     .map((one) => one.id);

@@ -64,7 +64,7 @@ const stateBefore = (steps: ReturnType<typeof replaySteps>, { order }: Measure):
   steps.findLast((step) => step.measure === null || step.measure.order < order)?.state ?? null;
 
 /** A measure in one line; names are those before it, or after it for units that it makes. */
-export function describeMeasure(
+function describeMeasure(
   measure: Measure,
   before: Replayed | null,
   after: Replayed | null,

@@ -32,7 +32,7 @@ function cutSide(plan: Plan, id: SnapshotId, until: IsoDate | null, target: Targ
 const NONE: ReadonlySet<UnitId> = new Set();
 
 /** Reads a target on one state. */
-export function readTarget(
+function readTarget(
   plan: Plan,
   target: Target,
   baseline: Snapshot | null,

@@ -1,4 +1,3 @@
-import { chainBetween } from '../linking/successors';
 import type { SnapshotId } from '../model/ids';
 import { endOfYear, type IsoDate, yearOf } from '../model/isoDate';
 import { type Plan, tableOf } from '../model/plan';
@@ -48,7 +47,3 @@ export function baselineOf(plan: Plan, target: Target): Snapshot | null {
   );
   return ofYear.sort((a, b) => b.asOf.localeCompare(a.asOf))[0] ?? null;
 }
-
-/** Whether a baseline and a snapshot are linked by predecessors and bases. */
-export const isLinkedTo = (plan: Plan, baselineId: SnapshotId, id: SnapshotId): boolean =>
-  chainBetween(plan, baselineId, id) !== null;

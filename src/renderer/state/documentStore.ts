@@ -1,14 +1,7 @@
 import { create } from 'zustand';
 import type { ChangeSet } from '../../core/changes/changeSet';
 import { reverseChange } from '../../core/changes/changeSet';
-import {
-  EMPTY_HISTORY,
-  type History,
-  type HistoryEntry,
-  perform,
-  redo,
-  undo,
-} from '../../core/changes/history';
+import { type History, type HistoryEntry, perform, redo, undo } from '../../core/changes/history';
 import type { Plan } from '../../core/model/plan';
 
 /** Whether the local database has everything; see Autosave. */
@@ -96,5 +89,3 @@ export const useDocumentStore = create<DocumentStore>()((set, get) => {
     },
   };
 });
-
-export const emptyHistory = EMPTY_HISTORY;

@@ -15,7 +15,7 @@ interface CountInputProps {
 }
 
 /** Reads a whole number as people type it: 1234, 1.234 or 1,234; undefined when it is none. */
-export function parseCount(text: string): number | null | undefined {
+function parseCount(text: string): number | null | undefined {
   const plain = text.trim();
   if (plain === '') return null;
   if (!/^\d+$/.test(plain) && !/^\d{1,3}([.,\s]\d{3})+$/.test(plain)) return undefined;
