@@ -78,6 +78,8 @@ export const app: Record<keyof typeof vi, string> = {
   'save.local.saving': 'Saving…',
   'save.local.failed':
     'Could not save on this computer. Write a .tinhgon file so that nothing is lost.',
+  'save.local.closeAnyway':
+    'The latest changes could not be saved on this computer and will be lost if you close now. Close anyway?',
   'save.file.none': 'Not written to a file',
   'save.file.dirty': 'Not yet written to {file}',
   'save.file.written': 'Written to {file}',

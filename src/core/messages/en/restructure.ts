@@ -45,7 +45,7 @@ export const restructure: Record<keyof typeof vi, string> = {
   'measures.postsBefore': 'Posts before',
   'measures.postsAfter': 'Posts after',
   'measures.date': 'Effective',
-  'measures.basis': 'Basis',
+  'measures.legalBasis': 'Basis',
   'measures.reason': 'Reason',
   'measures.status': 'Status',
   'measures.on': 'On',

@@ -76,6 +76,8 @@ export const app = {
   'save.local.saved': 'Đã lưu trên máy',
   'save.local.saving': 'Đang lưu…',
   'save.local.failed': 'Chưa lưu được trên máy. Hãy ghi ra tệp .tinhgon để không mất dữ liệu.',
+  'save.local.closeAnyway':
+    'Những thay đổi gần nhất chưa lưu được trên máy và sẽ mất nếu đóng bây giờ. Vẫn đóng?',
   'save.file.none': 'Chưa ghi vào tệp',
   'save.file.dirty': 'Chưa ghi vào tệp {file}',
   'save.file.written': 'Đã ghi vào {file}',

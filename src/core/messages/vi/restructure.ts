@@ -44,7 +44,7 @@ export const restructure = {
   'measures.postsBefore': 'Biên chế trước',
   'measures.postsAfter': 'Biên chế sau',
   'measures.date': 'Hiệu lực',
-  'measures.basis': 'Căn cứ',
+  'measures.legalBasis': 'Căn cứ',
   'measures.reason': 'Lý do',
   'measures.status': 'Trạng thái',
   'measures.on': 'Áp dụng',
