@@ -57,7 +57,8 @@ function unitRow(list: SnapshotId, i: number, count: number, change: number): Un
 /** Two linked lists of a made-up city and a scenario on the later one. Every call makes new objects. */
 export function cityPlan(units: number): Plan {
   const tables = new Map<TableKey, Table<AnyRow>>(
-    startPlan({ name: 'Đề án', locality: '', localityClass: 'special' }, []).tables,
+    startPlan({ documentId: 'doc', name: 'Đề án', locality: '', localityClass: 'special' }, [])
+      .tables,
   );
   const lists = [
     [LIST_2015, '2015-12-31', 0],

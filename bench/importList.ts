@@ -34,7 +34,10 @@ function importWhole(bytes: Uint8Array): number {
   const layout = detectLayouts(file.value)[0];
   const sheet = layout === undefined ? undefined : file.value.sheets[layout.choices.sheet];
   if (layout === undefined || sheet === undefined) throw new Error('no sheet');
-  const plan = startPlan({ name: 'Đề án', locality: '', localityClass: null }, []);
+  const plan = startPlan(
+    { documentId: 'doc', name: 'Đề án', locality: '', localityClass: null },
+    [],
+  );
   let next = 0;
   const draft = readList(sheet, layout.choices, {
     ids: () => {

@@ -127,7 +127,10 @@ export function withLinks(
 }
 
 export const emptyPlan = (): Plan =>
-  startPlan({ name: 'Đề án', locality: 'Thành phố', localityClass: 'special' }, []);
+  startPlan(
+    { documentId: 'doc', name: 'Đề án', locality: 'Thành phố', localityClass: 'special' },
+    [],
+  );
 
 /** A plan with a scenario on a snapshot. */
 export function withScenario(plan: Plan, id: string, from: string, asOf?: string): Plan {

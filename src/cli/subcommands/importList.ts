@@ -83,7 +83,10 @@ async function planFor(
   const headerRow = layout.choices.headerRows?.[0] ?? layout.choices.firstDataRow;
   const locality = localityIn(sheet, headerRow) ?? '';
   const name = context.t('newPlan.name.default');
-  return ok(startPlan({ name, locality, localityClass: localityClass.value }, context.packs));
+  const documentId = context.newId();
+  return ok(
+    startPlan({ documentId, name, locality, localityClass: localityClass.value }, context.packs),
+  );
 }
 
 /** Refuses a list that the plan has already: the same name, or the same day without another name. */

@@ -1,8 +1,23 @@
+import { categoriesIn, type Headcount, postsOf, withPosts } from '../model/headcount';
 import { newUnit } from '../model/unit';
 import { checkHeadcount, checkName, checkPlace, checkUnits, takePosts } from './checks';
 import type { SplitOffUnit } from './command';
 import { type CommandError, commandError } from './commandError';
 import { movesOf, type StructureDraft } from './structureDraft';
+
+/** What is known of the old unit and not named for the new one stays with the old one: 0 there. */
+function restIsNone(old: Headcount, given: Headcount): Headcount {
+  let posts = given;
+  for (const category of categoriesIn(old)) {
+    const known = postsOf(old, category);
+    const named = postsOf(given, category);
+    posts = withPosts(posts, category, {
+      assigned: named.assigned ?? (known.assigned === null ? null : 0),
+      present: named.present ?? (known.present === null ? null : 0),
+    });
+  }
+  return posts;
+}
 
 /** Tách: a new unit takes the named posts and children; both carry on the old one's line. */
 export function splitOffUnit(draft: StructureDraft, input: SplitOffUnit): CommandError | null {
@@ -33,7 +48,7 @@ export function splitOffUnit(draft: StructureDraft, input: SplitOffUnit): Comman
       id: newUnitId,
       name: input.name.trim(),
       kind: input.unitKind,
-      headcount: input.posts,
+      headcount: restIsNone(old.headcount, input.posts),
       sector: old.sector,
       level: old.level,
     }),

@@ -154,6 +154,7 @@ export const rulePackSchema = z.strictObject({
 /** Everything in `plan.json`; one array a table, units by recorded snapshot. */
 export const planDataSchema = z.object({
   settings: z.object({
+    documentId: idSchema,
     name: text,
     locality: text,
     localityClass: z.enum(LOCALITY_CLASSES).nullable(),

@@ -14,12 +14,17 @@ import type { Unit } from './unit';
 
 /** What the plan is about; the one row of table `settings`, under id `plan`. */
 export interface PlanSettings {
+  /** Identity of the document: the same in every copy of the plan, on whatever computer. */
+  readonly documentId: string;
   readonly name: string;
   readonly locality: string;
   readonly localityClass: LocalityClass | null;
   /** The recorded snapshot that scenarios start from. */
   readonly currentSnapshotId: SnapshotId | null;
 }
+
+/** What a user says of a new plan. */
+export type PlanDetails = Omit<PlanSettings, 'currentSnapshotId' | 'documentId'>;
 
 /** The tables of a plan other than units, which have one table a recorded snapshot. */
 export interface PlanRows {

@@ -6,6 +6,7 @@ import { type CommandError, commandError } from '../commands/commandError';
 import { createdBy, foldCommands, namedBy, needsScenario } from '../commands/commandKinds';
 import { runCommand } from '../commands/runCommand';
 import { StructureDraft } from '../commands/structureDraft';
+import { postsOf, withPosts } from '../model/headcount';
 import {
   type CategoryId,
   type MeasureId,
@@ -20,7 +21,14 @@ import { fail, ok, type Result } from '../model/result';
 import type { RecordedSnapshot, ScenarioSnapshot } from '../model/snapshot';
 import { EMPTY_TRACE } from '../model/trace';
 import { type Replayed, replayMeasure } from './replay';
-import { categoryIdsOf, measuresOf, replaySteps, snapshotIn, structureOf } from './structures';
+import {
+  categoryIdsOf,
+  coverageOf,
+  measuresOf,
+  replaySteps,
+  snapshotIn,
+  structureOf,
+} from './structures';
 
 /** What is known of a decision beside the command itself. */
 export interface DecisionDetails {
@@ -44,7 +52,22 @@ export function editSnapshot(
   const snapshot = snapshotIn(plan, id);
   return snapshot.kind === 'recorded'
     ? editRecorded(plan, snapshot, command)
-    : addMeasure(plan, snapshot, command, details, measureId(newMeasureId));
+    : addMeasure(plan, snapshot, startsEmpty(plan, id, command), details, measureId(newMeasureId));
+}
+
+/** A unit that a scenario creates has the posts that the command names and no others: 0, not unknown. */
+function startsEmpty(plan: Plan, id: SnapshotId, command: Command): Command {
+  if (command.kind !== 'createUnit') return command;
+  const coverage = coverageOf(plan, id);
+  let { headcount } = command;
+  for (const category of new Set([...coverage.assigned, ...coverage.present])) {
+    const named = postsOf(headcount, category);
+    headcount = withPosts(headcount, category, {
+      assigned: named.assigned ?? (coverage.assigned.includes(category) ? 0 : null),
+      present: named.present ?? (coverage.present.includes(category) ? 0 : null),
+    });
+  }
+  return { ...command, headcount };
 }
 
 function editRecorded(

@@ -2,11 +2,12 @@ import type { ChangeSet } from '../../core/changes/changeSet';
 import { EMPTY_HISTORY } from '../../core/changes/history';
 import { type PlanFileError, readPlanFile, writePlanFile } from '../../core/files/planFile';
 import type { Message } from '../../core/messages/translate';
-import { inOrder, type Plan, type PlanSettings, settingsOf, tableOf } from '../../core/model/plan';
+import { inOrder, type Plan, type PlanDetails, settingsOf, tableOf } from '../../core/model/plan';
 import { startPlan } from '../../core/scenarios/newPlan';
 import type { OpenedFile, OpenOutcome } from '../../preload/contract';
 import type { Host } from '../host/host';
 import { Autosave } from '../persistence/autosave';
+import { holdPlan } from '../persistence/holdPlan';
 import type { PlanLibrary } from '../persistence/planLibrary';
 import { onPlanChange, type PlanFileLink, useDocumentStore } from '../state/documentStore';
 import { newId } from '../state/newId';
@@ -21,6 +22,8 @@ const OPEN_PLAN = 'tinhgon.openPlan';
 /** Opens, saves and closes plans: the library on this computer and files through the host. */
 export class Documents {
   private autosave: Autosave | null = null;
+  /** Lets another window open the plan that is open here. */
+  private letGo: (() => void) | null = null;
 
   constructor(
     private readonly host: Host,
@@ -30,8 +33,9 @@ export class Documents {
   }
 
   /** Starts a plan without lists. */
-  async create(settings: Omit<PlanSettings, 'currentSnapshotId'>): Promise<void> {
-    await this.take(startPlan(settings, builtInRulePacks()), null);
+  async create(settings: PlanDetails): Promise<void> {
+    const plan = startPlan({ documentId: newId(), ...settings }, builtInRulePacks());
+    await this.take(plan, null);
   }
 
   /** Opens a plan of the library. */
@@ -43,7 +47,7 @@ export class Documents {
       return;
     }
     const { plan, seq, row } = stored.value;
-    this.begin(row.id, plan, seq, null, null);
+    await this.begin(row.id, plan, seq, null, null);
   }
 
   /** Lets the user choose a plan file and opens it. */
@@ -109,6 +113,8 @@ export class Documents {
   close(): void {
     sessionStorage.removeItem(OPEN_PLAN);
     this.autosave = null;
+    this.letGo?.();
+    this.letGo = null;
     useDocumentStore.getState().close();
     useViewStore.getState().reset();
   }
@@ -118,24 +124,37 @@ export class Documents {
     this.autosave?.retry();
   }
 
-  /** Puts a plan into the library and opens it. */
+  /** Puts a plan into the library and opens it; a file whose content is there already adds nothing. */
   private async take(plan: Plan, file: PlanFileLink | null): Promise<void> {
+    const known = file === null ? null : await this.library.find(plan).catch(() => null);
+    if (known !== null) {
+      await this.begin(known.row.id, known.plan, known.seq, file, known.plan);
+      return;
+    }
     const id = newId();
     try {
       await this.library.add(id, plan, file?.name ?? null);
     } catch {
       // Work goes on in memory; the state below says that nothing is saved on this computer.
     }
-    this.begin(id, plan, 0, file, file === null ? null : plan);
+    await this.begin(id, plan, 0, file, file === null ? null : plan);
   }
 
-  private begin(
+  private async begin(
     planId: string,
     plan: Plan,
     seq: number,
     file: PlanFileLink | null,
     planInFile: Plan | null,
-  ): void {
+  ): Promise<void> {
+    const release = await holdPlan(planId);
+    if (release === null) {
+      sessionStorage.removeItem(OPEN_PLAN);
+      useNoticeStore.getState().tell('problem', { key: 'open.elsewhere' });
+      return;
+    }
+    this.letGo?.();
+    this.letGo = release;
     const store = useDocumentStore.getState();
     sessionStorage.setItem(OPEN_PLAN, planId);
     this.autosave = new Autosave(

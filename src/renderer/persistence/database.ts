@@ -4,6 +4,8 @@ import type { ChangeSet } from '../../core/changes/changeSet';
 /** One plan of the library, as the start screen lists it. */
 export interface LibraryRow {
   readonly id: string;
+  /** The plan's own identity; several entries may hold copies that went different ways. */
+  readonly documentId: string;
   readonly name: string;
   readonly locality: string;
   /** ISO 8601 instant of the last edit. */
@@ -35,7 +37,7 @@ export class LibraryDatabase extends Dexie {
     // Strict: an edit that is said to be saved has reached the disk.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
-      plans: 'id, updatedAt',
+      plans: 'id, documentId, updatedAt',
       checkpoints: 'planId',
       journal: '[planId+seq], planId',
     });

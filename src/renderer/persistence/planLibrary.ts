@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { applyChange, type ChangeSet } from '../../core/changes/changeSet';
+import { isEqualValue } from '../../core/changes/isEqualValue';
 import { toPlanData } from '../../core/files/planData';
 import {
   type PlanFileError,
@@ -31,6 +32,18 @@ export class PlanLibrary {
   /** Plans by last edit, the newest first. */
   async list(): Promise<readonly LibraryRow[]> {
     return this.database.plans.orderBy('updatedAt').reverse().toArray();
+  }
+
+  /** The entry that holds exactly this plan already; null when there is none. */
+  async find(plan: Plan): Promise<StoredPlan | null> {
+    const { documentId } = settingsOf(plan);
+    const rows = await this.database.plans.where({ documentId }).toArray();
+    for (const row of rows) {
+      const stored = await this.open(row.id);
+      if (stored.ok && isEqualValue(toPlanData(stored.value.plan), toPlanData(plan)))
+        return stored.value;
+    }
+    return null;
   }
 
   /** Puts a new plan into the library. */
@@ -116,8 +129,8 @@ export class PlanLibrary {
   }
 
   private rowOf(id: string, plan: Plan, fileName: string | null): LibraryRow {
-    const { name, locality } = settingsOf(plan);
-    return { id, name, locality, updatedAt: this.now(), fileName };
+    const { documentId, name, locality } = settingsOf(plan);
+    return { id, documentId, name, locality, updatedAt: this.now(), fileName };
   }
 }
 

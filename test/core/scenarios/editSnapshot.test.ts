@@ -101,6 +101,41 @@ describe('measures of a scenario', () => {
   });
 });
 
+describe('posts of new units', () => {
+  it('are none where the command names none: a created unit makes no total incomplete', () => {
+    const plan = afterCommands(base(), PLAN, [
+      {
+        kind: 'createUnit',
+        unitId: unitId('c'),
+        place: { kind: 'under', parentId: unitId('r'), index: null },
+        name: 'Phòng mới',
+        unitKind: 'division',
+        headcount: {},
+      },
+    ]);
+    const unit = structureOf(plan, PLAN).units.get('c');
+    expect(postsOf(unit?.headcount ?? {}, CIVIL_SERVANT)).toEqual({ assigned: 0, present: null });
+  });
+
+  it('are none of what is known of the old unit and was not named when splitting off', () => {
+    const plan = afterCommands(base(), PLAN, [
+      {
+        kind: 'splitOffUnit',
+        unitId: unitId('a'),
+        newUnitId: unitId('n'),
+        name: 'Phòng tách',
+        unitKind: 'division',
+        place: { kind: 'under', parentId: unitId('r'), index: null },
+        posts: { [CIVIL_SERVANT]: { assigned: 3, present: null } },
+        childIds: [],
+      },
+    ]);
+    const { units } = structureOf(plan, PLAN);
+    expect(units.get('n')?.headcount[CIVIL_SERVANT]).toEqual({ assigned: 3, present: 0 });
+    expect(units.get('a')?.headcount[CIVIL_SERVANT]).toEqual({ assigned: 5, present: 7 });
+  });
+});
+
 describe('refusals', () => {
   it('keep restructuring out of recorded lists', () => {
     const absorb = {

@@ -95,6 +95,8 @@ export const app: Record<keyof typeof vi, string> = {
   'open.failed.denied': 'No permission to read this file.',
   'open.failed.tooLarge': 'The file is too large to open.',
   'open.failed.unknown': 'The file could not be opened: {detail}',
+  'open.elsewhere':
+    'This plan is open in another window. Use that window, or close it there and open it here again.',
   'open.sampleFailed': 'The sample could not be read.',
   'empty.title': 'The plan has no lists yet',
   'empty.hint':

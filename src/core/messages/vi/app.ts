@@ -94,6 +94,8 @@ export const app = {
   'open.failed.denied': 'Không có quyền đọc tệp này.',
   'open.failed.tooLarge': 'Tệp quá lớn để mở.',
   'open.failed.unknown': 'Không mở được tệp: {detail}',
+  'open.elsewhere':
+    'Đề án này đang mở ở một cửa sổ khác. Hãy dùng cửa sổ đó, hoặc đóng ở đó rồi mở lại ở đây.',
   'open.sampleFailed': 'Không đọc được bộ mẫu.',
   'empty.title': 'Đề án chưa có danh sách nào',
   'empty.hint':

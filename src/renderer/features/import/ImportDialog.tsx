@@ -1,7 +1,7 @@
 import { Button, Loader, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Message } from '../../../core/messages/translate';
-import type { Plan, PlanSettings } from '../../../core/model/plan';
+import type { Plan, PlanDetails } from '../../../core/model/plan';
 import type { OpenedFile } from '../../../preload/contract';
 import type { Host } from '../../host/host';
 import { useMessages } from '../../i18n/useMessages';
@@ -15,7 +15,7 @@ interface ImportDialogProps {
   readonly host: Host;
   /** The open plan; null on the start screen: accepting then makes a plan. */
   readonly plan: Plan | null;
-  readonly onCreate: (settings: Omit<PlanSettings, 'currentSnapshotId'>) => Promise<void>;
+  readonly onCreate: (settings: PlanDetails) => Promise<void>;
   readonly onClose: () => void;
 }
 

@@ -6,7 +6,7 @@ import { BUILT_IN_CATEGORIES } from '../../../core/model/builtInCategories';
 import { snapshotId, sourceId } from '../../../core/model/ids';
 import type { IsoDate } from '../../../core/model/isoDate';
 import type { LocalityClass } from '../../../core/model/norm';
-import { inOrder, type Plan, type PlanSettings, tableOf } from '../../../core/model/plan';
+import { inOrder, type Plan, type PlanDetails, tableOf } from '../../../core/model/plan';
 import { useMessages } from '../../i18n/useMessages';
 import { useDocumentStore } from '../../state/documentStore';
 import { newId } from '../../state/newId';
@@ -26,7 +26,7 @@ interface ImportPreviewProps {
   readonly opened: OpenedList;
   readonly plan: Plan | null;
   readonly worker: WorkerClient<ListRequest>;
-  readonly onCreate: (settings: Omit<PlanSettings, 'currentSnapshotId'>) => Promise<void>;
+  readonly onCreate: (settings: PlanDetails) => Promise<void>;
   readonly onOther: () => void;
   readonly onClose: () => void;
 }

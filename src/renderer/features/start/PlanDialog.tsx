@@ -2,7 +2,7 @@ import { Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { ChangeBuilder } from '../../../core/changes/changeBuilder';
 import { LOCALITY_CLASSES, type LocalityClass } from '../../../core/model/norm';
-import { type Plan, type PlanSettings, settingsOf } from '../../../core/model/plan';
+import { type Plan, type PlanDetails, settingsOf } from '../../../core/model/plan';
 import { useMessages } from '../../i18n/useMessages';
 import { useDocumentStore } from '../../state/documentStore';
 import { Dialog } from '../../ui/Dialog';
@@ -11,7 +11,7 @@ import { DialogButtons } from '../../ui/DialogButtons';
 interface PlanDialogProps {
   /** The plan whose details are edited; null for a new one. */
   readonly plan: Plan | null;
-  readonly onCreate?: (settings: Omit<PlanSettings, 'currentSnapshotId'>) => Promise<void>;
+  readonly onCreate?: (settings: PlanDetails) => Promise<void>;
   readonly onClose: () => void;
 }
 

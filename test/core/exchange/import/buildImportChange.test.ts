@@ -15,7 +15,7 @@ const sheet = sheetOf([
 ]);
 const { choices } = detectLayout(sheet, 0);
 const draft = readList(sheet, choices, context());
-const empty = newPlan({ name: 'Đề án', locality: '', localityClass: null });
+const empty = newPlan({ documentId: 'doc', name: 'Đề án', locality: '', localityClass: null });
 
 function take(plan: Plan, id: string, asOf: string): Plan {
   const change = buildImportChange(plan, draft, {
