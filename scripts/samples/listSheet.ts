@@ -1,5 +1,4 @@
 import { blankCell, numberCell, textCell } from '../../src/core/exchange/proposal/modelCells';
-import { romanNumeral } from '../../src/core/exchange/proposal/ordinals';
 import type {
   CellModel,
   CellStyle,
@@ -7,6 +6,7 @@ import type {
   SheetModel,
 } from '../../src/core/exchange/proposal/workbookModel';
 import { columnName } from '../../src/core/text/cellAddress';
+import { romanNumeral } from '../../src/core/text/romanNumeral';
 import { grandTotals, SAMPLE_CATEGORIES, type SampleUnit, type totalOf } from './sampleUnit';
 
 /** A block of agencies under a heading with a capital letter; no heading: agencies only. */

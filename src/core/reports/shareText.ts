@@ -2,23 +2,11 @@ import type { Locale } from '../messages/translate';
 import { type Fraction, toNumber } from '../model/fraction';
 import type { Target } from '../model/target';
 import type { Reading } from '../targets/targetResult';
+import { percentText } from '../text/percentText';
 
 /** A number in the language's own writing, at most two decimals: 1.234,5 or 1,234.5. */
 export const numberText = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
-
-/**
- * A share as a percentage with two decimals, cut off instead of rounded, so that a figure below
- * its target is never shown as if it were reached. A dash without denominator.
- */
-export function percentText(value: Fraction, locale: Locale): string {
-  if (value.denominator === 0) return '–';
-  const scaled = BigInt(value.numerator) * 10_000n;
-  const denominator = BigInt(value.denominator);
-  const quotient = scaled / denominator;
-  const floor = scaled < 0n && quotient * denominator !== scaled ? quotient - 1n : quotient;
-  return `${numberText(Number(floor) / 100, locale)}%`;
-}
 
 /** "≥ 20%". */
 export const requiredText = ({ comparator, value }: Target, locale: Locale): string =>

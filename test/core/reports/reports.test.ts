@@ -5,8 +5,9 @@ import { unitId } from '../../../src/core/model/ids';
 import type { Plan } from '../../../src/core/model/plan';
 import { checkReport } from '../../../src/core/reports/checkReport';
 import { compareReport } from '../../../src/core/reports/compareReport';
-import { percentText, shareText } from '../../../src/core/reports/shareText';
+import { shareText } from '../../../src/core/reports/shareText';
 import { evaluateTargets } from '../../../src/core/targets/evaluateTarget';
+import { percentText } from '../../../src/core/text/percentText';
 import { afterCommands } from '../../builders/anEdit';
 import { emptyPlan, psu, sid, withLinks, withScenario, withSnapshot } from '../../builders/aPlan';
 
@@ -140,7 +141,7 @@ describe('shares in words', () => {
     expect(percentText(fraction(514, 2575), 'vi')).toBe('19,96%');
     expect(percentText(fraction(199_999, 1_000_000), 'en')).toBe('19.99%');
     expect(percentText(fraction(515, 2575), 'vi')).toBe('20%');
-    expect(percentText(fraction(-1, 300_000), 'vi')).toBe('-0,01%');
+    expect(percentText(fraction(-1, 300_000), 'vi')).toBe('−0,01%');
     expect(percentText({ numerator: 1, denominator: 0 }, 'vi')).toBe('–');
   });
 

@@ -4,12 +4,12 @@ import { DEFAULT_AUTONOMOUS_GROUPS } from '../../../core/model/autonomy';
 import { isPublicServiceUnit } from '../../../core/model/unit';
 import { evaluateNorms } from '../../../core/norms/evaluateNorms';
 import { evaluateTargets } from '../../../core/targets/evaluateTarget';
+import { percentText } from '../../../core/text/percentText';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures, Side } from '../../state/useFigures';
 import { categoryName } from '../../ui/categoryName';
 import { differenceOf, differenceText, postsText } from '../../ui/figureTexts';
 import styles from '../../ui/ListView.module.css';
-import { percentText } from '../../ui/percentText';
 import { targetName } from '../../ui/targetName';
 
 interface FiguresTableProps {

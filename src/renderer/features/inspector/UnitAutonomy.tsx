@@ -2,13 +2,13 @@ import { Select } from '@mantine/core';
 import { AUTONOMY_GROUPS, type AutonomyGroup } from '../../../core/model/autonomy';
 import type { Unit } from '../../../core/model/unit';
 import { selfFinancingOf } from '../../../core/targets/candidates';
+import { percentText } from '../../../core/text/percentText';
 import { useMessages } from '../../i18n/useMessages';
 import { useNoticeStore } from '../../state/noticeStore';
 import { runCommand } from '../../state/runCommand';
 import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
 import { CountInput } from '../../ui/CountInput';
-import { percentText } from '../../ui/percentText';
 import { TextField } from '../../ui/TextField';
 import styles from './Inspector.module.css';
 

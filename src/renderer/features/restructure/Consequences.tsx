@@ -4,10 +4,10 @@ import type { Plan } from '../../../core/model/plan';
 import { evaluateNorms } from '../../../core/norms/evaluateNorms';
 import { evaluateTargets } from '../../../core/targets/evaluateTarget';
 import type { TargetResult } from '../../../core/targets/targetResult';
+import { percentText } from '../../../core/text/percentText';
 import { useMessages } from '../../i18n/useMessages';
 import { type Figures, sideOf } from '../../state/useFigures';
 import { postsText } from '../../ui/figureTexts';
-import { percentText } from '../../ui/percentText';
 import { targetName } from '../../ui/targetName';
 import styles from './Restructure.module.css';
 

@@ -1,6 +1,7 @@
 import type { UnitId } from '../../../core/model/ids';
 import { type Structure, unitIn } from '../../../core/model/structure';
 import type { Unit } from '../../../core/model/unit';
+import { romanNumeral } from '../../../core/text/romanNumeral';
 
 /** One line of the table. */
 export type TableRow =
@@ -49,32 +50,4 @@ function addRows(
 }
 
 const ownNumber = (index: number, isPlaced: boolean): string =>
-  isPlaced ? roman(index + 1) : String(index + 1);
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-/** A number in Roman numerals. */
-export function roman(value: number): string {
-  let rest = value;
-  let text = '';
-  for (const [worth, sign] of ROMAN)
-    while (rest >= worth) {
-      text += sign;
-      rest -= worth;
-    }
-  return text;
-}
+  isPlaced ? romanNumeral(index + 1) : String(index + 1);

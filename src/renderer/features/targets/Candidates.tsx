@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import type { Candidate } from '../../../core/targets/targetResult';
+import { fractionText, percentText } from '../../../core/text/percentText';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
 import styles from '../../ui/ListView.module.css';
-import { fractionText, percentText } from '../../ui/percentText';
 
 interface CandidatesProps {
   readonly figures: Figures;

@@ -6,10 +6,10 @@ import type { Target } from '../../../core/model/target';
 import { structureOf } from '../../../core/scenarios/structures';
 import { baselineOf } from '../../../core/targets/moment';
 import type { Evidence, Reading } from '../../../core/targets/targetResult';
+import { fractionText } from '../../../core/text/percentText';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
-import { fractionText } from '../../ui/percentText';
 import styles from './Proof.module.css';
 
 interface ProofProps {

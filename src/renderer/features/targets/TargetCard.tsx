@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { AUTONOMY_READINGS, type AutonomyReading, type Target } from '../../../core/model/target';
 import type { Reading, TargetResult, TargetState } from '../../../core/targets/targetResult';
+import { percentText } from '../../../core/text/percentText';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
 import { numberText } from '../../ui/figureTexts';
 import styles from '../../ui/ListView.module.css';
-import { percentText } from '../../ui/percentText';
 import { targetName } from '../../ui/targetName';
 import { VerdictMark } from '../../ui/VerdictMark';
 import { Candidates } from './Candidates';

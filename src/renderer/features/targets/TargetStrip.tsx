@@ -1,8 +1,8 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { percentText } from '../../../core/text/percentText';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
-import { percentText } from '../../ui/percentText';
 import { targetName } from '../../ui/targetName';
 import { VerdictMark } from '../../ui/VerdictMark';
 import { valueText } from './readingTexts';

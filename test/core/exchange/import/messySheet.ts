@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Merge } from '../../../../src/core/exchange/cells';
-import { romanNumeral } from '../../../../src/core/exchange/proposal/ordinals';
+import { romanNumeral } from '../../../../src/core/text/romanNumeral';
 import { sheetOf, type Value } from './sheetOf';
 
 /** A known unit that a messy sheet is printed from. */

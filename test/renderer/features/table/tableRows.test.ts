@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unitId } from '../../../../src/core/model/ids';
-import { roman, tableRows } from '../../../../src/renderer/features/table/tableRows';
+import { tableRows } from '../../../../src/renderer/features/table/tableRows';
 import { structureOf } from '../../../builders/aStructure';
 
 // 0 — 1 (3 (4)), 2; 5 an agency; 6 not placed (7).
@@ -33,11 +33,5 @@ describe('tableRows', () => {
   it('manages a long chain without recursion', () => {
     const chain = structureOf(Array.from({ length: 3000 }, (_, i) => i - 1));
     expect(tableRows(chain, new Set())).toHaveLength(3000);
-  });
-});
-
-describe('roman', () => {
-  it('writes agencies’ numbers', () => {
-    expect([1, 4, 9, 40, 58, 99].map(roman)).toEqual(['I', 'IV', 'IX', 'XL', 'LVIII', 'XCIX']);
   });
 });
