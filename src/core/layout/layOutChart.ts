@@ -36,6 +36,8 @@ export interface LayoutOptions {
   readonly gaps?: LayoutGaps;
   /** Wished width to height of the whole. */
   readonly aspect?: number;
+  /** In a compact chart, the width that an agency's children are broken into rows to. */
+  readonly page?: number;
 }
 
 /** Room above the parked units for the strip's title. */
@@ -51,8 +53,8 @@ const SCREEN_ASPECT = 1.8;
 export function layOutChart(structure: Structure, options: LayoutOptions): ChartLayout {
   const gaps = options.gaps ?? DEFAULT_GAPS;
   const input: LayoutInput = { structure, gaps, ...options };
-  const placed = placeTrees(input, structure.rootIds);
-  const parked = placeTrees(input, structure.parkedIds);
+  const placed = placeTrees(input, structure.rootIds, options.page);
+  const parked = placeTrees(input, structure.parkedIds, options.page);
   const hasTrees = placed.forest.count > structure.rootIds.length;
   const shelves = packShelves(
     placed.sizes,
@@ -85,7 +87,7 @@ interface PlacedTrees {
   readonly sizes: readonly Size[];
 }
 
-function placeTrees(input: LayoutInput, rootIds: readonly UnitId[]): PlacedTrees {
+function placeTrees(input: LayoutInput, rootIds: readonly UnitId[], page?: number): PlacedTrees {
   const forest = chartItems(input, rootIds);
   const isSideways = input.style === 'leftRight';
   const { sibling, level } = input.gaps;
@@ -103,7 +105,7 @@ function placeTrees(input: LayoutInput, rootIds: readonly UnitId[]): PlacedTrees
   const positions = tidyTree(forest, across, ends);
   const [xs, ys] = isSideways ? [starts, positions] : [positions, starts];
   const sizes = normalise(forest, xs, ys, tree, rootIds.length);
-  if (input.style === 'compact') shelveChildren(forest, xs, ys, sizes, input.gaps);
+  if (input.style === 'compact') shelveChildren(forest, xs, ys, sizes, input.gaps, page);
   return { forest, xs, ys, tree, sizes };
 }
 

@@ -12,7 +12,8 @@ const ROWS_ASPECT = 1.7;
 
 /**
  * In a compact chart, breaks the row of an agency's children into several rows when it is much wider
- * than high. Changes the given corners; needs every tree to begin at the origin.
+ * than high, or than a page when one is given. Changes the given corners; needs every tree to begin
+ * at the origin.
  */
 export function shelveChildren(
   forest: ChartForest,
@@ -20,6 +21,7 @@ export function shelveChildren(
   ys: Float64Array,
   sizes: readonly { width: number; height: number }[],
   gaps: LayoutGaps,
+  page?: number,
 ): void {
   const branches = branchesOf(forest, xs, ys);
   for (let root = 0; root < sizes.length; root += 1) {
@@ -27,12 +29,18 @@ export function shelveChildren(
     const card = forest.items[root] as Size;
     const count = forest.childCount[root] as number;
     const isWide =
-      size.width > WIDEST_ASPECT * size.height &&
-      size.width > WIDEST_CARDS * (card.width + gaps.sibling);
+      page === undefined
+        ? size.width > WIDEST_ASPECT * size.height &&
+          size.width > WIDEST_CARDS * (card.width + gaps.sibling)
+        : size.width > page;
     if (count < 2 || !isWide) continue;
     const first = forest.firstChild[root] as number;
     const boxes = branches.boxes.slice(first, first + count) as Box[];
-    const rows = packRows(boxes, gaps.level, pageWidth(boxes, gaps.level));
+    const rows = packRows(
+      boxes,
+      gaps.level,
+      page === undefined ? pageWidth(boxes, gaps.level) : page - gaps.indent,
+    );
     boxes.forEach((box, i) => {
       const place = rows.places[i] as { x: number; y: number };
       // The first level's line needs room at the left of the rows.

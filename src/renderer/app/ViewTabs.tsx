@@ -2,6 +2,9 @@ import { useMessages } from '../i18n/useMessages';
 import { TABS, useViewStore } from '../state/viewStore';
 import styles from './ViewTabs.module.css';
 
+/** Id of the panel that every tab fills. */
+export const VIEW_PANEL = 'view-panel';
+
 /** The views of the middle, as tabs: arrows move between them. */
 export function ViewTabs() {
   const { t } = useMessages();
@@ -22,12 +25,14 @@ export function ViewTabs() {
           role="tab"
           className={styles.tab}
           aria-selected={one === tab}
-          aria-controls={`panel-${one}`}
+          aria-controls={VIEW_PANEL}
           tabIndex={one === tab ? 0 : -1}
           onClick={() => show({ tab: one })}
           onKeyDown={(event) => {
             if (event.key === 'ArrowRight') go(1);
             if (event.key === 'ArrowLeft') go(-1);
+            if (event.key === 'Home') go(-TABS.indexOf(tab));
+            if (event.key === 'End') go(TABS.length - 1 - TABS.indexOf(tab));
           }}
         >
           {t(`tab.${one}`)}

@@ -24,7 +24,7 @@ import { SaveStatus } from './SaveStatus';
 import { TopBar } from './TopBar';
 import { unitChanges } from './unitChanges';
 import { useShortcuts } from './useShortcuts';
-import { ViewTabs } from './ViewTabs';
+import { VIEW_PANEL, ViewTabs } from './ViewTabs';
 import styles from './Workspace.module.css';
 
 /** Runs a command and says at the edge of the window when it is refused. */
@@ -131,7 +131,7 @@ export function Workspace() {
             <div
               className={styles.view}
               role="tabpanel"
-              id={`panel-${tab}`}
+              id={VIEW_PANEL}
               aria-labelledby={`tab-${tab}`}
             >
               {visited.has('chart') && (

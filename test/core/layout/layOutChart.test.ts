@@ -195,6 +195,21 @@ describe('layOutChart', () => {
     expect(rectIn(layout, unitId('u2')).x).toBe(rectIn(layout, unitId('u1')).x);
   });
 
+  it('breaks the children of an agency into rows no wider than the page', () => {
+    // Six offices of three divisions each.
+    const parents = [-1, ...new Array<number>(6).fill(0)];
+    for (let office = 1; office <= 6; office += 1) parents.push(office, office, office);
+    const widthOn = (page: number): number =>
+      layOutChart(structureOf(parents), {
+        style: 'compact',
+        collapsed: NOTHING,
+        sizeOf: () => CARD,
+        page,
+      }).bounds.width;
+    expect(widthOn(4 * CARD.width)).toBeLessThanOrEqual(4 * CARD.width);
+    expect(widthOn(100 * CARD.width)).toBeGreaterThan(4 * CARD.width);
+  });
+
   it('wraps sixty agencies into a picture about as wide as a screen', () => {
     const structure = aCity(5000);
     for (const style of LAYOUT_STYLES) {

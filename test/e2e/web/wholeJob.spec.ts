@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { read, utils } from 'xlsx';
 import { StartPage } from '../pages/startPage';
 import { agencyList } from '../pages/workbooks';
@@ -103,7 +104,18 @@ test('chart and table show the same units in step', async ({ page }) => {
   await work.select('nha hat cheo');
   await work.setPosts('Viên chức hưởng lương NSNN', '40');
   await expect(page.getByRole('row', { name: /Nhà hát Chèo/ })).toContainText('40');
+  expect(await seenCards(page)).toBe(0);
   await work.showTab('Sơ đồ');
   const card = page.getByRole('treeitem', { name: /Nhà hát Chèo/ });
   await expect(card).toContainText('−5');
+  expect(await seenCards(page)).toBeGreaterThan(5);
 });
+
+/** How many cards of the chart an eye can see; a view in front of it must hide all of them. */
+const seenCards = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll('.unitCard')].filter((card) =>
+        card.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+      ).length,
+  );

@@ -29,6 +29,8 @@ export const chart: Record<keyof typeof vi, string> = {
   'chart.legend.show': 'Show the legend',
   'chart.legend.hide': 'Hide the legend',
   'chart.miniMap': 'Overview map: click or drag to move',
+  'chart.miniMap.show': 'Show the overview map',
+  'chart.miniMap.hide': 'Hide the overview map',
   'chart.parked': 'Not placed under any agency ({count, plural, one {# unit} other {# units}})',
   'chart.card.assigned': 'Posts assigned, units below included',
   'chart.card.present': 'Posts filled, units below included',

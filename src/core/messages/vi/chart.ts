@@ -28,6 +28,8 @@ export const chart = {
   'chart.legend.show': 'Hiện chú giải',
   'chart.legend.hide': 'Ẩn chú giải',
   'chart.miniMap': 'Bản đồ thu nhỏ: bấm hoặc kéo để di chuyển',
+  'chart.miniMap.show': 'Hiện bản đồ thu nhỏ',
+  'chart.miniMap.hide': 'Ẩn bản đồ thu nhỏ',
   'chart.parked': 'Chưa xếp vào cơ quan nào ({count, number} đơn vị)',
   'chart.card.assigned': 'Biên chế được giao, kể cả đơn vị bên dưới',
   'chart.card.present': 'Số có mặt, kể cả đơn vị bên dưới',

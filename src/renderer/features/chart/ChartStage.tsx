@@ -35,6 +35,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
   const state = useChartLayout(structure, openingPane);
   const [mode, setMode] = useState<ColourMode>('kind');
   const [isLegendOpen, setLegendOpen] = useState(true);
+  const [isMapOpen, setMapOpen] = useState(true);
   const [activeId, setActiveId] = useState<UnitId | null>(structure.rootIds[0] ?? null);
   const [namingId, setNamingId] = useState<UnitId | null>(null);
   const scheme = useComputedColorScheme('light');
@@ -192,6 +193,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
         levels={state.levels}
         level={state.level}
         isLegendOpen={isLegendOpen}
+        isMapOpen={isMapOpen}
         toolbar={toolbar}
         onStyle={(style) => {
           state.setStyle(style);
@@ -204,6 +206,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
         }}
         onFit={() => camera.zoom('fit')}
         onLegend={setLegendOpen}
+        onMap={setMapOpen}
       />
       <div className={styles.stage}>
         <p id={`${idPrefix}hint`} className={styles.hidden}>
@@ -229,7 +232,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
             <CardLayer context={context} opening={opening} onPaneClick={onPaneClick} />
           </CardActionsContext>
         </div>
-        {picture !== null && <MiniMap picture={picture} locale={locale} />}
+        {picture !== null && isMapOpen && <MiniMap picture={picture} locale={locale} />}
       </div>
       {isLegendOpen && <Legend locale={locale} mode={mode} scheme={scheme} source={source} />}
       <DragGhost ghost={ghost} drag={drag} structure={structure} locale={locale} />

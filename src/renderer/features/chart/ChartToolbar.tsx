@@ -1,5 +1,11 @@
 import { ActionIcon, Button, NativeSelect, SegmentedControl, Tooltip } from '@mantine/core';
-import { IconArrowsMaximize, IconListDetails, IconMinus, IconPlus } from '@tabler/icons-react';
+import {
+  IconArrowsMaximize,
+  IconListDetails,
+  IconMap2,
+  IconMinus,
+  IconPlus,
+} from '@tabler/icons-react';
 import { type ReactNode, type RefObject, useCallback, useRef } from 'react';
 import { useReactFlow } from 'reactflow';
 import { LAYOUT_STYLES, type LayoutStyle } from '../../../core/layout/layoutStyle';
@@ -17,12 +23,14 @@ interface ChartToolbarProps {
   /** The level drawn, or null when the user collapsed by hand. */
   readonly level: number | null;
   readonly isLegendOpen: boolean;
+  readonly isMapOpen: boolean;
   readonly toolbar: RefObject<HTMLDivElement | null>;
   readonly onStyle: (style: LayoutStyle) => void;
   readonly onMode: (mode: ColourMode) => void;
   readonly onLevel: (level: number) => void;
   readonly onFit: () => void;
   readonly onLegend: (isOpen: boolean) => void;
+  readonly onMap: (isOpen: boolean) => void;
 }
 
 /** Levels offered one by one; deeper ones come with "all". */
@@ -64,6 +72,13 @@ export function ChartToolbar(props: ChartToolbarProps) {
         onClick={() => props.onLegend(!props.isLegendOpen)}
       >
         <IconListDetails size={16} />
+      </Tool>
+      <Tool
+        label={say(props.isMapOpen ? 'chart.miniMap.hide' : 'chart.miniMap.show')}
+        isOn={props.isMapOpen}
+        onClick={() => props.onMap(!props.isMapOpen)}
+      >
+        <IconMap2 size={16} />
       </Tool>
       <ZoomTools locale={locale} onFit={props.onFit} />
     </div>

@@ -16,9 +16,10 @@ interface MiniMapProps {
   readonly locale: Locale;
 }
 
-/** A bitmap of the whole chart, redrawn only when the layout or its colours change. */
+/** A bitmap of the whole chart, redrawn only when the layout or its colours change; gone while all is seen. */
 export function MiniMap({ picture, locale }: MiniMapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const map = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const { setCenter, getZoom } = useReactFlow();
   const { bounds } = picture.scene.layout;
@@ -33,8 +34,9 @@ export function MiniMap({ picture, locale }: MiniMapProps) {
   useOnViewport(
     useCallback(
       (viewport, pane) => {
-        if (frame.current === null) return;
+        if (frame.current === null || map.current === null) return;
         const view = viewRect(viewport, pane);
+        map.current.dataset.whole = String(holds(view, bounds));
         const x = clamp(view.x * scale + left, 0, MAP.width);
         const y = clamp(view.y * scale + top, 0, MAP.height);
         const right = clamp((view.x + view.width) * scale + left, 0, MAP.width);
@@ -44,7 +46,7 @@ export function MiniMap({ picture, locale }: MiniMapProps) {
         style.width = `${Math.max(4, right - x)}px`;
         style.height = `${Math.max(4, bottom - y)}px`;
       },
-      [scale, left, top],
+      [scale, left, top, bounds],
     ),
   );
 
@@ -58,6 +60,7 @@ export function MiniMap({ picture, locale }: MiniMapProps) {
   };
   return (
     <div
+      ref={map}
       className={styles.map}
       title={translate(locale, 'chart.miniMap')}
       onPointerDown={goTo}
@@ -68,6 +71,13 @@ export function MiniMap({ picture, locale }: MiniMapProps) {
     </div>
   );
 }
+
+/** Whether all of the chart is seen, so that a map of it tells nothing. */
+const holds = (view: Rect, bounds: Rect): boolean =>
+  view.x <= bounds.x &&
+  view.y <= bounds.y &&
+  view.x + view.width >= bounds.x + bounds.width &&
+  view.y + view.height >= bounds.y + bounds.height;
 
 const clamp = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, value));

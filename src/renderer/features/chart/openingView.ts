@@ -1,15 +1,15 @@
 import { type ChartLayout, layOutChart } from '../../../core/layout/layOutChart';
 import type { LayoutStyle } from '../../../core/layout/layoutStyle';
 import { collapsedAt, levelsOf, unitsPerLevel } from '../../../core/layout/levels';
-import type { Rect, Size } from '../../../core/layout/rect';
+import { contains, type Rect, type Size } from '../../../core/layout/rect';
 import type { UnitId } from '../../../core/model/ids';
 import type { Structure } from '../../../core/model/structure';
-import { CARD_SIZE, CARD_ZOOM, MIN_ZOOM } from './cardSize';
+import { CARD_SIZE, MIN_ZOOM } from './cardSize';
 
 /** Room left free around a chart that is fitted into its window, in pixels. */
 const FIT_MARGIN = 28;
 /** From this zoom on a chart reads without effort. */
-const READABLE_ZOOM = 0.65;
+const READABLE_ZOOM = 0.75;
 /** Zoom of a chart that opens in part only. */
 const PARTIAL_ZOOM = 0.85;
 /** With fewer cards than this a chart opens one level more. */
@@ -23,6 +23,9 @@ export interface Viewport {
   readonly y: number;
   readonly zoom: number;
 }
+
+/** Width of a page of the chart: what the window shows across when the chart opens in part. */
+export const pageWidth = (pane: Size): number => (pane.width - 2 * FIT_MARGIN) / PARTIAL_ZOOM;
 
 /** The zoom at which all of the bounds are seen; never above 1. */
 function fitZoom(bounds: Rect, pane: Size): number {
@@ -58,7 +61,12 @@ export function openingCollapsed(
     shown += perLevel[level - 1] ?? 0;
     if (shown > 400) break;
     const collapsed = collapsedAt(structure, level);
-    const layout = layOutChart(structure, { style, collapsed, sizeOf: () => CARD_SIZE });
+    const layout = layOutChart(structure, {
+      style,
+      collapsed,
+      sizeOf: () => CARD_SIZE,
+      page: pageWidth(pane),
+    });
     const isReadable = fitZoom(layout.bounds, pane) >= READABLE_ZOOM;
     if (!isReadable && drawn >= FEW_CARDS) break;
     drawn = shown;
@@ -75,13 +83,39 @@ export function openingViewport(layout: ChartLayout, pane: Size): Viewport {
   const card = root === undefined ? undefined : layout.rects.get(root);
   if (tree === undefined || card === undefined) return fitted(layout.bounds, pane);
   const acrossZoom = (pane.width - 2 * FIT_MARGIN) / tree.width;
-  const zoom = Math.min(PARTIAL_ZOOM, Math.max(CARD_ZOOM, acrossZoom));
+  const zoom = Math.min(PARTIAL_ZOOM, Math.max(READABLE_ZOOM, acrossZoom));
   const isSideways = layout.style === 'leftRight';
-  const isNarrow = tree.width * zoom < pane.width - 2 * FIT_MARGIN && layout.trees.size > 1;
-  const middle = pane.width / 2 - (card.x + card.width / 2) * zoom;
+  const isNarrow = acrossZoom >= zoom && layout.trees.size > 1;
+  const { x: middle } = centredOn(card, tree, pane, zoom);
   return {
     x: isNarrow || isSideways ? FIT_MARGIN : middle,
     y: isSideways ? pane.height / 2 - (card.y + card.height / 2) * zoom : FIT_MARGIN,
+    zoom,
+  };
+}
+
+/** Zoom at which a card is shown that was asked for, where the present one is too small to read. */
+const READING_ZOOM = 0.9;
+
+/** A card in the middle of the window, or as near as its agency's tree goes: no room stays empty. */
+export function centred(layout: ChartLayout, card: Rect, pane: Size, zoom: number): Viewport {
+  const x = card.x + card.width / 2;
+  const y = card.y + card.height / 2;
+  const tree = [...layout.trees.values()].find((one) => contains(one, x, y)) ?? card;
+  return centredOn(card, tree, pane, zoom < READABLE_ZOOM ? READING_ZOOM : zoom);
+}
+
+function centredOn(card: Rect, tree: Rect, pane: Size, zoom: number): Viewport {
+  const place = (middle: number, start: number, length: number, room: number): number => {
+    const inner = room - 2 * FIT_MARGIN;
+    if (length * zoom <= inner) return room / 2 - (start + length / 2) * zoom;
+    const most = FIT_MARGIN - start * zoom;
+    const least = room - FIT_MARGIN - (start + length) * zoom;
+    return Math.max(least, Math.min(most, room / 2 - middle * zoom));
+  };
+  return {
+    x: place(card.x + card.width / 2, tree.x, tree.width, pane.width),
+    y: place(card.y + card.height / 2, tree.y, tree.height, pane.height),
     zoom,
   };
 }

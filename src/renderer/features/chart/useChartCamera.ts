@@ -4,13 +4,11 @@ import type { ChartLayout } from '../../../core/layout/layOutChart';
 import type { Rect } from '../../../core/layout/rect';
 import type { UnitId } from '../../../core/model/ids';
 import { CARD_ZOOM } from './cardSize';
-import { fitted, openingViewport, type Viewport } from './openingView';
+import { centred, fitted, openingViewport, type Viewport } from './openingView';
 import type { ChartLayoutState } from './useChartLayout';
 
 /** Pixels kept free around a card that is brought into view. */
 const MARGIN = 48;
-/** Zoom at which a card is shown that was asked for from afar. */
-const READING_ZOOM = 0.9;
 
 /** Moves the window over the chart. */
 export interface ChartCamera {
@@ -64,17 +62,8 @@ export function useChartCamera(state: ChartLayoutState, activeId: UnitId | null)
     go({ x: x + (from.x - to.x) * zoom, y: y + (from.y - to.y) * zoom, zoom });
   });
 
-  const centreOn = (rect: Rect, zoom: number): void => {
-    const { width, height } = pane();
-    go(
-      {
-        x: width / 2 - (rect.x + rect.width / 2) * zoom,
-        y: height / 2 - (rect.y + rect.height / 2) * zoom,
-        zoom,
-      },
-      true,
-    );
-  };
+  const centreOn = (rect: Rect, zoom: number): void =>
+    go(centred(layout, rect, pane(), zoom), true);
   return {
     hold: (id) => {
       held.current = id;
@@ -83,7 +72,7 @@ export function useChartCamera(state: ChartLayoutState, activeId: UnitId | null)
       const rect = layout.rects.get(id);
       if (rect === undefined) return;
       const { x, y, zoom } = flow.getViewport();
-      if (isRead && zoom < CARD_ZOOM) return centreOn(rect, READING_ZOOM);
+      if (isRead && zoom < CARD_ZOOM) return centreOn(rect, zoom);
       const { width, height } = pane();
       const left = rect.x * zoom + x;
       const top = rect.y * zoom + y;
@@ -93,9 +82,7 @@ export function useChartCamera(state: ChartLayoutState, activeId: UnitId | null)
     },
     centre: (id) => {
       const rect = layout.rects.get(id);
-      if (rect === undefined) return;
-      const { zoom } = flow.getViewport();
-      centreOn(rect, zoom < CARD_ZOOM ? READING_ZOOM : zoom);
+      if (rect !== undefined) centreOn(rect, flow.getViewport().zoom);
     },
     isNear: () => flow.getZoom() >= CARD_ZOOM,
     fitNext: () => {

@@ -6,7 +6,7 @@ import type { Size } from '../../../core/layout/rect';
 import type { UnitId } from '../../../core/model/ids';
 import { ancestorsIn, type Structure } from '../../../core/model/structure';
 import { CARD_SIZE } from './cardSize';
-import { openingCollapsed } from './openingView';
+import { openingCollapsed, pageWidth } from './openingView';
 import { type Scene, sceneOf } from './scene';
 
 /** The chart's shape and what the user can do to it. */
@@ -34,9 +34,10 @@ export function useChartLayout(structure: Structure, openingPane: Size): ChartLa
     () => levelDrawn(structure, levels, collapsed),
     [structure, levels, collapsed],
   );
+  const [page] = useState(() => pageWidth(openingPane));
   const layout = useMemo(
-    () => layOutChart(structure, { style, collapsed, sizeOf: () => CARD_SIZE }),
-    [structure, style, collapsed],
+    () => layOutChart(structure, { style, collapsed, sizeOf: () => CARD_SIZE, page }),
+    [structure, style, collapsed, page],
   );
   const scene = useMemo(() => sceneOf(structure, layout), [structure, layout]);
   return {

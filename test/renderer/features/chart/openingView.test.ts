@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { layOutChart } from '../../../../src/core/layout/layOutChart';
 import { overlaps } from '../../../../src/core/layout/rect';
-import { CARD_SIZE, CARD_ZOOM } from '../../../../src/renderer/features/chart/cardSize';
+import { CARD_SIZE } from '../../../../src/renderer/features/chart/cardSize';
 import {
+  centred,
   fitted,
   openingCollapsed,
   openingViewport,
+  pageWidth,
 } from '../../../../src/renderer/features/chart/openingView';
 import { viewRect } from '../../../../src/renderer/features/chart/paintScene';
 import { aCity } from '../../../builders/aStructure';
@@ -19,10 +21,27 @@ describe('the opening view', () => {
       const collapsed = openingCollapsed(structure, style, PANE);
       const layout = layOutChart(structure, { style, collapsed, sizeOf: () => CARD_SIZE });
       const viewport = openingViewport(layout, PANE);
-      expect(viewport.zoom).toBeGreaterThanOrEqual(CARD_ZOOM);
+      expect(viewport.zoom).toBeGreaterThanOrEqual(0.75);
       const view = viewRect(viewport, PANE);
       const first = layout.rects.get(structure.rootIds[0] ?? ('' as never));
       expect(first !== undefined && overlaps(first, view)).toBe(true);
+    }
+  });
+
+  it('shows one agency from edge to edge, however narrow the window', () => {
+    const structure = aCity(40);
+    for (const width of [806, 1260]) {
+      const pane = { width, height: 543 };
+      const layout = layOutChart(structure, {
+        style: 'compact',
+        collapsed: new Set(),
+        sizeOf: () => CARD_SIZE,
+        page: pageWidth(pane),
+      });
+      const view = viewRect(openingViewport(layout, pane), pane);
+      const [tree] = layout.trees.values();
+      expect(view.x).toBeLessThanOrEqual(tree?.x ?? Number.NaN);
+      expect(view.x + view.width).toBeGreaterThanOrEqual((tree?.x ?? 0) + (tree?.width ?? 0));
     }
   });
 
@@ -31,6 +50,33 @@ describe('the opening view', () => {
     const city = aCity(5000);
     const collapsed = openingCollapsed(city, 'compact', PANE);
     for (const id of city.rootIds) expect(collapsed.has(id)).toBe(true);
+  });
+});
+
+describe('a card brought to the middle', () => {
+  const structure = aCity(300);
+  const layout = layOutChart(structure, {
+    style: 'compact',
+    collapsed: new Set(),
+    sizeOf: () => CARD_SIZE,
+  });
+
+  it('is read, and leaves no room empty beside the tree of its agency', () => {
+    for (const card of layout.rects.values()) {
+      const viewport = centred(layout, card, PANE, 0.3);
+      expect(viewport.zoom).toBeGreaterThanOrEqual(0.75);
+      const view = viewRect(viewport, PANE);
+      expect(overlaps(card, view)).toBe(true);
+      const tree = [...layout.trees.values()].find((one) => overlaps(one, card));
+      const isWider = (tree?.width ?? 0) > view.width;
+      if (isWider)
+        expect(view.x + view.width).toBeLessThan((tree?.x ?? 0) + (tree?.width ?? 0) + 40);
+    }
+  });
+
+  it('keeps a zoom that reads well', () => {
+    const [card] = layout.rects.values();
+    expect(card && centred(layout, card, PANE, 1.3).zoom).toBe(1.3);
   });
 });
 
