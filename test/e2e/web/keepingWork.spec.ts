@@ -28,8 +28,8 @@ test('a plan removed from the computer leaves nothing in the library', async ({ 
   await start.openSample('Một sở của thành phố');
   await expect(work.savedOnComputer()).toBeVisible();
   await work.goHome();
-  await page.getByRole('button', { name: /^Xoá “Một sở/ }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Xoá' }).click();
+  await page.getByRole('button', { name: /^Xóa “Một sở/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Xóa' }).click();
   await expect(page.getByText('Chưa có đề án nào.', { exact: false })).toBeVisible();
   const left = await page.evaluate(
     async () =>
@@ -83,5 +83,5 @@ test('opening the file of a plan that is on the computer unchanged adds no copy'
   await start.openPlan({ name: 'de-an.tinhgon', bytes: file });
   await expect(page.getByText('Đã ghi vào de-an.tinhgon')).toBeVisible();
   await work.goHome();
-  await expect(page.getByRole('button', { name: /^Xoá “Một sở/ })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /^Xóa “Một sở/ })).toHaveCount(1);
 });

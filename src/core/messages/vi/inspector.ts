@@ -39,9 +39,9 @@ export const inspector = {
   'action.dissolve': 'Giải thể…',
   'action.splitOff': 'Tách…',
   'action.convert': 'Chuyển mức tự chủ…',
-  'action.remove': 'Xoá khỏi danh sách',
+  'action.remove': 'Xóa khỏi danh sách',
   'action.showInChart': 'Xem trên sơ đồ',
   'action.newUnitName': 'Đơn vị mới',
   'action.remove.confirm':
-    'Xoá {name} và các đơn vị bên dưới khỏi danh sách? Có thể hoàn tác bằng Ctrl+Z.',
+    'Xóa {name} và các đơn vị bên dưới khỏi danh sách? Có thể hoàn tác bằng Ctrl+Z.',
 } as const;

@@ -48,7 +48,7 @@ export const restructure = {
   'measures.reason': 'Lý do',
   'measures.status': 'Trạng thái',
   'measures.on': 'Áp dụng',
-  'measures.remove': 'Xoá biện pháp',
+  'measures.remove': 'Xóa biện pháp',
   'measures.undated': 'chưa định ngày',
   'measures.conflict': 'Không thực hiện được: {reason}',
 } as const;
