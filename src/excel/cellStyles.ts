@@ -72,6 +72,7 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, Look>> = {
   percent: look('right', { format: PERCENT }),
   percentBold: look('right', { format: PERCENT, bold: true }),
   money: look('right', { format: '#,##0.0' }),
+  credit: look('right', { format: '#,##0 ???/???' }),
   date: look('center', { format: 'dd/mm/yyyy' }),
   noteText: look('left', { border: false }),
 };

@@ -64,20 +64,29 @@ export const differenceFormula = (from: string, to: string): string =>
 export const differenceValue = (from: Computed, to: Computed): Computed =>
   from === '' || to === '' ? '' : to - from;
 
-/** Change as a share of the first cell; a dash where there is nothing to compare with. */
+/**
+ * Shares are cut off after two decimals of a percentage, so that 19.996% is never shown as 20%. The
+ * inner rounding takes away what floating-point division may lack of an exact value.
+ */
+const scaledFormula = (share: string): string => `ROUND(10000*${share},8)`;
+const scaledValue = (numerator: number, denominator: number): number =>
+  Math.round(((10_000 * numerator) / denominator) * 1e8) / 1e8;
+
+/** Change as a share of the first cell, cut off towards 0; a dash where there is nothing to compare with. */
 export const shareFormula = (from: string, to: string): string =>
-  `IF(OR(${from}="",${to}=""),"",IF(${from}=0,"–",(${to}-${from})/${from}))`;
+  `IF(OR(${from}="",${to}=""),"",IF(${from}=0,"–",TRUNC(${scaledFormula(`(${to}-${from})/${from}`)})/10000))`;
 export const shareValue = (from: Computed, to: Computed): number | string => {
   if (from === '' || to === '') return '';
-  return from === 0 ? '–' : (to - from) / from;
+  // Adding 0 turns −0 into 0.
+  return from === 0 ? '–' : Math.trunc(scaledValue(to - from, from)) / 10_000 + 0;
 };
 
-/** Numerator over denominator; a dash where there is no denominator. */
+/** Numerator over denominator, cut off downwards; a dash where there is no denominator. */
 export const ratioFormula = (numerator: string, denominator: string): string =>
-  `IF(OR(${numerator}="",${denominator}=""),"",IF(${denominator}=0,"–",${numerator}/${denominator}))`;
+  `IF(OR(${numerator}="",${denominator}=""),"",IF(${denominator}=0,"–",INT(${scaledFormula(`${numerator}/${denominator}`)})/10000))`;
 export const ratioValue = (numerator: Computed, denominator: Computed): number | string => {
   if (numerator === '' || denominator === '') return '';
-  return denominator === 0 ? '–' : numerator / denominator;
+  return denominator === 0 ? '–' : Math.floor(scaledValue(numerator, denominator)) / 10_000 + 0;
 };
 
 /** A cell of another sheet, empty where that is empty. */

@@ -58,9 +58,9 @@ function heading(rows: RowModel[], merges: string[], text: string): void {
   merges.push(`A${rows.length}:${columnName(WIDTHS.length - 1)}${rows.length}`);
 }
 
-/** Credits may be parts of units: those keep a decimal. */
+/** Credits may be parts of units: those are shown as such, never rounded to a whole. */
 const creditCell = (value: number): CellModel =>
-  numberCell(value, Number.isInteger(value) ? 'integer' : 'money');
+  numberCell(value, Number.isInteger(value) ? 'integer' : 'credit');
 
 function addTargets(rows: RowModel[], input: ProposalInput, texts: ProposalTexts): void {
   const { say } = texts;

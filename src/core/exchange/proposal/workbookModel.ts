@@ -23,6 +23,7 @@ export const CELL_STYLES = [
   'percent',
   'percentBold',
   'money',
+  'credit', // a whole number and a fraction
   'date',
   'noteText', // no border, wrapped
 ] as const;
