@@ -29,7 +29,7 @@ export const convertedIn = (events: readonly TraceEvent[]): ReadonlySet<UnitId> 
  */
 export const countedGroup = (
   unit: Unit,
-  asOf: IsoDate,
+  asOf: IsoDate | null,
   converted: ReadonlySet<UnitId>,
 ): AutonomyGroup =>
   converted.has(unit.id) ? (unit.autonomy?.group ?? 'unknown') : groupInForce(unit.autonomy, asOf);

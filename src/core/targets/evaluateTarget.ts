@@ -15,6 +15,13 @@ import { baselineOf, type Moment, momentAtDue } from './moment';
 import { type CountedFrom, rememberedState } from './rememberedState';
 import type { TargetResult, TargetState } from './targetResult';
 
+/** Units of a snapshot that measures converted, those of the scenarios below it included. */
+export const convertedUnits = (
+  plan: Plan,
+  id: SnapshotId,
+  until: IsoDate | null = null,
+): ReadonlySet<UnitId> => convertedIn(eventsOf(plan, id, until));
+
 /** Everything that measures did, from the recorded base on. */
 function eventsOf(plan: Plan, id: SnapshotId, until: IsoDate | null): readonly TraceEvent[] {
   const snapshot = snapshotIn(plan, id);
@@ -47,7 +54,7 @@ function readTarget(
       fates,
       judged: structureOf(plan, snapshotId, until),
       judgedAsOf: snapshotIn(plan, snapshotId).asOf,
-      converted: target.kind === 'autonomy' ? convertedIn(eventsOf(plan, snapshotId, until)) : NONE,
+      converted: target.kind === 'autonomy' ? convertedUnits(plan, snapshotId, until) : NONE,
     };
     return rememberedState(target, from, () => countUnits(plan, target, baseline, moment, from));
   }

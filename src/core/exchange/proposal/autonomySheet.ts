@@ -1,16 +1,9 @@
-import { AUTONOMY_GROUPS, type AutonomyGroup, groupInForce } from '../../model/autonomy';
-import { isPublicServiceUnit } from '../../model/unit';
+import { AUTONOMY_GROUPS } from '../../model/autonomy';
 import { columnName } from '../../text/cellAddress';
 import { ratioFormula, ratioValue } from './formulas';
+import { groupOn } from './groupOn';
 import { blankCell, dateCell, formulaCell, numberCell, textCell } from './modelCells';
-import {
-  linesOf,
-  type ProposalRow,
-  type ProposalTree,
-  type SideName,
-  sidesOf,
-  unitOfRow,
-} from './proposalRows';
+import { linesOf, type ProposalRow, type ProposalTree, unitOfRow } from './proposalRows';
 import type { ProposalTexts } from './proposalTexts';
 import { tableSheet } from './tableSheet';
 import type { ProposalInput } from './types';
@@ -19,16 +12,6 @@ import type { CellModel, SheetModel } from './workbookModel';
 const LINES_START = 10;
 /** Money is shown in millions of đồng. */
 const MONEY_UNIT = 1_000_000;
-
-/** The group that counts on a side; null where there is no public service unit. */
-function groupOn(line: ProposalRow, side: SideName, input: ProposalInput): AutonomyGroup | null {
-  const unit = line.units[side];
-  if (unit === null || !isPublicServiceUnit(unit)) return null;
-  return groupInForce(
-    unit.autonomy,
-    side === 'proposed' ? null : (sidesOf(input)[side]?.asOf ?? null),
-  );
-}
 
 /** Public service units with their groups in each snapshot, and how many there are of each group. */
 export function autonomySheet(

@@ -4,6 +4,7 @@ import type { SnapshotId } from '../../model/ids';
 import { inOrder, type Plan, settingsOf, tableOf } from '../../model/plan';
 import type { Snapshot } from '../../model/snapshot';
 import { coverageOf, recordedBaseOf, snapshotIn, structureOf } from '../../scenarios/structures';
+import { convertedUnits } from '../../targets/evaluateTarget';
 import { baselineOf } from '../../targets/moment';
 import { proposalChanges } from './proposalOfChanges';
 import { proposalFindings } from './proposalOfFindings';
@@ -17,7 +18,8 @@ function sideOf(plan: Plan, snapshot: Snapshot): ProposalSide {
   const structure = structureOf(plan, snapshot.id);
   const coverage = coverageOf(plan, snapshot.id);
   const { name, asOf } = snapshot;
-  return { name, asOf, structure, coverage, totals: totalsOf(structure, coverage) };
+  const converted = convertedUnits(plan, snapshot.id);
+  return { name, asOf, structure, coverage, totals: totalsOf(structure, coverage), converted };
 }
 
 /** The list that the first target in use is judged against, unless it is shown already. */

@@ -106,6 +106,7 @@ function hasOwnPosts(unit: Unit | null, side: ProposalSide | null): boolean {
   const { assigned, present } = side.coverage;
   for (const id of new Set([...assigned, ...present, ...categoriesIn(unit.headcount)])) {
     const posts = postsOf(unit.headcount, id);
+    if (posts.incomplete !== undefined) return true;
     if (posts.assigned !== null ? posts.assigned !== 0 : assigned.includes(id)) return true;
     if (posts.present !== null ? posts.present !== 0 : present.includes(id)) return true;
   }

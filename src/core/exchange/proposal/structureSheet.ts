@@ -1,5 +1,5 @@
-import { UNKNOWN_AUTONOMY } from '../../model/autonomy';
 import { type Computed, differenceFormula, differenceValue, linkFormula } from './formulas';
+import { groupOn } from './groupOn';
 import type { HeadcountSheet } from './headcountSheet';
 import { nameOf, placeNotes } from './headcountSheet';
 import { formulaCell, numberCell, sheetRef, textCell } from './modelCells';
@@ -51,7 +51,7 @@ export function structureSheet(
       textCell(ordinals.get(line) ?? '', 'textCentre'),
       textCell(nameOf(line, texts), isParent ? 'textBold' : 'text', line.depth),
       textCell(unit === null ? '' : say(`kind.${unit.kind}`)),
-      textCell(groupText(line, texts)),
+      textCell(groupText(line, input, texts)),
       numberCell(unit?.leadership.head ?? null, 'integer'),
       numberCell(unit?.leadership.deputies ?? null, 'integer'),
       ...numbers,
@@ -114,11 +114,13 @@ function changeCell(
   ];
 }
 
-function groupText(line: ProposalRow, texts: ProposalTexts): string {
-  const unit = unitOfRow(line);
-  if (unit === null || unit.kind !== 'psu') return '';
-  const { group } = unit.autonomy ?? UNKNOWN_AUTONOMY;
-  return texts.say(`autonomyGroup.${group}`);
+/** The group that counts where the line's unit is named from. */
+function groupText(line: ProposalRow, input: ProposalInput, texts: ProposalTexts): string {
+  const side = (['proposed', 'current', 'baseline'] as const).find(
+    (name) => line.units[name] !== null,
+  );
+  const group = side === undefined ? null : groupOn(line, side, input);
+  return group === null ? '' : texts.say(`autonomyGroup.${group}`);
 }
 
 /** The earlier name where it differs. */

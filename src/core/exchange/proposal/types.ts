@@ -14,6 +14,8 @@ export interface ProposalSide {
   readonly coverage: Coverage;
   /** The program's own totals; the workbook's formulas must give the same. */
   readonly totals: RollUp;
+  /** Units that measures converted: their new group counts whatever the date of its decision. */
+  readonly converted: ReadonlySet<UnitId>;
 }
 
 /** Who hands over; empty texts are left out. */

@@ -74,6 +74,7 @@ const sideOf = (name: string, asOf: string, structure: Structure): ProposalSide 
   structure,
   coverage: COVERAGE,
   totals: rollUp(structure, COVERAGE),
+  converted: new Set(),
 });
 
 /** Three snapshots of random structures with moves, mergers, ends and beginnings between them. */
