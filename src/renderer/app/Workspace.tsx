@@ -6,6 +6,7 @@ import { ChartView } from '../features/chart/ChartView';
 import { ChecksView } from '../features/checks/ChecksView';
 import { CompareView } from '../features/compare/CompareView';
 import { Inspector } from '../features/inspector/Inspector';
+import { LinkView } from '../features/linking/LinkView';
 import { MeasuresView } from '../features/measures/MeasuresView';
 import { SnapshotPanel } from '../features/snapshots/SnapshotPanel';
 import { TableView } from '../features/table/TableView';
@@ -23,6 +24,7 @@ import { limitedTo } from './limitedTo';
 import { SaveStatus } from './SaveStatus';
 import { TopBar } from './TopBar';
 import { unitChanges } from './unitChanges';
+import { useRegions } from './useRegions';
 import { useShortcuts } from './useShortcuts';
 import { VIEW_PANEL, ViewTabs } from './ViewTabs';
 import styles from './Workspace.module.css';
@@ -41,6 +43,7 @@ export function Workspace() {
   const undo = useDocumentStore((store) => store.undo);
   const { tab, selection, focus, agencyId, snapshotId, select, focusOn, show } = useViewStore();
   useShortcuts();
+  useRegions();
   // Undoing an import or a branch takes away what is in view: the current list takes its place.
   const isGone =
     plan !== null && (snapshotId === null || !tableOf(plan, 'snapshots').has(snapshotId));
@@ -119,7 +122,7 @@ export function Workspace() {
   return (
     <div className={styles.frame}>
       <TopBar />
-      <aside className={styles.left} aria-label={t('frame.left')}>
+      <aside className={styles.left} data-region="left" aria-label={t('frame.left')}>
         <SnapshotPanel figures={figures} />
       </aside>
       <main className={styles.middle}>
@@ -156,6 +159,7 @@ export function Workspace() {
                   />
                 </div>
               )}
+              {tab === 'link' && <LinkView figures={figures} />}
               {tab === 'measures' && <MeasuresView figures={figures} />}
               {tab === 'compare' && <CompareView figures={figures} />}
               {tab === 'targets' && <TargetsView figures={figures} />}
@@ -164,10 +168,10 @@ export function Workspace() {
           </>
         )}
       </main>
-      <aside className={styles.right} aria-label={t('frame.right')}>
+      <aside className={styles.right} data-region="right" aria-label={t('frame.right')}>
         {figures !== null && <Inspector figures={figures} onAdd={addUnder} />}
       </aside>
-      <section className={styles.bottom} aria-label={t('frame.bottom')}>
+      <section className={styles.bottom} data-region="bottom" aria-label={t('frame.bottom')}>
         {figures !== null && <TargetStrip figures={figures} />}
         <SaveStatus />
       </section>

@@ -1,10 +1,11 @@
 import { create } from 'zustand';
+import type { AutonomyGroup } from '../../core/model/autonomy';
 import type { SnapshotId, TargetId, UnitId } from '../../core/model/ids';
 import type { IsoDate } from '../../core/model/isoDate';
 import type { AutonomyReading } from '../../core/model/target';
 
 /** What the middle of the window shows. */
-export const TABS = ['chart', 'table', 'measures', 'compare', 'targets', 'checks'] as const;
+export const TABS = ['chart', 'table', 'link', 'measures', 'compare', 'targets', 'checks'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What a dialog asks; null when none is open. */
@@ -16,7 +17,7 @@ export type Dialog =
   | { readonly kind: 'absorb'; readonly unitIds: readonly UnitId[] }
   | { readonly kind: 'dissolve'; readonly unitId: UnitId }
   | { readonly kind: 'splitOff'; readonly unitId: UnitId }
-  | { readonly kind: 'convert'; readonly unitId: UnitId }
+  | { readonly kind: 'convert'; readonly unitId: UnitId; readonly group?: AutonomyGroup }
   | { readonly kind: 'exportProposal' }
   | { readonly kind: 'planSettings' };
 

@@ -1,11 +1,13 @@
 import type { CellSheets } from '../../core/exchange/cells';
 import type { ImportChoices, ImportDraft, LayoutProposal } from '../../core/exchange/import/types';
 import type { TitleBlock } from '../../core/exchange/proposal/types';
+import type { KnownLink } from '../../core/linking/matching/proposeLinks';
 import type { Locale, Message } from '../../core/messages/translate';
 import type { Category } from '../../core/model/headcount';
-import type { SnapshotId, SourceId } from '../../core/model/ids';
+import type { SnapshotId, SourceId, UnitId } from '../../core/model/ids';
 import type { IsoDate } from '../../core/model/isoDate';
 import type { Result } from '../../core/model/result';
+import type { Unit } from '../../core/model/unit';
 
 /** What the list worker is asked. It remembers the file that it read last. */
 export type ListRequest =
@@ -40,6 +42,21 @@ export interface ProposalRequest {
 
 /** Bytes of the workbook, or why it could not be made. */
 export type ProposalAnswer = Result<Uint8Array, string>;
+
+/** A structure as plain data. */
+export interface PlainStructure {
+  readonly units: readonly Unit[];
+  readonly rootIds: readonly UnitId[];
+  readonly parkedIds: readonly UnitId[];
+}
+
+/** What the matching worker is asked; it answers with proposals, the surest first. */
+export interface MatchRequest {
+  readonly kind: 'match';
+  readonly before: PlainStructure;
+  readonly after: PlainStructure;
+  readonly known: readonly KnownLink[];
+}
 
 /** A request or its answer on the wire. */
 export interface Numbered<Body> {

@@ -1,4 +1,4 @@
-import type { ListRequest, ProposalRequest } from './protocol';
+import type { ListRequest, MatchRequest, ProposalRequest } from './protocol';
 import { WorkerClient } from './workerClient';
 
 /** A worker that reads lists. */
@@ -10,3 +10,7 @@ export const startProposalWorker = (): WorkerClient<ProposalRequest> =>
   new WorkerClient(
     new Worker(new URL('./proposal.worker.ts', import.meta.url), { type: 'module' }),
   );
+
+/** A worker that matches two lists. */
+export const startMatchWorker = (): WorkerClient<MatchRequest> =>
+  new WorkerClient(new Worker(new URL('./match.worker.ts', import.meta.url), { type: 'module' }));

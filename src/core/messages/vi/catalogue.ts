@@ -6,6 +6,7 @@ import { commands } from './commands';
 import { compare } from './compare';
 import { exchange } from './exchange';
 import { inspector } from './inspector';
+import { linking } from './linking';
 import { model } from './model';
 import { planFile } from './planFile';
 import { preview } from './preview';
@@ -22,6 +23,7 @@ export const vi = {
   ...chart,
   ...exchange,
   ...model,
+  ...linking,
   ...proposal,
   ...commands,
   ...targets,
