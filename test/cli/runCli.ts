@@ -114,8 +114,8 @@ export const ROWS_2022: readonly ListRow[] = [
   ['VI', 'Trung tâm Nuôi dưỡng người có công', 'T5', null, 25, 4],
 ];
 
-export const LIST_2015 = 'Hiện trạng 31/12/2015';
-export const LIST_2022 = 'Hiện trạng 31/12/2022';
+export const LIST_2015 = 'Danh sách 31/12/2015';
+export const LIST_2022 = 'Danh sách 31/12/2022';
 
 /** Gives each test a plan `p.tinhgon` with both lists; made once for a file of tests. */
 export function twoLists(folder: CliFolder, then: () => void = () => undefined): void {

@@ -119,7 +119,7 @@ async function importList(args: Arguments, context: Context): Promise<Outcome> {
   const plan = await planFor(args, context, chosen.value);
   if (!plan.ok) return plan;
   const given = args.text('name')?.normalize('NFC').trim() ?? null;
-  const name = given ?? context.t('cli.import.defaultName', { date: dateText(asOf.value) });
+  const name = given ?? context.t('preview.name.default', { date: dateText(asOf.value) });
   const refusal = checkNew(plan.value, name, asOf.value, given !== null);
   if (refusal !== null) return fail(refusal);
   const draft: ImportDraft = readList(chosen.value.sheet, chosen.value.layout.choices, {

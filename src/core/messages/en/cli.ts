@@ -30,7 +30,6 @@ export const cli = {
     'Units: {total, number} (top level: {agencies, number}; not placed: {parked, number}; public service units with own legal status: {publicServiceUnits, number})',
   'cli.figures.posts': 'Posts (“+ ?”: some units have no number)',
   'cli.figures.payroll': 'Total payroll posts',
-  'cli.import.defaultName': 'Structure of {date}',
   'cli.import.done': 'Read “{file}”, sheet “{sheet}”, as “{name}” (id {id}, {date}).',
   'cli.import.notWritten': 'No file was written (neither -o nor --into).',
   'cli.import.problems':

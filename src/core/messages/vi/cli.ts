@@ -30,7 +30,6 @@ export const cli = {
     'Số đơn vị: {total, number} (cơ quan cấp trên cùng: {agencies, number}; chưa xếp: {parked, number}; đơn vị sự nghiệp công lập có tư cách pháp nhân: {publicServiceUnits, number})',
   'cli.figures.posts': 'Biên chế, số lượng người (“+ ?”: còn đơn vị chưa có số liệu)',
   'cli.figures.payroll': 'Tổng biên chế',
-  'cli.import.defaultName': 'Hiện trạng {date}',
   'cli.import.done': 'Đã đọc “{file}”, trang “{sheet}” thành “{name}” (mã {id}, ngày {date}).',
   'cli.import.notWritten': 'Chưa ghi tệp nào (không có -o hoặc --into).',
   'cli.import.problems':
