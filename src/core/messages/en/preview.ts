@@ -41,7 +41,7 @@ export const preview: Record<keyof typeof vi, string> = {
   'preview.parked': '{count, plural, one {# unit} other {# units}} not placed',
   'preview.confidence': '{percent, number}% sure',
   'meaning.ignore': '(ignore)',
-  'meaning.stt': 'Ordinal number',
+  'meaning.stt': 'No.',
   'meaning.name': 'Unit name',
   'meaning.shortName': 'Short name',
   'meaning.code': 'Code',

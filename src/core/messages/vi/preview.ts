@@ -39,7 +39,7 @@ export const preview = {
   'preview.parked': '{count, number} đơn vị chưa xếp',
   'preview.confidence': 'mức tin cậy {percent, number}%',
   'meaning.ignore': '(bỏ qua)',
-  'meaning.stt': 'Số thứ tự',
+  'meaning.stt': 'STT',
   'meaning.name': 'Tên đơn vị',
   'meaning.shortName': 'Tên viết tắt',
   'meaning.code': 'Mã',

@@ -138,7 +138,6 @@ export function ImportPreview(props: ImportPreviewProps) {
         {draft !== null && draft.units.length === 0 && (
           <Text c="var(--tg-bad)">{t('preview.nothing')}</Text>
         )}
-        <span className={styles.spread} />
         <Button variant="default" onClick={onOther}>
           {t('preview.other')}
         </Button>

@@ -70,7 +70,7 @@ export function PreviewChoices(props: PreviewChoicesProps) {
       />
       <CountInput
         label={t('preview.header')}
-        width={74}
+        width={90}
         value={first === null ? null : first + 1}
         onCommit={(value) => setHeader(value, last === null ? value : last + 1)}
       />

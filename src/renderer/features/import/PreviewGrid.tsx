@@ -25,8 +25,9 @@ interface PreviewGridProps {
 }
 
 const ROW_HEIGHT = 26;
-const NUMBER_WIDTH = 118;
-const NAME_WIDTH = 300;
+const NUMBER_WIDTH = 150;
+const STT_WIDTH = 84;
+const NAME_WIDTH = 270;
 const GUTTER = 54;
 
 /** Sign of a row that is not a unit, so that it is told by more than its colour. */
@@ -73,7 +74,11 @@ export function PreviewGrid(props: PreviewGridProps) {
   );
   const columns = Array.from({ length: sheet.columnCount }, (_, c) => c);
   const widthOf = (c: number): number =>
-    choices.columns[c] === 'name' ? NAME_WIDTH : choices.columns[c] === 'stt' ? 70 : NUMBER_WIDTH;
+    choices.columns[c] === 'name'
+      ? NAME_WIDTH
+      : choices.columns[c] === 'stt'
+        ? STT_WIDTH
+        : NUMBER_WIDTH;
   const width = GUTTER + columns.reduce((sum, c) => sum + widthOf(c), 0);
   const setMeaning = (c: number, meaning: string | null): void => {
     const next: Record<number, ColumnMeaning> = { ...choices.columns };
@@ -96,6 +101,7 @@ export function PreviewGrid(props: PreviewGridProps) {
             <span key={c} style={{ width: widthOf(c) }} className={styles.meaning}>
               <Select
                 aria-label={`${t('preview.columns')}: ${cellAddress(0, c).replace(/\d+$/, '')}`}
+                title={meaningText(choices.columns[c] ?? 'ignore', categories, t)}
                 value={choices.columns[c] ?? 'ignore'}
                 data={options}
                 searchable
@@ -132,6 +138,7 @@ export function PreviewGrid(props: PreviewGridProps) {
                       style={{ width: widthOf(c) }}
                       className={cell.kind === 'number' ? styles.numberCell : styles.cell}
                       data-mark={mark}
+                      data-runs-on={kind === undefined && cellAt(sheet, r, c + 1).text === ''}
                       title={cell.text}
                     >
                       {cell.text}

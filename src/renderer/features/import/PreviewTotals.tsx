@@ -23,21 +23,24 @@ export function PreviewTotals({ draft, categories }: PreviewTotalsProps) {
     parkedIds: draft.parkedIds,
   };
   const total = planTotal(structure, rollUp(structure, draft.coverage)).all;
-  const shown = categories.flatMap((category) =>
-    (['assigned', 'present'] as const)
+  const shown = categories.flatMap((category) => {
+    const sums = (['assigned', 'present'] as const)
       .filter((measure) => draft.coverage[measure].includes(category.id))
-      .map((measure) => ({
-        key: `${category.id}/${measure}`,
-        label: `${categoryName(category, t)} (${t(`postMeasure.${measure}`)})`,
-        text: postsText(sumOf(total, category.id, measure), locale),
-      })),
-  );
+      .map((measure) => ({ measure, text: postsText(sumOf(total, category.id, measure), locale) }));
+    return sums.length === 0 ? [] : [{ category, sums }];
+  });
   return (
     <span className={styles.totals}>
       <strong>{t('preview.totals')}:</strong>{' '}
-      {shown.map(({ key, label, text }) => (
-        <span key={key} className={styles.total}>
-          {label}: <strong>{text}</strong>
+      {shown.map(({ category, sums }) => (
+        <span key={category.id} className={styles.total}>
+          {categoryName(category, t)}:{' '}
+          {sums.map(({ measure, text }, i) => (
+            <span key={measure}>
+              {i > 0 && ', '}
+              {t(`postMeasure.${measure}`).toLocaleLowerCase(locale)} <strong>{text}</strong>
+            </span>
+          ))}
         </span>
       ))}
     </span>
