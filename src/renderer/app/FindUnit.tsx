@@ -7,15 +7,10 @@ import { keyOf } from '../../core/text/keyOf';
 import { useMessages } from '../i18n/useMessages';
 import { useFigures } from '../state/useFigures';
 import { useViewStore } from '../state/viewStore';
+import { focusView } from '../ui/focusView';
 import styles from './FindUnit.module.css';
 
 const MOST_RESULTS = 30;
-
-/** Hands the keyboard to the chart or table in front, so that work goes on there. */
-const focusView = (): void =>
-  document
-    .querySelector<HTMLElement>('[data-shown="true"] :is([role="tree"], [role="treegrid"])')
-    ?.focus();
 
 /** Finds units by name, with or without diacritics, and shows the chosen one. */
 export function FindUnit() {

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { useMessages } from '../i18n/useMessages';
+import { focusView } from './focusView';
 
 interface DialogProps {
   readonly title: string;
@@ -8,6 +9,22 @@ interface DialogProps {
   readonly isFullScreen?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
+}
+
+/** Gives the focus back to what opened the dialog, or to the view in front when that is gone. */
+function useFocusReturn(): void {
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      // After the dialog has left the page, so that its focus trap does not take the focus again.
+      setTimeout(() => {
+        if (document.activeElement !== document.body) return;
+        if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected)
+          opener.focus({ preventScroll: true });
+        else focusView();
+      });
+    };
+  }, []);
 }
 
 /** A dialog of the window: keeps the focus, closes by Escape, gives the focus back. */
@@ -19,6 +36,7 @@ export function Dialog({
   children,
 }: DialogProps) {
   const { t } = useMessages();
+  useFocusReturn();
   return (
     <Modal
       opened
