@@ -3,6 +3,7 @@ import { StartScreen } from '../features/start/StartScreen';
 import { LocaleContext } from '../i18n/useMessages';
 import { useDocumentStore } from '../state/documentStore';
 import { usePreferenceStore } from '../state/preferenceStore';
+import { afterPaint } from '../ui/afterPaint';
 import { FitMantine } from '../ui/FitMantine';
 import { CrashGuard } from './CrashGuard';
 import { Dialogs } from './Dialogs';
@@ -32,8 +33,11 @@ export function App() {
             <StartScreen
               library={library}
               host={host}
-              isOpeningSample={opening}
-              onOpenStored={(id) => documents.openStored(id)}
+              opening={opening}
+              onOpenStored={async (id) => {
+                await afterPaint();
+                await documents.openStored(id);
+              }}
               onOpenFile={() => documents.openFile()}
               onOpenRecent={async (token) =>
                 documents.openOutcome(await host.openRecent({ token }))

@@ -54,8 +54,8 @@ export function Dialogs() {
     );
   const unit = figures.side.structure.units.get(dialog.unitId);
   if (unit === undefined) return null;
-  const Body = { dissolve: DissolveDialog, splitOff: SplitOffDialog, convert: ConvertDialog }[
-    dialog.kind
-  ];
+  if (dialog.kind === 'convert')
+    return <ConvertDialog figures={figures} unit={unit} wanted={dialog.group} onClose={close} />;
+  const Body = { dissolve: DissolveDialog, splitOff: SplitOffDialog }[dialog.kind];
   return <Body figures={figures} unit={unit} onClose={close} />;
 }

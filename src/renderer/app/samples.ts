@@ -10,25 +10,26 @@ import { newId } from '../state/newId';
 import { useNoticeStore } from '../state/noticeStore';
 import { usePreferenceStore } from '../state/preferenceStore';
 import { useViewStore } from '../state/viewStore';
+import { afterPaint } from '../ui/afterPaint';
 import { dayText } from '../ui/dates';
-import type { SampleId } from '../ui/sampleIds';
+import type { SampleId, SampleProgress } from '../ui/sampleIds';
 import type { ListAnswers } from '../workers/protocol';
 import { startListWorker } from '../workers/workers';
 import type { Documents } from './documents';
 import { SAMPLES } from './sampleFiles';
 
-/** Whether a sample is being read. */
-export const useSampleOpening = create<boolean>()(() => false);
+/** How far the opening of a sample is; null while none is opened. */
+export const useSampleOpening = create<SampleProgress | null>()(() => null);
 
 /** Makes a plan from a sample: its lists imported as they are detected, and linked. */
 export async function openSample(id: SampleId, documents: Documents): Promise<void> {
   const sample = SAMPLES[id];
   const worker = startListWorker();
   const { locale } = usePreferenceStore.getState();
-  useSampleOpening.setState(true, true);
   try {
     const drafts = [];
-    for (const { url, name } of sample.files) {
+    for (const [i, { url, name }] of sample.files.entries()) {
+      useSampleOpening.setState({ id, reading: i + 1, of: sample.files.length }, true);
       const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
       const opened = await worker.ask<ListAnswers['open']>({ kind: 'open', bytes, fileName: name });
       const layout = opened.ok ? opened.value.layouts[0] : undefined;
@@ -42,6 +43,8 @@ export async function openSample(id: SampleId, documents: Documents): Promise<vo
       });
       drafts.push({ draft, asOf: layout.asOf });
     }
+    useSampleOpening.setState({ id, reading: null, of: sample.files.length }, true);
+    await afterPaint();
     await documents.create({
       name: translate(locale, `sample.${id}`),
       locality: sample.locality,
@@ -68,7 +71,7 @@ export async function openSample(id: SampleId, documents: Documents): Promise<vo
     useNoticeStore.getState().tell('problem', { key: 'open.sampleFailed' });
   } finally {
     worker.close();
-    useSampleOpening.setState(false, true);
+    useSampleOpening.setState(null, true);
   }
 }
 

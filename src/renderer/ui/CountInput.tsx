@@ -10,6 +10,8 @@ interface CountInputProps {
   /** Told of the finished entry: a whole number from 0 up, or null for unknown. */
   readonly onCommit: (value: number | null) => void;
   readonly width?: number;
+  /** What an empty field means: unknown, unless said otherwise. */
+  readonly placeholder?: string;
   /** Without separators of thousands, as years are written. */
   readonly isPlain?: boolean;
 }
@@ -29,6 +31,7 @@ export function CountInput({
   onCommit,
   width = 84,
   isPlain = false,
+  placeholder = '?',
   ...rest
 }: CountInputProps) {
   const { t, locale } = useMessages();
@@ -46,7 +49,7 @@ export function CountInput({
       w={width}
       inputMode="numeric"
       value={draft ?? shown}
-      placeholder="?"
+      placeholder={placeholder}
       error={
         parsed === undefined ? t('commandError.numberInvalid', { value: draft ?? '' }) : undefined
       }

@@ -5,21 +5,26 @@ import type { ReactNode } from 'react';
 const theme = createTheme({
   primaryColor: 'blue',
   defaultRadius: 'sm',
-  components: Object.fromEntries(
-    [
-      'Button',
-      'ActionIcon',
-      'TextInput',
-      'NumberInput',
-      'Select',
-      'MultiSelect',
-      'Textarea',
-      'Checkbox',
-      'SegmentedControl',
-      'Switch',
-      'Autocomplete',
-    ].map((name) => [name, { defaultProps: { size: 'xs' } }]),
-  ),
+  components: {
+    Text: { defaultProps: { size: 'sm' } },
+    // The kit's smallest texts are 10 px.
+    InputWrapper: { styles: { description: { fontSize: 12 }, error: { fontSize: 12 } } },
+    ...Object.fromEntries(
+      [
+        'Button',
+        'ActionIcon',
+        'TextInput',
+        'NumberInput',
+        'Select',
+        'MultiSelect',
+        'Textarea',
+        'Checkbox',
+        'SegmentedControl',
+        'Switch',
+        'Autocomplete',
+      ].map((name) => [name, { defaultProps: { size: 'xs' } }]),
+    ),
+  },
 });
 
 /** The interface kit without style elements of its own: the security policy allows style files only. */

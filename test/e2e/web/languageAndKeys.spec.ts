@@ -42,6 +42,67 @@ test('a unit is added, named, undone and left by keys alone', async ({ page }) =
   await expect(page.getByRole('treeitem', { name: /^Tổ Một cửa/ })).toHaveCount(0);
 });
 
+test('dialogs give the focus back and F6 goes around the window', async ({ page }) => {
+  const start = new StartPage(page);
+  const work = new WorkspacePage(page);
+  await start.open();
+  await page.getByRole('button', { name: /^Đề án mới/ }).press('Enter');
+  await expect(page.getByLabel('Tên đề án')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /^Đề án mới/ })).toBeFocused();
+  await start.openSample('Một sở của thành phố');
+  await work.branch('Phương án phím');
+  // What opened the dialog is not there in a scenario, so the chart takes over.
+  await expect(page.getByRole('tree')).toBeFocused();
+  await work.select('nha hat cheo');
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('combobox', { name: 'Biên chế chuyển về' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('tree')).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('tab', { name: 'Sơ đồ' })).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(page.getByLabel('Tên', { exact: true })).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('button', { name: /^Tự chủ tài chính/ })).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('button', { name: 'Về màn hình đầu' })).toBeFocused();
+  await page.keyboard.press('Shift+F6');
+  await page.keyboard.press('Shift+F6');
+  await expect(page.getByLabel('Tên', { exact: true })).toBeFocused();
+});
+
+test('what is deleted says that it can be brought back', async ({ page }) => {
+  const start = new StartPage(page);
+  const work = new WorkspacePage(page);
+  await start.open();
+  await start.openSample('Một sở của thành phố');
+  await expect(page.getByRole('button', { name: /^Danh sách 31\/12\/2015/ })).toContainText(
+    'Mốc 2015',
+  );
+  await work.branch('Phương án thừa');
+  await page.getByRole('button', { name: 'Việc với Phương án thừa' }).click();
+  await page.getByRole('menuitem', { name: 'Xóa' }).click();
+  await expect(page.getByText('Đã xóa “Phương án thừa”. Hoàn tác bằng Ctrl+Z.')).toBeVisible();
+  await page.getByRole('tab', { name: 'Sơ đồ' }).press('Control+z');
+  await expect(page.getByRole('button', { name: /^Phương án thừa/ })).toBeVisible();
+});
+
+test('another group chosen in a scenario opens the decision with that group', async ({ page }) => {
+  const start = new StartPage(page);
+  const work = new WorkspacePage(page);
+  await start.open();
+  await start.openSample('Một sở của thành phố');
+  await work.branch('Phương án tự chủ');
+  await work.select('nha hat kich');
+  await page.getByRole('combobox', { name: 'Nhóm được giao' }).click();
+  await page.getByRole('option', { name: 'Nhóm 1', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('combobox', { name: 'Nhóm mới' })).toHaveValue('Nhóm 1');
+  await dialog.getByRole('button', { name: 'Thực hiện' }).click();
+  await expect(page.getByRole('combobox', { name: 'Nhóm được giao' })).toHaveValue('Nhóm 1');
+});
+
 test('dark and light are switched and readable', async ({ page }) => {
   const start = new StartPage(page);
   await start.open();

@@ -14,6 +14,7 @@ export const compare: Record<keyof typeof vi, string> = {
   'compare.psus': 'Public service units',
   'compare.autonomous': 'Of these autonomous (groups 1, 2)',
   'compare.payroll': 'Assigned posts',
+  'compare.outsidePayroll': '{category} (outside the payroll)',
   'compare.present': 'Present',
   'compare.deputies': 'Deputies',
   'compare.findings': 'Findings',

@@ -43,6 +43,5 @@ export const inspector: Record<keyof typeof vi, string> = {
   'action.remove': 'Remove from list',
   'action.showInChart': 'Show in chart',
   'action.newUnitName': 'New unit',
-  'action.remove.confirm':
-    'Remove {name} and the units below it from the list? Ctrl+Z takes it back.',
+  'action.removed': '{name} and the units below it are off the list. Ctrl+Z brings them back.',
 };

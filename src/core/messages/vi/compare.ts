@@ -13,6 +13,7 @@ export const compare = {
   'compare.psus': 'Đơn vị sự nghiệp công lập',
   'compare.autonomous': 'Trong đó tự chủ (nhóm 1, 2)',
   'compare.payroll': 'Biên chế được giao',
+  'compare.outsidePayroll': '{category} (ngoài biên chế)',
   'compare.present': 'Có mặt',
   'compare.deputies': 'Cấp phó',
   'compare.findings': 'Phát hiện',

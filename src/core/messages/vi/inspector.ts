@@ -42,6 +42,5 @@ export const inspector = {
   'action.remove': 'Xóa khỏi danh sách',
   'action.showInChart': 'Xem trên sơ đồ',
   'action.newUnitName': 'Đơn vị mới',
-  'action.remove.confirm':
-    'Xóa {name} và các đơn vị bên dưới khỏi danh sách? Có thể hoàn tác bằng Ctrl+Z.',
+  'action.removed': 'Đã xóa {name} và các đơn vị bên dưới khỏi danh sách. Hoàn tác bằng Ctrl+Z.',
 } as const;

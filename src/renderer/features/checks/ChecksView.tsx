@@ -90,7 +90,7 @@ function FindingRow({ figures, finding }: FindingRowProps) {
   };
   return (
     <tr>
-      <td>
+      <td className={styles.unit}>
         {unit === undefined ? (
           t('checks.plan')
         ) : (
@@ -118,7 +118,7 @@ function FindingRow({ figures, finding }: FindingRowProps) {
       </td>
       <td className="tg-number">{finding.value ?? '–'}</td>
       <td className="tg-number">{finding.threshold ?? '–'}</td>
-      <td className={outcome === 'broken' ? styles.bad : styles.open}>
+      <td className={`${styles.outcome} ${outcome === 'broken' ? styles.bad : styles.open}`}>
         {outcome === 'broken' ? '✕ ' : '△ '}
         {t(`outcome.${outcome}`)}
       </td>

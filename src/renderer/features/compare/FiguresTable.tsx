@@ -1,15 +1,17 @@
 import { type PostSum, payrollSum, sumOf } from '../../../core/figures/rollUp';
 import { planTotal } from '../../../core/figures/totals';
 import { DEFAULT_AUTONOMOUS_GROUPS } from '../../../core/model/autonomy';
+import type { Category } from '../../../core/model/headcount';
 import { isPublicServiceUnit } from '../../../core/model/unit';
 import { evaluateNorms } from '../../../core/norms/evaluateNorms';
 import { evaluateTargets } from '../../../core/targets/evaluateTarget';
-import { percentText } from '../../../core/text/percentText';
+import type { TargetResult } from '../../../core/targets/targetResult';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures, Side } from '../../state/useFigures';
 import { categoryName } from '../../ui/categoryName';
 import { differenceOf, differenceText, postsText } from '../../ui/figureTexts';
 import styles from '../../ui/ListView.module.css';
+import { valueText } from '../../ui/readingTexts';
 import { targetName } from '../../ui/targetName';
 
 interface FiguresTableProps {
@@ -56,6 +58,10 @@ export function FiguresTable({ figures, left, right }: FiguresTableProps) {
     }
     return { known: sum, unknown: sum === 0 ? unknown : 0 };
   };
+  const partLabel = (category: Category): string =>
+    category.countsInPayroll
+      ? `– ${categoryName(category, t)}`
+      : t('compare.outsidePayroll', { category: categoryName(category, t) });
   const rows: Row[] = [
     both(t('compare.units'), (side) => known(side.structure.units.size)),
     both(t('compare.psus'), (side) => count(side, isPublicServiceUnit)),
@@ -64,7 +70,7 @@ export function FiguresTable({ figures, left, right }: FiguresTableProps) {
     ...categories
       .filter((one) => [left, right].some((side) => side.coverage.assigned.includes(one.id)))
       .map((one) =>
-        both(`– ${categoryName(one, t)}`, (side) =>
+        both(partLabel(one), (side) =>
           side.coverage.assigned.includes(one.id) ? sumOf(totalOf(side), one.id, 'assigned') : null,
         ),
       ),
@@ -76,6 +82,8 @@ export function FiguresTable({ figures, left, right }: FiguresTableProps) {
   ];
   const leftTargets = evaluateTargets(plan, left.snapshot.id);
   const rightTargets = evaluateTargets(plan, right.snapshot.id);
+  const targetText = (result: TargetResult | undefined): string =>
+    result === undefined ? '–' : valueText(result.end.decisive, locale);
   return (
     <table className={styles.table}>
       <thead>
@@ -103,10 +111,8 @@ export function FiguresTable({ figures, left, right }: FiguresTableProps) {
         {leftTargets.map((result, i) => (
           <tr key={result.target.id}>
             <td>{targetName(result.target, t)}</td>
-            <td className="tg-number">{percentText(result.end.decisive.least, locale)}</td>
-            <td className="tg-number">
-              {percentText(rightTargets[i]?.end.decisive.least ?? null, locale)}
-            </td>
+            <td className="tg-number">{targetText(result)}</td>
+            <td className="tg-number">{targetText(rightTargets[i])}</td>
             <td className="tg-number">–</td>
           </tr>
         ))}

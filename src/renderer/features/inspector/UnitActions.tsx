@@ -25,7 +25,10 @@ export function UnitActions({ figures, units, onAdd }: UnitActionsProps) {
   const remove = (one: Unit): void => {
     const refusal = runCommand({ kind: 'removeUnit', unitId: one.id });
     if (refusal !== null) tell('problem', refusal);
-    else select([], 'replace');
+    else {
+      select([], 'replace');
+      tell('done', { key: 'action.removed', params: { name: one.name } });
+    }
   };
   return (
     <section className={styles.section}>

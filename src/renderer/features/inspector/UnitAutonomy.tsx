@@ -47,7 +47,9 @@ export function UnitAutonomy({ figures, unit }: UnitAutonomyProps) {
             // In a scenario another group is a decision, not a correction.
             if (value === null || value === autonomy?.group) return;
             if (figures.side.snapshot.kind === 'scenario')
-              show({ dialog: { kind: 'convert', unitId: unit.id } });
+              show({
+                dialog: { kind: 'convert', unitId: unit.id, group: value as AutonomyGroup },
+              });
             else set({ group: value as AutonomyGroup });
           }}
         />

@@ -42,7 +42,7 @@ export function UnitFacts({ figures, unit }: UnitFactsProps) {
           {t('inspector.place')}: {path.join(' › ')}
         </p>
       )}
-      <div className={styles.pair}>
+      <div className={styles.kindAndCode}>
         <Select
           label={t('inspector.kind')}
           value={unit.kind}

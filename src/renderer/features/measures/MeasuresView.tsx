@@ -10,6 +10,7 @@ import {
 import { type MeasureLine, measureLines } from '../../../core/scenarios/measureLines';
 import { useMessages } from '../../i18n/useMessages';
 import { useDocumentStore } from '../../state/documentStore';
+import { useNoticeStore } from '../../state/noticeStore';
 import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
 import { DateInput } from '../../ui/DateInput';
@@ -71,6 +72,7 @@ function MeasureRow({ figures, line, number }: MeasureRowProps) {
   const { t, say, locale } = useMessages();
   const perform = useDocumentStore((store) => store.perform);
   const { show, focusOn } = useViewStore();
+  const tell = useNoticeStore((store) => store.tell);
   const { measure } = line;
   const edit = (fields: MeasureFields): void =>
     perform({
@@ -93,11 +95,11 @@ function MeasureRow({ figures, line, number }: MeasureRowProps) {
       </td>
       <td className={styles.wide}>
         {unitId === undefined ? (
-          text
+          <span className={styles.what}>{text}</span>
         ) : (
           <button
             type="button"
-            className={styles.link}
+            className={`${styles.link} ${styles.what}`}
             onClick={() => {
               show({ tab: 'chart', agencyId: null });
               focusOn(unitId);
@@ -148,14 +150,15 @@ function MeasureRow({ figures, line, number }: MeasureRowProps) {
           color="gray"
           aria-label={`${t('measures.remove')}: ${text}`}
           title={t('measures.remove')}
-          onClick={() =>
+          onClick={() => {
             perform({
               commandId: 'removeMeasure',
               labelKey: 'step.removeMeasure',
               params: {},
               changeSet: removeMeasure(figures.plan, measure.id),
-            })
-          }
+            });
+            tell('done', { key: 'measures.removed', params: { text } });
+          }}
         >
           <IconTrash size={15} />
         </ActionIcon>

@@ -1,5 +1,5 @@
 import { Select, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { titleBlockOf } from '../../../core/exchange/proposal/proposalOf';
 import type { TitleBlock } from '../../../core/exchange/proposal/types';
 import { toPlanData } from '../../../core/files/planData';
@@ -34,10 +34,14 @@ export function ExportDialog({ figures, host, onOutcome, onClose }: ExportDialog
   const [problem, setProblem] = useState<string | null>(null);
   const snapshots = inOrder(tableOf(plan, 'snapshots')).filter((one) => !one.isArchived);
   const name = snapshots.find((one) => one.id === snapshotId)?.name ?? '';
+  // Closing the dialog stops the work, so that no file comes after a cancel.
+  const stop = useRef<() => void>(() => {});
+  useEffect(() => () => stop.current(), []);
   const run = async (): Promise<void> => {
     setWorking(true);
     setProblem(null);
     const worker = startProposalWorker();
+    stop.current = () => worker.close();
     try {
       const answer = await worker.ask<ProposalAnswer>({
         kind: 'write',

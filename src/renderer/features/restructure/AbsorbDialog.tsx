@@ -70,6 +70,7 @@ export function AbsorbDialog({ figures, unitIds, onClose }: AbsorbDialogProps) {
       </div>
       <UnitPicker
         key={others.length}
+        isFirst={absorbed.length === 0}
         label={t('absorb.search')}
         structure={structure}
         value={null}

@@ -14,13 +14,17 @@ import styles from './Restructure.module.css';
 interface ConvertDialogProps {
   readonly figures: Figures;
   readonly unit: Unit;
+  /** The group chosen already; without it, the next one up to autonomy. */
+  readonly wanted?: AutonomyGroup | undefined;
   readonly onClose: () => void;
 }
 
 /** The new group of a public service unit, and how many posts change their source of pay. */
-export function ConvertDialog({ figures, unit, onClose }: ConvertDialogProps) {
+export function ConvertDialog({ figures, unit, wanted, onClose }: ConvertDialogProps) {
   const { t } = useMessages();
-  const [group, setGroup] = useState<AutonomyGroup>('2');
+  const [group, setGroup] = useState<AutonomyGroup>(
+    wanted ?? (unit.autonomy?.group === '2' ? '1' : '2'),
+  );
   const [decisionNumber, setDecisionNumber] = useState('');
   const paid = postsOf(unit.headcount, EMPLOYEE_BUDGET);
   const [shift, setShift] = useState<number | null>(null);
@@ -77,7 +81,13 @@ export function ConvertDialog({ figures, unit, onClose }: ConvertDialogProps) {
       </div>
       {paid.assigned !== null && (
         <div>
-          <CountInput label={t('convert.shift')} value={shift} width={220} onCommit={setShift} />
+          <CountInput
+            label={t('convert.shift')}
+            value={shift}
+            width={220}
+            placeholder="0"
+            onCommit={setShift}
+          />
           <p className={styles.soft}>{t('convert.shift.hint', { have: paid.assigned })}</p>
         </div>
       )}

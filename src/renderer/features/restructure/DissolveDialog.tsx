@@ -38,6 +38,7 @@ export function DissolveDialog({ figures, unit, onClose }: DissolveDialogProps) 
       onClose={onClose}
     >
       <UnitPicker
+        isFirst
         label={t('dissolve.posts')}
         structure={structure}
         value={postsTo}

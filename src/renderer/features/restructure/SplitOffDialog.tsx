@@ -1,7 +1,14 @@
 import { Checkbox, Select, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Place, SplitOffUnit } from '../../../core/commands/command';
-import { categoriesIn, type Headcount, postsOf, withPosts } from '../../../core/model/headcount';
+import {
+  type Category,
+  categoriesIn,
+  type Headcount,
+  type PostMeasure,
+  postsOf,
+  withPosts,
+} from '../../../core/model/headcount';
 import { type UnitId, unitId } from '../../../core/model/ids';
 import { UNIT_KINDS, type Unit, type UnitKind } from '../../../core/model/unit';
 import { useMessages } from '../../i18n/useMessages';
@@ -12,6 +19,8 @@ import { CountInput } from '../../ui/CountInput';
 import { categoryName } from '../../ui/categoryName';
 import { DecisionForm } from './DecisionForm';
 import styles from './Restructure.module.css';
+
+const MEASURES: readonly PostMeasure[] = ['assigned', 'present'];
 
 interface SplitOffDialogProps {
   readonly figures: Figures;
@@ -48,6 +57,24 @@ export function SplitOffDialog({ figures, unit, onClose }: SplitOffDialogProps) 
         };
   }, [unit, newUnitId, name, unitKind, posts, childIds]);
   const held = categoriesIn(unit.headcount);
+  const postsField = (category: Category, measure: PostMeasure) => {
+    const have = postsOf(unit.headcount, category.id)[measure];
+    if (have === null) return <span className={styles.soft}>{t('inspector.posts.unknown')}</span>;
+    const given = postsOf(posts, category.id);
+    return (
+      <span className={styles.held}>
+        <CountInput
+          aria-label={`${categoryName(category, t)}, ${t(`postMeasure.${measure}`)}`}
+          value={given[measure]}
+          placeholder="0"
+          onCommit={(value) =>
+            setPosts(withPosts(posts, category.id, { ...given, [measure]: value }))
+          }
+        />
+        <span className={styles.soft}>{t('splitOff.posts.of', { have })}</span>
+      </span>
+    );
+  };
   return (
     <DecisionForm
       figures={figures}
@@ -74,36 +101,28 @@ export function SplitOffDialog({ figures, unit, onClose }: SplitOffDialogProps) 
       </div>
       <div>
         <strong>{t('splitOff.posts')}</strong>
-        {figures.categories
-          .filter((category) => held.includes(category.id))
-          .map((category) => {
-            const have = postsOf(unit.headcount, category.id);
-            const given = postsOf(posts, category.id);
-            const label = categoryName(category, t);
-            return (
-              <div key={category.id} className={styles.posts}>
-                <span>{label}</span>
-                {(['assigned', 'present'] as const).map(
-                  (measure) =>
-                    have[measure] !== null && (
-                      <span key={measure} className={styles.chosen}>
-                        <CountInput
-                          aria-label={`${label}, ${t(`postMeasure.${measure}`)}`}
-                          value={given[measure]}
-                          onCommit={(value) =>
-                            setPosts(withPosts(posts, category.id, { ...given, [measure]: value }))
-                          }
-                        />
-                        <span className={styles.soft}>
-                          {t('splitOff.posts.of', { have: have[measure] ?? 0 })} (
-                          {t(`postMeasure.${measure}`)})
-                        </span>
-                      </span>
-                    ),
-                )}
-              </div>
-            );
-          })}
+        <table className={styles.posts}>
+          <thead>
+            <tr>
+              <th>{t('inspector.posts')}</th>
+              {MEASURES.map((measure) => (
+                <th key={measure}>{t(`postMeasure.${measure}`)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {figures.categories
+              .filter((category) => held.includes(category.id))
+              .map((category) => (
+                <tr key={category.id}>
+                  <th scope="row">{categoryName(category, t)}</th>
+                  {MEASURES.map((measure) => (
+                    <td key={measure}>{postsField(category, measure)}</td>
+                  ))}
+                </tr>
+              ))}
+          </tbody>
+        </table>
       </div>
       {unit.childIds.length > 0 && (
         <Checkbox.Group

@@ -13,6 +13,8 @@ interface UnitPickerProps {
   readonly without?: ReadonlySet<UnitId>;
   /** What no unit means; missing: a unit must be chosen. */
   readonly noneLabel?: string;
+  /** Has the focus when its dialog opens. */
+  readonly isFirst?: boolean;
 }
 
 const MOST = 50;
@@ -20,7 +22,7 @@ const NONE = '-';
 
 /** Chooses a unit by name, with or without diacritics; the way up tells namesakes apart. */
 export function UnitPicker(props: UnitPickerProps) {
-  const { label, structure, value, onChange, without, noneLabel } = props;
+  const { label, structure, value, onChange, without, noneLabel, isFirst = false } = props;
   const [search, setSearch] = useState('');
   const all = useMemo(
     () =>
@@ -46,6 +48,8 @@ export function UnitPicker(props: UnitPickerProps) {
     <Select
       label={label}
       searchable
+      openOnFocus={false}
+      data-autofocus={isFirst || undefined}
       value={value ?? (noneLabel === undefined ? null : NONE)}
       data={data}
       filter={({ options }) => options}

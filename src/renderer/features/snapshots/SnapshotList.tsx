@@ -2,11 +2,11 @@ import { ActionIcon, Menu, Text } from '@mantine/core';
 import { IconDots, IconGitBranch, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';
 import { linkSnapshots } from '../../../core/linking/linkByCodeAndPath';
 import { fatesBetween } from '../../../core/linking/successors';
-import { yearOf } from '../../../core/model/isoDate';
 import { inOrder, type Plan, settingsOf, tableOf } from '../../../core/model/plan';
 import type { RecordedSnapshot, Snapshot } from '../../../core/model/snapshot';
 import { removeSnapshot } from '../../../core/scenarios/manageSnapshots';
 import { replayedOf, snapshotIn } from '../../../core/scenarios/structures';
+import { baselineOf } from '../../../core/targets/moment';
 import { useMessages } from '../../i18n/useMessages';
 import { useDocumentStore } from '../../state/documentStore';
 import { newId } from '../../state/newId';
@@ -25,6 +25,14 @@ function linkedCount(plan: Plan, earlier: RecordedSnapshot, later: RecordedSnaps
   return { linked, total: fates.size };
 }
 
+/** The years of the targets in use that are judged against a list, the earliest first. */
+function baselineYears(plan: Plan, list: RecordedSnapshot): readonly number[] {
+  const years = [...tableOf(plan, 'targets').values()]
+    .filter((target) => target.isEnabled && baselineOf(plan, target)?.id === list.id)
+    .map((target) => target.baselineYear);
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
 /** Lists by date and scenarios in their order, each with what can be done with it. */
 export function SnapshotList({ plan }: { readonly plan: Plan }) {
   const { t } = useMessages();
@@ -36,6 +44,11 @@ export function SnapshotList({ plan }: { readonly plan: Plan }) {
   return (
     <section className={styles.group} aria-label={t('lists.title')}>
       <h2 className={styles.heading}>{t('lists.recorded')}</h2>
+      {recorded.length === 0 && (
+        <Text size="xs" c="dimmed" px={6} pb={6}>
+          {t('lists.noList')}
+        </Text>
+      )}
       <ul className={styles.list}>
         {recorded.map((one, i) => (
           <SnapshotRow key={one.id} plan={plan} snapshot={one} earlier={recorded[i - 1] ?? null} />
@@ -92,8 +105,10 @@ function SnapshotRow({ plan, snapshot, earlier }: RowProps) {
       params: { name: snapshot.name },
       changeSet: result.value,
     });
+    tell('done', { key: 'lists.removed', params: { name: snapshot.name } });
+    const now = useDocumentStore.getState().document?.plan ?? plan;
     if (snapshotId === snapshot.id)
-      show({ snapshotId: settingsOf(plan).currentSnapshotId, selection: new Set() });
+      show({ snapshotId: settingsOf(now).currentSnapshotId, selection: new Set() });
   };
   return (
     <li className={styles.row} data-chosen={snapshotId === snapshot.id}>
@@ -111,7 +126,9 @@ function SnapshotRow({ plan, snapshot, earlier }: RowProps) {
             ? [
                 t('lists.asOf', { date: dayText(snapshot.asOf) }),
                 isCurrent ? t('lists.current') : null,
-                yearOf(snapshot.asOf) === 2015 ? t('lists.baseline', { year: '2015' }) : null,
+                ...baselineYears(plan, snapshot).map((year) =>
+                  t('lists.baseline', { year: String(year) }),
+                ),
               ]
                 .filter(Boolean)
                 .join(' · ')

@@ -14,13 +14,14 @@ import type { LibraryRow } from '../../persistence/database';
 import type { PlanLibrary } from '../../persistence/planLibrary';
 import { useViewStore } from '../../state/viewStore';
 import { LanguageAndTheme } from '../../ui/LanguageAndTheme';
-import { SAMPLE_IDS, type SampleId } from '../../ui/sampleIds';
+import { SAMPLE_IDS, type SampleId, type SampleProgress } from '../../ui/sampleIds';
 import styles from './StartScreen.module.css';
 
 interface StartScreenProps {
   readonly library: PlanLibrary;
   readonly host: Host;
-  readonly isOpeningSample: boolean;
+  /** How far the opening of a sample is; null while none is opened. */
+  readonly opening: SampleProgress | null;
   readonly onOpenStored: (id: string) => Promise<void>;
   readonly onOpenFile: () => Promise<void>;
   readonly onOpenRecent: (token: string) => Promise<void>;
@@ -33,15 +34,24 @@ interface ChoiceProps {
   readonly hint: string;
   readonly onClick: () => void;
   readonly isDisabled?: boolean;
+  readonly isBusy?: boolean;
 }
 
-function Choice({ icon, title, hint, onClick, isDisabled = false }: ChoiceProps) {
+function Choice(props: ChoiceProps) {
+  const { icon, title, hint, onClick, isDisabled = false, isBusy = false } = props;
   return (
-    <UnstyledButton className={styles.choice} onClick={onClick} disabled={isDisabled}>
+    <UnstyledButton
+      className={styles.choice}
+      onClick={onClick}
+      disabled={isDisabled}
+      aria-busy={isBusy}
+    >
       <span className={styles.icon}>{icon}</span>
       <span>
         <span className={styles.choiceTitle}>{title}</span>
-        <span className={styles.hint}>{hint}</span>
+        <span className={styles.hint} role={isBusy ? 'status' : undefined}>
+          {hint}
+        </span>
       </span>
     </UnstyledButton>
   );
@@ -49,11 +59,12 @@ function Choice({ icon, title, hint, onClick, isDisabled = false }: ChoiceProps)
 
 /** Where work starts: new plan, files, plans on this computer, samples. */
 export function StartScreen(props: StartScreenProps) {
-  const { library, host, isOpeningSample } = props;
+  const { library, host, opening } = props;
   const { t, locale } = useMessages();
   const show = useViewStore((store) => store.show);
   const [plans, setPlans] = useState<readonly LibraryRow[] | null>(null);
   const [files, setFiles] = useState<readonly RecentPlan[]>([]);
+  const [openingId, setOpeningId] = useState<string | null>(null);
   const [leaving, setLeaving] = useState<LibraryRow | null>(null);
   useEffect(() => {
     library.list().then(setPlans, () => setPlans([]));
@@ -66,6 +77,13 @@ export function StartScreen(props: StartScreenProps) {
         timeStyle: 'short',
       }).format(new Date(row.updatedAt)),
     });
+  const progressText = ({ reading, of }: SampleProgress): string =>
+    reading === null ? t('start.samples.linking') : t('start.samples.reading', { n: reading, of });
+  const openStored = async (id: string): Promise<void> => {
+    setOpeningId(id);
+    await props.onOpenStored(id);
+    setOpeningId(null);
+  };
   const remove = async (row: LibraryRow): Promise<void> => {
     await library.remove(row.id);
     setPlans(await library.list());
@@ -102,17 +120,16 @@ export function StartScreen(props: StartScreenProps) {
             hint={t('start.open.hint')}
             onClick={() => void props.onOpenFile()}
           />
-          <h2 className={styles.heading}>
-            {t('start.samples')} {isOpeningSample && <Loader size={14} />}
-          </h2>
+          <h2 className={styles.heading}>{t('start.samples')}</h2>
           {SAMPLE_IDS.map((id) => (
             <Choice
               key={id}
-              icon={<IconBuildingCommunity />}
+              icon={opening?.id === id ? <Loader size={22} /> : <IconBuildingCommunity />}
               title={t(`sample.${id}`)}
-              hint={t(`sample.${id}.hint`)}
+              hint={opening?.id === id ? progressText(opening) : t(`sample.${id}.hint`)}
               onClick={() => void props.onOpenSample(id)}
-              isDisabled={isOpeningSample}
+              isDisabled={opening !== null}
+              isBusy={opening?.id === id}
             />
           ))}
         </section>
@@ -125,11 +142,14 @@ export function StartScreen(props: StartScreenProps) {
               <li key={row.id} className={styles.row}>
                 <UnstyledButton
                   className={styles.plan}
-                  onClick={() => void props.onOpenStored(row.id)}
+                  aria-busy={openingId === row.id}
+                  onClick={() => void openStored(row.id)}
                 >
                   <span className={styles.choiceTitle}>{row.name}</span>
                   <span className={styles.hint}>
-                    {[row.locality, row.fileName, edited(row)].filter(Boolean).join(' · ')}
+                    {openingId === row.id
+                      ? t('start.opening')
+                      : [row.locality, row.fileName, edited(row)].filter(Boolean).join(' · ')}
                   </span>
                 </UnstyledButton>
                 <ActionIcon

@@ -72,19 +72,16 @@ export function Proof({ figures, target, reading }: ProofProps) {
                     </button>
                   )}
                 </span>
-                <span>
-                  {structure === null || unit === undefined
-                    ? ''
-                    : agencyIn(structure, unit.id).name}
-                </span>
-                <span>{one.successorIds.map((id) => nameIn(now, id)).join('; ')}</span>
-                <span>
-                  {one.side === 'baseline'
-                    ? t('targets.proof.baseline')
-                    : figures.side.snapshot.name}
-                  {' · '}
-                  {t(`evidence.${one.note}`)}
-                </span>
+                {[
+                  structure === null || unit === undefined ? '' : agencyIn(structure, unit.id).name,
+                  one.successorIds.map((id) => nameIn(now, id)).join('; '),
+                  `${one.side === 'baseline' ? t('targets.proof.baseline') : figures.side.snapshot.name} · ${t(`evidence.${one.note}`)}`,
+                ].map((text, i) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the columns never change places.
+                  <span key={i} title={text}>
+                    {text}
+                  </span>
+                ))}
                 <span className="tg-number">
                   {fractionText(one.least, locale)}
                   {one.least !== one.most &&

@@ -7,11 +7,11 @@ import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
 import { numberText } from '../../ui/figureTexts';
 import styles from '../../ui/ListView.module.css';
+import { countText, valueText } from '../../ui/readingTexts';
 import { targetName } from '../../ui/targetName';
 import { VerdictMark } from '../../ui/VerdictMark';
 import { Candidates } from './Candidates';
 import { Proof } from './Proof';
-import { countText, valueText } from './readingTexts';
 import { TargetFields } from './TargetFields';
 
 interface TargetCardProps {
@@ -104,6 +104,9 @@ export function TargetCard({ figures, result, onChange }: TargetCardProps) {
         <p className={styles.open}>
           {t('targets.manualBaseline.list', { ...result.baselineDiffersFromList })}
         </p>
+      )}
+      {end.payShift > 0 && (
+        <p className={styles.open}>{t('targets.payShift', { count: end.payShift })}</p>
       )}
       {end.fellBack.length > 0 && (
         <p className={styles.open}>{t('targets.fellBack', { count: end.fellBack.length })}</p>

@@ -3,9 +3,9 @@ import { percentText } from '../../../core/text/percentText';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
+import { valueText } from '../../ui/readingTexts';
 import { targetName } from '../../ui/targetName';
 import { VerdictMark } from '../../ui/VerdictMark';
-import { valueText } from './readingTexts';
 import styles from './TargetStrip.module.css';
 
 /** The verdict of every target and the number of findings, always in view. */

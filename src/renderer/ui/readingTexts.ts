@@ -1,6 +1,6 @@
-import type { Locale } from '../../../core/messages/translate';
-import type { Reading } from '../../../core/targets/targetResult';
-import { fractionText, percentText } from '../../../core/text/percentText';
+import type { Locale } from '../../core/messages/translate';
+import type { Reading } from '../../core/targets/targetResult';
+import { fractionText, percentText } from '../../core/text/percentText';
 
 const range = (least: string, most: string): string =>
   least === most ? least : `${least} – ${most}`;
