@@ -57,6 +57,8 @@ export interface DecisiveReport {
 export interface TargetStateReport extends DecisiveReport {
   readonly readings: Readonly<Record<string, ProvenReadingReport>>;
   readonly fellBack: readonly UnitId[];
+  /** Posts that only changed their source of pay; for cuts of posts. */
+  readonly payShift: number;
   readonly splitCredits: readonly UnitId[];
 }
 
@@ -146,6 +148,7 @@ function stateReport(state: TargetState, nameOf: NameOf): TargetStateReport {
     ...decisiveReport(state.decisive, state.decisive.verdict),
     readings,
     fellBack: state.fellBack,
+    payShift: state.payShift,
     splitCredits: state.splitCredits,
   };
 }

@@ -93,7 +93,13 @@ export function readAutonomy(
       base === 0 ? ['noBaseline'] : doubtsIn(today),
     ),
   };
-  return { readings, decisive: readings[target.verdictReading], fellBack, splitCredits };
+  return {
+    readings,
+    decisive: readings[target.verdictReading],
+    fellBack,
+    splitCredits,
+    payShift: 0,
+  };
 }
 
 function convertedReading(

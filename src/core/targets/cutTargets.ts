@@ -71,6 +71,7 @@ const asState = (reading: Reading): TargetState => ({
   decisive: reading,
   fellBack: [],
   splitCredits: [],
+  payShift: 0,
 });
 
 /** Reads a cut of posts: (baseline − snapshot) / baseline. */

@@ -12,6 +12,7 @@ import { autonomyCandidates } from './candidates';
 import { convertedIn } from './countsAs';
 import { type CutSide, readHeadcount, readUnitCount } from './cutTargets';
 import { baselineOf, type Moment, momentAtDue } from './moment';
+import { payShiftOut } from './payShift';
 import { type CountedFrom, rememberedState } from './rememberedState';
 import type { TargetResult, TargetState } from './targetResult';
 
@@ -60,7 +61,8 @@ function readTarget(
   }
   const judged = cutSide(plan, snapshotId, until, target);
   const then = baseline === null ? null : { ...cutSide(plan, baseline.id, null, target), fates };
-  return readHeadcount(target, then, judged);
+  const payShift = payShiftOut(eventsOf(plan, snapshotId, until), target.categoryIds);
+  return { ...readHeadcount(target, then, judged), payShift };
 }
 
 /** Reads a target that counts units. */

@@ -64,6 +64,8 @@ export interface TargetState {
   readonly fellBack: readonly UnitId[];
   /** Units whose only autonomous successor was split off small: a warning. */
   readonly splitCredits: readonly UnitId[];
+  /** Posts that only changed their source of pay (đổi nguồn): within a cut of posts, not a cut. */
+  readonly payShift: number;
 }
 
 /** A target with its verdict at 31/12 of the due year and its end state beside it. */

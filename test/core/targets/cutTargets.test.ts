@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CIVIL_SERVANT, EMPLOYEE_BUDGET } from '../../../src/core/model/builtInCategories';
+import {
+  CIVIL_SERVANT,
+  EMPLOYEE_BUDGET,
+  EMPLOYEE_REVENUE,
+} from '../../../src/core/model/builtInCategories';
 import { unitId } from '../../../src/core/model/ids';
 import { type Plan, tableOf } from '../../../src/core/model/plan';
 import type { HeadcountTarget, UnitCountTarget } from '../../../src/core/model/target';
@@ -87,6 +91,35 @@ describe('headcount target', () => {
     const result = evaluateTarget(plan, headcountTarget(plan), sid('plan'));
     expect(result.verdict).toBe('notMet');
     expect(result.end.decisive.least).toEqual({ numerator: 1, denominator: 2 });
+  });
+});
+
+describe('a change of the source of pay', () => {
+  it('lowers the budget-paid figure and is told apart from a cut', () => {
+    const unit = psu('p', '4', { headcount: posts(0, 40) });
+    const first = withSnapshot(emptyPlan(), 'then', '2015-12-31', [unit]);
+    const base = withScenario(withSnapshot(first, 'now', '2022-12-31', [unit]), 'plan', 'now');
+    const plan = afterCommands(base, sid('plan'), [
+      {
+        kind: 'convertAutonomy',
+        unitId: unitId('p'),
+        group: '2',
+        regime: null,
+        decisionNumber: null,
+        decisionDate: null,
+        payShifts: [
+          {
+            fromCategoryId: EMPLOYEE_BUDGET,
+            toCategoryId: EMPLOYEE_REVENUE,
+            assigned: 10,
+            present: null,
+          },
+        ],
+      },
+    ]);
+    const { end } = evaluateTarget(plan, headcountTarget(plan), sid('plan'));
+    expect(end.decisive.least).toEqual({ numerator: 1, denominator: 4 });
+    expect(end.payShift).toBe(10);
   });
 });
 

@@ -42,6 +42,8 @@ function notesOf(result: TargetResult, locale: Locale): string {
         },
       }),
     );
+  if (shown.payShift > 0)
+    notes.push(say({ key: 'targets.payShift', params: { count: shown.payShift } }));
   if (shown.fellBack.length > 0)
     notes.push(say({ key: 'targets.fellBack', params: { count: shown.fellBack.length } }));
   if (shown.splitCredits.length > 0)

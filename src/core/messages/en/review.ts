@@ -22,6 +22,8 @@ export const review: Record<keyof typeof vi, string> = {
   'targets.proof.credit': 'Counted',
   'targets.proof.baseline': 'Baseline',
   'targets.proof.snapshot': 'Snapshot',
+  'targets.payShift':
+    'Of these, {count, plural, one {# post} other {# posts}} only changed the source of pay (from the budget to revenue): not a cut.',
   'targets.fellBack':
     '{count, plural, one {# unit was} other {# units were}} autonomous in the baseline and no longer are (not subtracted).',
   'targets.splitCredits':

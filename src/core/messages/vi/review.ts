@@ -21,6 +21,8 @@ export const review = {
   'targets.proof.credit': 'Được tính',
   'targets.proof.baseline': 'Năm mốc',
   'targets.proof.snapshot': 'Phương án',
+  'targets.payShift':
+    'Trong đó {count, number} biên chế chỉ đổi nguồn chi trả (từ NSNN sang nguồn thu), không phải cắt giảm.',
   'targets.fellBack':
     '{count, number} đơn vị đã tự chủ ở năm mốc nay không còn tự chủ (không trừ vào kết quả).',
   'targets.splitCredits':
