@@ -22,12 +22,11 @@ export interface UnitTotal {
 export type RollUp = ReadonlyMap<UnitId, UnitTotal>;
 
 export const NOTHING: PostSum = { known: 0, unknown: 0 };
+const ONE_UNKNOWN: PostSum = { known: 0, unknown: 1 };
 
 /** The sum of two sums. */
-export const addSums = (a: PostSum, b: PostSum): PostSum => ({
-  known: a.known + b.known,
-  unknown: a.unknown + b.unknown,
-});
+export const addSums = (a: PostSum, b: PostSum): PostSum =>
+  b === NOTHING ? a : { known: a.known + b.known, unknown: a.unknown + b.unknown };
 
 /** One category of a total; nothing when the unit and those below say nothing of it. */
 export const sumOf = (total: UnitTotal, category: CategoryId, measure: PostMeasure): PostSum =>
@@ -48,41 +47,56 @@ export function payrollSum(
 function ownSum(posts: PostCount, measure: PostMeasure, isCovered: boolean): PostSum {
   const number = posts[measure];
   const isIncomplete = posts.incomplete?.includes(measure) ?? false;
-  if (number === null) return isCovered ? { known: 0, unknown: 1 } : NOTHING;
+  if (number === null) return isCovered ? ONE_UNKNOWN : NOTHING;
+  if (number === 0 && !isIncomplete) return NOTHING;
   return isIncomplete ? { known: number, unknown: 1 } : { known: number, unknown: 0 };
 }
 
-/** A unit's own posts as a total, before its children are added. */
-function ownTotal(unit: Unit, coverage: Coverage): Map<CategoryId, Record<PostMeasure, PostSum>> {
-  const own = new Map<CategoryId, Record<PostMeasure, PostSum>>();
-  for (const id of [...coverage.assigned, ...coverage.present, ...categoriesIn(unit.headcount)]) {
-    if (own.has(id)) continue;
-    const posts = postsOf(unit.headcount, id);
-    own.set(id, {
-      assigned: ownSum(posts, 'assigned', coverage.assigned.includes(id)),
-      present: ownSum(posts, 'present', coverage.present.includes(id)),
-    });
-  }
-  return own;
+/** Categories that a list says something of, and for which measures. */
+interface Covered {
+  readonly ids: readonly CategoryId[];
+  readonly assigned: ReadonlySet<CategoryId>;
+  readonly present: ReadonlySet<CategoryId>;
+}
+
+const coveredBy = ({ assigned, present }: Coverage): Covered => ({
+  ids: [...new Set([...assigned, ...present])],
+  assigned: new Set(assigned),
+  present: new Set(present),
+});
+
+type Sums = { assigned: PostSum; present: PostSum };
+
+/** A unit's own posts of one category as sums. */
+function ownSums(unit: Unit, id: CategoryId, covered: Covered): Sums {
+  const posts = postsOf(unit.headcount, id);
+  return {
+    assigned: ownSum(posts, 'assigned', covered.assigned.has(id)),
+    present: ownSum(posts, 'present', covered.present.has(id)),
+  };
 }
 
 /** The total of one unit from its own posts and its children's totals. */
-function totalOf(
-  unit: Unit,
-  coverage: Coverage,
-  totalOfChild: (id: UnitId) => UnitTotal,
-): UnitTotal {
-  const posts = ownTotal(unit, coverage);
+function totalOf(unit: Unit, covered: Covered, totalOfChild: (id: UnitId) => UnitTotal): UnitTotal {
+  const posts = new Map<CategoryId, Sums>();
+  for (const id of covered.ids) posts.set(id, ownSums(unit, id, covered));
+  for (const id of categoriesIn(unit.headcount))
+    if (!posts.has(id)) posts.set(id, ownSums(unit, id, covered));
   let units = 1;
   for (const childId of unit.childIds) {
     const child = totalOfChild(childId);
     units += child.units;
-    for (const [category, sums] of child.posts) {
-      const own = posts.get(category);
-      posts.set(category, {
-        assigned: addSums(own?.assigned ?? NOTHING, sums.assigned),
-        present: addSums(own?.present ?? NOTHING, sums.present),
-      });
+    for (const [id, sums] of child.posts) {
+      const own = posts.get(id);
+      posts.set(
+        id,
+        own === undefined
+          ? sums
+          : {
+              assigned: addSums(own.assigned, sums.assigned),
+              present: addSums(own.present, sums.present),
+            },
+      );
     }
   }
   return { units, posts };
@@ -96,6 +110,7 @@ function needTotal(totals: RollUp, id: UnitId): UnitTotal {
 
 /** Totals of all units from scratch: own posts plus the totals of the children. */
 export function rollUp(structure: Structure, coverage: Coverage): RollUp {
+  const covered = coveredBy(coverage);
   const order = [...walk(structure)];
   const totals = new Map<UnitId, UnitTotal>();
   for (let i = order.length - 1; i >= 0; i -= 1) {
@@ -103,7 +118,7 @@ export function rollUp(structure: Structure, coverage: Coverage): RollUp {
     if (placed === undefined) continue;
     totals.set(
       placed.unit.id,
-      totalOf(placed.unit, coverage, (id) => needTotal(totals, id)),
+      totalOf(placed.unit, covered, (id) => needTotal(totals, id)),
     );
   }
   return totals;
@@ -121,6 +136,7 @@ export function updateRollUp(
   changedIds: Iterable<UnitId>,
   coverage: Coverage,
 ): RollUp {
+  const covered = coveredBy(coverage);
   const next = new Map(totals);
   const stale = new Map<UnitId, number>();
   const markUp = (structure: Structure, start: UnitId): void => {
@@ -150,7 +166,7 @@ export function updateRollUp(
   for (const [id] of deepestFirst)
     next.set(
       id,
-      totalOf(unitIn(after, id), coverage, (child) => needTotal(next, child)),
+      totalOf(unitIn(after, id), covered, (child) => needTotal(next, child)),
     );
   return next;
 }
