@@ -22,12 +22,12 @@ export function SaveStatus() {
         {file === null
           ? t('save.file.none')
           : t(planInFile === plan ? 'save.file.written' : 'save.file.dirty', { file: file.name })}
+        {localSave === 'failed' && (
+          <Button size="compact-xs" variant="light" onClick={() => documents.retrySaving()}>
+            {t('app.retry')}
+          </Button>
+        )}
       </span>
-      {localSave === 'failed' && (
-        <Button size="compact-xs" variant="light" onClick={() => documents.retrySaving()}>
-          {t('app.retry')}
-        </Button>
-      )}
     </div>
   );
 }

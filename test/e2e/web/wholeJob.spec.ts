@@ -111,6 +111,23 @@ test('chart and table show the same units in step', async ({ page }) => {
   expect(await seenCards(page)).toBeGreaterThan(5);
 });
 
+test('seven targets stay apart in the strip, with the findings in view', async ({ page }) => {
+  const start = new StartPage(page);
+  const work = new WorkspacePage(page);
+  await start.open();
+  await start.openSample('Một sở của thành phố');
+  await work.showTab('Chỉ tiêu');
+  for (let i = 0; i < 4; i += 1)
+    await page.getByRole('button', { name: 'Đang theo dõi' }).first().click();
+  const strip = page.getByRole('region', { name: 'Chỉ tiêu và trạng thái' });
+  await expect(strip.getByRole('button')).toHaveCount(8);
+  await expect(strip.getByRole('button', { name: /Kiểm tra/ })).toBeInViewport();
+  const isCut = await strip
+    .getByRole('button')
+    .evaluateAll((buttons) => buttons.some((one) => one.scrollWidth > one.clientWidth + 1));
+  expect(isCut).toBe(false);
+});
+
 /** How many cards of the chart an eye can see; a view in front of it must hide all of them. */
 const seenCards = (page: Page): Promise<number> =>
   page.evaluate(

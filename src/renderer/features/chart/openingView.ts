@@ -102,16 +102,27 @@ export function centred(layout: ChartLayout, card: Rect, pane: Size, zoom: numbe
   const x = card.x + card.width / 2;
   const y = card.y + card.height / 2;
   const tree = [...layout.trees.values()].find((one) => contains(one, x, y)) ?? card;
-  return centredOn(card, tree, pane, zoom < READABLE_ZOOM ? READING_ZOOM : zoom);
+  const view = centredOn(card, tree, pane, zoom < READABLE_ZOOM ? READING_ZOOM : zoom);
+  // A tree at the edge of the chart leaves no more room empty than the margin.
+  const { bounds } = layout;
+  return {
+    x: within(view.x, bounds.x * view.zoom, bounds.width * view.zoom, pane.width),
+    y: within(view.y, bounds.y * view.zoom, bounds.height * view.zoom, pane.height),
+    zoom: view.zoom,
+  };
+}
+
+/** An offset at which something wider than its room fills it; anything narrower stays where it is. */
+function within(offset: number, start: number, length: number, room: number): number {
+  if (length <= room - 2 * FIT_MARGIN) return offset;
+  return Math.max(room - FIT_MARGIN - start - length, Math.min(FIT_MARGIN - start, offset));
 }
 
 function centredOn(card: Rect, tree: Rect, pane: Size, zoom: number): Viewport {
   const place = (middle: number, start: number, length: number, room: number): number => {
     const inner = room - 2 * FIT_MARGIN;
     if (length * zoom <= inner) return room / 2 - (start + length / 2) * zoom;
-    const most = FIT_MARGIN - start * zoom;
-    const least = room - FIT_MARGIN - (start + length) * zoom;
-    return Math.max(least, Math.min(most, room / 2 - middle * zoom));
+    return within(room / 2 - middle * zoom, start * zoom, length * zoom, room);
   };
   return {
     x: place(card.x + card.width / 2, tree.x, tree.width, pane.width),

@@ -1,6 +1,7 @@
 import { Button, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ChangeBuilder } from '../../../core/changes/changeBuilder';
+import type { Rule } from '../../../core/model/norm';
 import { agencyIn } from '../../../core/model/structure';
 import { packsInForce } from '../../../core/norms/evaluateNorms';
 import type { Finding } from '../../../core/norms/finding';
@@ -10,6 +11,7 @@ import { newId } from '../../state/newId';
 import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
 import { dayText } from '../../ui/dates';
+import { numberText } from '../../ui/figureTexts';
 import styles from '../../ui/ListView.module.css';
 import { targetName } from '../../ui/targetName';
 
@@ -17,7 +19,7 @@ const MOST_SHOWN = 500;
 
 /** What the rules in force say of the snapshot in view. */
 export function ChecksView({ figures }: { readonly figures: Figures }) {
-  const { t } = useMessages();
+  const { t, locale } = useMessages();
   const { plan, side, findings } = figures;
   const date = dayText(side.snapshot.asOf);
   const packs = packsInForce(plan, side.snapshot.asOf);
@@ -35,26 +37,43 @@ export function ChecksView({ figures }: { readonly figures: Figures }) {
           <thead>
             <tr>
               <th>{t('checks.unit')}</th>
-              <th>{t('checks.rule')}</th>
               <th className="tg-number">{t('checks.value')}</th>
               <th className="tg-number">{t('checks.threshold')}</th>
               <th>{t('checks.outcome')}</th>
               <th aria-label={t('checks.accept')} />
             </tr>
           </thead>
-          <tbody>
-            {findings.slice(0, MOST_SHOWN).map((finding) => (
-              <FindingRow
-                key={`${finding.rule.id}/${finding.unitId ?? ''}`}
-                figures={figures}
-                finding={finding}
-              />
-            ))}
-          </tbody>
+          {byRule(findings.slice(0, MOST_SHOWN)).map(([rule, found]) => (
+            <tbody key={rule.id}>
+              <tr>
+                <th className={styles.group} scope="rowgroup" colSpan={5}>
+                  {targetName(rule, t)} ({numberText(found.length, locale)})
+                  <div className={styles.soft}>
+                    {rule.citation}
+                    {!rule.isChecked && ` (${t('checks.unchecked')})`}
+                  </div>
+                </th>
+              </tr>
+              {found.map((finding) => (
+                <FindingRow key={finding.unitId ?? ''} figures={figures} finding={finding} />
+              ))}
+            </tbody>
+          ))}
         </table>
       )}
     </div>
   );
+}
+
+/** Findings under the rule that they break, in the order in which the rules first occur. */
+function byRule(findings: readonly Finding[]): readonly (readonly [Rule, readonly Finding[]])[] {
+  const groups = new Map<Rule, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.rule);
+    if (group === undefined) groups.set(finding.rule, [finding]);
+    else group.push(finding);
+  }
+  return [...groups];
 }
 
 interface FindingRowProps {
@@ -63,12 +82,14 @@ interface FindingRowProps {
 }
 
 function FindingRow({ figures, finding }: FindingRowProps) {
-  const { t } = useMessages();
+  const { t, locale } = useMessages();
   const perform = useDocumentStore((store) => store.perform);
   const { show, focusOn } = useViewStore();
   const [reason, setReason] = useState<string | null>(null);
   const { rule, unitId, outcome } = finding;
   const unit = unitId === null ? undefined : figures.side.structure.units.get(unitId);
+  const count = (value: number | null): string =>
+    value === null ? '–' : numberText(value, locale);
   const accept = (): void => {
     if (reason === null || reason.trim() === '') return;
     const id = newId();
@@ -109,15 +130,8 @@ function FindingRow({ figures, finding }: FindingRowProps) {
           <div className={styles.soft}>{agencyIn(figures.side.structure, unit.id).name}</div>
         )}
       </td>
-      <td className={styles.wide}>
-        {targetName(rule, t)}
-        <div className={styles.soft}>
-          {rule.citation}
-          {!rule.isChecked && ` (${t('checks.unchecked')})`}
-        </div>
-      </td>
-      <td className="tg-number">{finding.value ?? '–'}</td>
-      <td className="tg-number">{finding.threshold ?? '–'}</td>
+      <td className="tg-number">{count(finding.value)}</td>
+      <td className="tg-number">{count(finding.threshold)}</td>
       <td className={`${styles.outcome} ${outcome === 'broken' ? styles.bad : styles.open}`}>
         {outcome === 'broken' ? '✕ ' : '△ '}
         {t(`outcome.${outcome}`)}
@@ -135,7 +149,7 @@ function FindingRow({ figures, finding }: FindingRowProps) {
         )}
         {reason !== null && (
           <form
-            className={styles.bar}
+            className={styles.reason}
             onSubmit={(event) => {
               event.preventDefault();
               accept();

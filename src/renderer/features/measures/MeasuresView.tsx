@@ -44,8 +44,8 @@ export function MeasuresView({ figures }: { readonly figures: Figures }) {
               <th>{t('measures.no')}</th>
               <th>{t('measures.on')}</th>
               <th>{t('measures.text')}</th>
-              <th className="tg-number">{t('measures.postsBefore')}</th>
-              <th className="tg-number">{t('measures.postsAfter')}</th>
+              <th className={`${styles.wraps} tg-number`}>{t('measures.postsBefore')}</th>
+              <th className={`${styles.wraps} tg-number`}>{t('measures.postsAfter')}</th>
               <th>{t('measures.date')}</th>
               <th>{t('measures.status')}</th>
               <th aria-label={t('measures.remove')} />

@@ -52,7 +52,7 @@ export function AgencyList({ figures }: { readonly figures: Figures }) {
             type="button"
             className={styles.agency}
             aria-current={agencyId === unit.id}
-            onClick={() => show({ agencyId: unit.id })}
+            onClick={() => show({ agencyId: unit.id, selection: new Set([unit.id]) })}
           >
             <span className={styles.agencyName}>{unit.name}</span>
             <span className="tg-number">{posts(unit.id)}</span>

@@ -15,38 +15,46 @@ export function TargetStrip({ figures }: { readonly figures: Figures }) {
   const open = figures.findings.filter((one) => one.acceptedReason === null).length;
   return (
     <div className={styles.strip}>
-      {figures.targets.map((result) => {
-        const state = result.atDue ?? result.end;
-        return (
-          <button
-            key={result.target.id}
-            type="button"
-            className={styles.target}
-            title={`${targetName(result.target, t)} — ${t('targets.why')}`}
-            onClick={() =>
-              show({
-                tab: 'targets',
-                proof: {
-                  targetId: result.target.id,
-                  reading:
-                    result.target.kind === 'autonomy' ? result.target.verdictReading : 'main',
-                },
-              })
-            }
-          >
-            <span className={styles.name}>{targetName(result.target, t)}</span>
-            <span className={styles.line}>
-              <strong className={styles.value}>
-                {t('strip.value', {
-                  value: valueText(state.decisive, locale),
-                  required: percentText(result.target.value, locale),
-                })}
-              </strong>
-              <VerdictMark verdict={result.verdict} />
-            </span>
-          </button>
-        );
-      })}
+      {/* A wheel turns what is wider than the window sideways. */}
+      <div
+        className={styles.targets}
+        onWheel={(event) => {
+          event.currentTarget.scrollLeft += event.deltaY;
+        }}
+      >
+        {figures.targets.map((result) => {
+          const state = result.atDue ?? result.end;
+          return (
+            <button
+              key={result.target.id}
+              type="button"
+              className={styles.target}
+              title={`${targetName(result.target, t)} — ${t('targets.why')}`}
+              onClick={() =>
+                show({
+                  tab: 'targets',
+                  proof: {
+                    targetId: result.target.id,
+                    reading:
+                      result.target.kind === 'autonomy' ? result.target.verdictReading : 'main',
+                  },
+                })
+              }
+            >
+              <span className={styles.name}>{targetName(result.target, t)}</span>
+              <span className={styles.line}>
+                <strong className={styles.value}>
+                  {t('strip.value', {
+                    value: valueText(state.decisive, locale),
+                    required: percentText(result.target.value, locale),
+                  })}
+                </strong>
+                <VerdictMark verdict={result.verdict} />
+              </span>
+            </button>
+          );
+        })}
+      </div>
       <button type="button" className={styles.target} onClick={() => show({ tab: 'checks' })}>
         <span className={styles.name}>{t('tab.checks')}</span>
         <span className={styles.line} data-open={open > 0}>
