@@ -15,40 +15,82 @@ const PLAIN: Readonly<Record<string, AutonomyGroup>> = {
   '3c': '3c',
 };
 
-/** Band of a partial group from the lowest share that a text names. NĐ 60/2021 Điều 9.3. */
+const PERCENT = /(\d{1,3})(?:[.,]\d+)?\s*%/g;
+const UNKNOWN = /^(chua|khong)( duoc)? (phan loai|giao|xac dinh|ro)|^unknown|^not known/;
+/** Investment that a unit does not pay, or pays in part: no more than group 2. */
+const NO_INVESTMENT =
+  /( va| nhung)? ((chua|khong)( the)?( tu)?( bao dam| dam bao| bao gom| gom| tinh| ke| co)?|(mot|1) phan)( duoc)? chi dau tu/g;
+const NOT_AUTONOMOUS =
+  /\b(chua|khong)( \p{L}+){0,2} (tu chu|tu (bao|dam) (dam|bao)|tu trang trai)|not autonomous/u;
+const NAMED_GROUP =
+  /\b(?:nhom|loai|muc|group)(?: do)?(?: tu chu)?(?: so)? (1|2|3|4|i{1,3}|iv)(?: ?([abc]))?\b/g;
+const OWN = /tu (bao dam|dam bao|chu|trang trai)|self financ/;
+const STATE =
+  /(nsnn|ngan sach( nha nuoc)?|nha nuoc)( \p{L}+)? (bao dam|dam bao|cap|ho tro)|state budget/u;
+
+/** Band of a partial group by the share that the unit pays itself. NĐ 60/2021 Điều 9.3. */
+const bandOfShare = (percent: number): AutonomyGroup =>
+  percent >= 70 ? '3a' : percent >= 30 ? '3b' : '3c';
+
+/** The lowest share that a text names: of "dưới 30%" what lies below. null: it names none. */
+function shareIn(text: string): number | null {
+  const found = [...text.matchAll(PERCENT)];
+  const first = found[0];
+  if (first === undefined) return null;
+  const isBelow =
+    found.length === 1 && /(dưới|<|below|under)\s*$/iu.test(text.slice(0, first.index));
+  return Number(first[1]) - (isBelow ? 1 : 0);
+}
+
+/** The group of the share that a unit pays itself. */
+const groupOfShare = (percent: number): AutonomyGroup =>
+  percent >= 100 ? '2' : percent < 10 ? '4' : bandOfShare(percent);
+
 function bandOf(text: string): AutonomyGroup {
-  const share = /(\d{1,3})(?:[.,]\d+)?\s*%/.exec(text);
-  if (share === null) return '3';
-  const percent = Number(share[1]);
-  if (percent >= 70) return '3a';
-  return percent >= 30 ? '3b' : '3c';
+  const share = shareIn(text);
+  return share === null ? '3' : bandOfShare(share);
+}
+
+/** The one group that a text calls by its number; null when it calls none, or several. */
+function namedGroup(text: string, key: string): AutonomyGroup | null {
+  const numbers = new Set(
+    [...keyOf(text.replace(PERCENT, ' ')).matchAll(NAMED_GROUP)].map(
+      ([, number = '', band = '']) => `${PLAIN[number] ?? ''}${band}`,
+    ),
+  );
+  if (numbers.size > 1) return null;
+  let name = [...numbers][0];
+  if (name === undefined) {
+    const bare = key.replace(/^(3|iii) ?([abc])\b/, '3$2');
+    const head = bare.split(' ')[0] ?? '';
+    if (head === bare || (/[(–-]/.test(text) && !/^\S+ phan\b/.test(bare))) name = head;
+  }
+  if (name === undefined || !Object.hasOwn(PLAIN, name)) return null;
+  const group = PLAIN[name] as AutonomyGroup;
+  return group === '3' ? bandOf(text) : group;
 }
 
 /**
  * The group that a text names: a number ("Nhóm 2", "3a", "IV") or the words of the decrees
- * ("Tự bảo đảm chi thường xuyên"). null: it names none.
+ * ("Tự bảo đảm chi thường xuyên", "Tự bảo đảm từ 30% đến dưới 70%"). null: it names none, or denies
+ * autonomy without saying which group that leaves.
  */
 export function parseAutonomyGroup(text: string): AutonomyGroup | null {
   const key = keyOf(text);
-  if (key === '' || /^(chua|khong) (phan loai|giao|xac dinh|ro)|^unknown|^not known/.test(key))
-    return 'unknown';
-  const bare = key
-    .replace(/^(nhom|loai|muc|group)( do)?( tu chu)? /, '')
-    .replace(/^(3|iii) ?([abc])\b/, '3$2');
-  const head = bare.split(' ')[0] ?? '';
-  if (
-    Object.hasOwn(PLAIN, head) &&
-    (head === bare || /^(nhom|loai|muc|group)/.test(key) || /[(–-]/.test(text))
-  ) {
-    const group = PLAIN[head] as AutonomyGroup;
-    return group === '3' ? bandOf(text) : group;
-  }
-  if (/mot phan|partly|partial/.test(key)) return bandOf(text);
-  if (/chi dau tu|and investment/.test(key)) return '1';
-  if (/(nsnn|ngan sach( nha nuoc)?|nha nuoc) (bao dam|dam bao|cap)|state budget/.test(key))
-    return '4';
-  if (/tu (bao dam|dam bao|chu)( toan bo)?( kinh phi)?( chi thuong xuyen)?|recurrent/.test(key))
-    return '2';
+  if (key === '' || UNKNOWN.test(key)) return 'unknown';
+  const named = namedGroup(text, key);
+  if (named !== null) return named;
+  const said = key.replace(NO_INVESTMENT, '');
+  if (new Set(key.match(NAMED_GROUP)).size > 1) return null;
+  const share = shareIn(text);
+  const isOwn = OWN.test(said);
+  const isState = STATE.test(said);
+  if (NOT_AUTONOMOUS.test(said)) return isState && share === null ? '4' : null;
+  if (share !== null && isState && !isOwn) return groupOfShare(100 - share);
+  if (/(mot|1) phan|partly|partial/.test(said)) return bandOf(text);
+  if (/chi dau tu|and investment/.test(said)) return share === null || share >= 100 ? '1' : null;
+  if (isState) return share === null ? '4' : null;
+  if (isOwn || /recurrent/.test(said)) return share === null ? '2' : groupOfShare(share);
   return null;
 }
 
