@@ -78,6 +78,10 @@ export function checkTotals(
     }
     return { known, unknown };
   };
+  // "Cộng" under everything, where no grand total stands, speaks of the whole list.
+  const lastOther = rows.findLastIndex(({ kind }) =>
+    ['unit', 'own', 'section', 'total'].includes(kind),
+  );
   rows.forEach((row, index) => {
     const stated = printed.values[index] ?? null;
     if (
@@ -85,13 +89,18 @@ export function checkTotals(
       (row.kind !== 'section' && row.kind !== 'subtotal' && row.kind !== 'total')
     )
       return;
+    const isLast = row.kind === 'subtotal' && index > lastOther;
     let options: readonly (readonly number[])[] = [scopes.all];
     if (row.kind === 'section') options = [unitsUnder(rows, scopes, index)];
-    if (row.kind === 'subtotal') options = [...candidates(rows, scopes, index), scopes.all];
+    if (row.kind === 'subtotal') {
+      const parts = candidates(rows, scopes, index);
+      options = isLast ? [scopes.all, ...parts] : [...parts, scopes.all];
+    }
     const fitting = options.find((scope) => scope.length > 0 && sumOf(scope).known === stated);
     const scope = fitting ?? options.find((option) => option.length > 0) ?? [];
     const { known, unknown } = sumOf(scope);
-    found.push({ index, stated, computed: known, unknown, isGrand: row.kind === 'total', scope });
+    const isGrand = row.kind === 'total' || (isLast && scope === scopes.all);
+    found.push({ index, stated, computed: known, unknown, isGrand, scope });
   });
   return found;
 }

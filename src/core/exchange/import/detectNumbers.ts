@@ -41,6 +41,7 @@ export function detectNumbers(sheet: CellSheet, choices: ImportChoices): NumberF
     return { settled, totals: checkTotals(rows, values, settled) };
   };
   const votes = { includeBelow: 0, own: 0 };
+  const isSequence = isOneSequence(rows, choices);
   for (const c of columns) {
     const values = printed.get(c) as PrintedColumn;
     const including = attempt(c, 'includeBelow');
@@ -56,11 +57,12 @@ export function detectNumbers(sheet: CellSheet, choices: ImportChoices): NumberF
       const sum = including.settled.below[i] ?? 0;
       if (stated === null || sum === 0) continue;
       if (stated === sum) votes.includeBelow += 2;
-      else if (stated > sum) votes.includeBelow += 0.5;
-      else votes.own += 1;
+      else if (stated < sum) votes.own += 1;
+      else if (!isSequence) votes.includeBelow += 0.5;
     }
   }
-  const parentNumbers = votes.own > votes.includeBelow ? 'own' : 'includeBelow';
+  const isOwn = isSequence ? votes.own >= votes.includeBelow : votes.own > votes.includeBelow;
+  const parentNumbers = isOwn ? 'own' : 'includeBelow';
   const cast = votes.own + votes.includeBelow;
   const blankIs: Record<number, BlankMeaning> = {};
   for (const c of columns) {
@@ -80,6 +82,21 @@ export function detectNumbers(sheet: CellSheet, choices: ImportChoices): NumberF
     parentConfidence: cast === 0 ? 0.5 : votes[parentNumbers] / cast,
     blankIs,
   };
+}
+
+/**
+ * Whether one sequence 1, 2, 3 … numbers agencies and what is below them alike: such a list says
+ * nothing of levels, so that only numbers which prove it make a row include those after it.
+ */
+function isOneSequence(rows: readonly PlacedRow[], { hierarchy }: ImportChoices): boolean {
+  const units = rows.filter((row) => row.kind === 'unit');
+  return (
+    hierarchy === 'flat' &&
+    units.length > 0 &&
+    units.every(({ markers }, i) =>
+      markers.some(({ style, value }) => style === 'number' && value === i + 1),
+    )
+  );
 }
 
 /** `zero` when printed totals that hold without the empty cells speak of all of them. */

@@ -76,7 +76,7 @@ export type PostsWord =
   | 'posts';
 
 const POSTS_WORDS: readonly (readonly [PostsWord, RegExp])[] = [
-  ['contract', /hop dong|\bh[dđ] ?(68|111|161)|\bldhd\b|^hd\b|contract/],
+  ['contract', /hop dong|\bh[dđ] ?(68|111|161)|\b(ldhd|hdld)\b|^hd\b|contract/],
   ['employeeRevenue', /nguon thu|tu thu|(thu|quy) su nghiep|paid from revenue|revenue paid/],
   ['employeeBudget', /nsnn|ngan sach|budget/],
   ['cadreAndCivilServant', /can bo cong chuc|cbcc/],

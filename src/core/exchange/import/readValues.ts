@@ -93,9 +93,25 @@ export function readMoney(
   return null;
 }
 
-/** Reads a day: a date cell, or a text such as "05/06/2018" or "ngày 5 tháng 6 năm 2018". */
+/** The day that a spreadsheet counts as so many days since 30/12/1899, of 1950 to 2099 only. */
+function dayOfSerial(serial: number): IsoDate | null {
+  if (!Number.isInteger(serial) || serial < 18_264 || serial > 73_050) return null;
+  // Years from 1 March, so that the day of the leap year is the last one.
+  const fromMarch1900 = serial - 61;
+  const year = Math.floor((fromMarch1900 + 0.75) / 365.25);
+  const dayOfYear = fromMarch1900 - Math.floor(year * 365.25);
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return parseIsoDate(
+    `${1900 + year + (month > 9 ? 1 : 0)}-${pad(month > 9 ? month - 9 : month + 3)}-${pad(day)}`,
+  );
+}
+
+/** Reads a day: a date cell, the number of one without its format, or a text such as "05/06/2018" or "ngày 5 tháng 6 năm 2018". */
 export function readDay(cell: Cell): IsoDate | null {
   if (cell.kind === 'date') return parseIsoDate(String(cell.value));
+  if (cell.kind === 'number') return dayOfSerial(cell.value as number);
   if (cell.kind !== 'text') return null;
   return parseIsoDate(cell.text) ?? (/^\D*\d{4}$/.test(cell.text) ? null : dayIn(cell.text));
 }

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { readDay } from '../../../../src/core/exchange/import/readValues';
+import { importSheet, outline, sheetOf } from './sheetOf';
+
+describe('lists without levels', () => {
+  it('take the numbers of one sequence as each row’s own', () => {
+    const draft = importSheet(
+      sheetOf([
+        ['STT', 'Tên đơn vị', 'Tổng số biên chế'],
+        [1, 'Sở Nội vụ', 100],
+        [2, 'Trường THPT Chu Văn An', 80],
+        [3, 'Sở Tài chính', 50],
+      ]),
+    );
+    expect(outline(draft)).toEqual([
+      'Sở Nội vụ | department | civilServant=100 employeeBudget=0',
+      '  Trường THPT Chu Văn An | psu | civilServant=0 employeeBudget=80',
+      'Sở Tài chính | department | civilServant=50 employeeBudget=0',
+    ]);
+  });
+
+  it('let numbers prove that rows of one sequence include what follows', () => {
+    const draft = importSheet(
+      sheetOf([
+        ['STT', 'Tên đơn vị', 'Tổng số biên chế'],
+        [1, 'Sở Y tế', 200],
+        [2, 'Văn phòng', 10],
+        [3, 'Bệnh viện Đa khoa', 190],
+      ]),
+    );
+    expect(outline(draft)[0]).toBe('Sở Y tế | department | civilServant=0 employeeBudget=0');
+  });
+
+  it('compare a last “Cộng” with the whole list', () => {
+    const draft = importSheet(
+      sheetOf([
+        ['STT', 'Đơn vị', 'Công chức'],
+        [1, 'Sở A', 10],
+        [2, 'Sở B', 12],
+        [null, 'Cộng', 23],
+      ]),
+    );
+    expect(draft.totals).toMatchObject([{ stated: 23, computed: 22 }]);
+    expect(draft.problems.map(({ code, cell }) => `${code} ${cell}`)).toContain(
+      'import.totalDiffers C4',
+    );
+  });
+
+  it('read contracts abbreviated and a heading of administration', () => {
+    const draft = importSheet(
+      sheetOf([
+        ['STT', 'Đơn vị', 'Tổng số', 'Công chức', 'Viên chức', 'HĐLĐ'],
+        ['A', 'Quản lý nhà nước', 92, 90, 0, 2],
+        [1, 'Sở Nội vụ', 42, 40, 0, 2],
+        [2, 'Sở Y tế', 50, 50, 0, 0],
+        ['B', 'Sự nghiệp', 12, 0, 10, 2],
+        [1, 'Trung tâm A', 12, 0, 10, 2],
+      ]),
+    );
+    expect(outline(draft)).toEqual([
+      'Sở Nội vụ | department | civilServant=40 contract=2 employeeBudget=0',
+      'Sở Y tế | department | civilServant=50 contract=0 employeeBudget=0',
+      'Trung tâm A | psu | civilServant=0 contract=2 employeeBudget=10',
+    ]);
+    expect(draft.problems.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  });
+});
+
+describe('days', () => {
+  it('are read from numbers that lost their format', () => {
+    const day = (value: number) => readDay({ kind: 'number', text: String(value), value });
+    expect(day(44_270)).toBe('2021-03-15');
+    expect(day(43_890)).toBe('2020-02-29');
+    expect(day(43_891)).toBe('2020-03-01');
+    expect(day(42_369)).toBe('2015-12-31');
+    expect(day(42_370)).toBe('2016-01-01');
+    expect(day(2_021)).toBeNull();
+    expect(day(44_270.5)).toBeNull();
+  });
+});
