@@ -3,6 +3,7 @@ import type { Cell, CellSheet, CellSheets, Merge } from '../core/exchange/cells'
 import type { Message } from '../core/messages/translate';
 import { fail, ok, type Result } from '../core/model/result';
 import { cleanText } from '../core/text/keyOf';
+import { withLegacyFonts } from './legacyFonts';
 import { readDelimited } from './readDelimited';
 import { MAX_UNPACKED, sniffFile } from './sniffFile';
 
@@ -35,6 +36,7 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): Result<CellSh
   } else {
     try {
       sheets = sheetsOfWorkbook(bytes, notices);
+      if (isZip(bytes)) sheets = withLegacyFonts(bytes, sheets);
     } catch (error) {
       const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
       const key = isLocked ? 'read.password' : 'read.damaged';
@@ -45,6 +47,8 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): Result<CellSh
   if (filled.length === 0) return fail({ key: 'read.noCells', params: { file: fileName } });
   return ok({ fileName, sheets: filled, notices });
 }
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 function sheetsOfWorkbook(bytes: Uint8Array, notices: Message[]): CellSheet[] {
   const workbook = XLSX.read(bytes, {

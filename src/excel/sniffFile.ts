@@ -1,4 +1,5 @@
 import type { MessageKey } from '../core/messages/translate';
+import { detectEncoding } from '../core/text/detectEncoding';
 import { readZipDirectory } from './zipDirectory';
 
 /** What a file is by its content; its name is not trusted. */
@@ -68,6 +69,10 @@ function decode(bytes: Uint8Array): { text: string; isOldEncoding: boolean } {
   try {
     return { text: as('utf-8', true), isOldEncoding: false };
   } catch {
+    // TCVN3 and VNI show as Western letters; they are recognised as such where lists are read.
+    const western = as('windows-1252');
+    if (detectEncoding(western.split(/[\r\n]+/)).encoding !== 'unicode')
+      return { text: western, isOldEncoding: false };
     return { text: as('windows-1258'), isOldEncoding: true };
   }
 }

@@ -1,4 +1,5 @@
 import type { Message } from '../messages/translate';
+import type { LegacyEncoding } from '../text/legacyEncodings';
 
 /** What a cell of a list holds, whatever file it came from. */
 export type CellKind = 'text' | 'number' | 'date' | 'boolean' | 'error' | 'empty';
@@ -12,6 +13,8 @@ export interface Cell {
   readonly original?: string;
   /** The number of a number cell, the truth of a boolean, `YYYY-MM-DD` of a date, else the text. */
   readonly value: string | number | boolean | null;
+  /** The old encoding that the cell's font stands for; only on texts in such a font. */
+  readonly fontEncoding?: LegacyEncoding;
 }
 
 /** A merged block, zero-based, both ends included; its value is in the top left cell. */

@@ -1,6 +1,9 @@
+import type { TextEncoding } from '../../text/legacyEncodings';
 import { type CellSheet, type CellSheets, cellAt } from '../cells';
 import { autonomyByContent } from './autonomyByContent';
+import { decodeSheet, encodingEverywhere } from './decodeSheet';
 import { readHeader } from './detectColumns';
+import { detectEncodings, detectSheetEncoding } from './detectEncodings';
 import { detectEnd } from './detectEnd';
 import { detectHeader } from './detectHeader';
 import { detectHierarchy } from './detectHierarchy';
@@ -21,11 +24,28 @@ const isNumeric = (meaning: ColumnMeaning): boolean =>
   meaning === 'revenue' ||
   meaning === 'recurrentExpenditure';
 
-/** Proposes how a sheet is to be read, with reasons. Never fails: a poor guess has a low confidence. */
-export function detectLayout(sheet: CellSheet, sheetIndex: number): LayoutProposal {
+/**
+ * Proposes how a sheet is to be read, with reasons. Never fails: a poor guess has a low confidence.
+ * Headers of old lists are in the old encoding too, so texts are decoded before anything is looked
+ * for; `forced` is the encoding that the user says the whole sheet has.
+ */
+export function detectLayout(
+  source: CellSheet,
+  sheetIndex: number,
+  forced: TextEncoding | null = null,
+): LayoutProposal {
+  const ofSheet = forced ?? detectSheetEncoding(source);
+  const everywhere = encodingEverywhere(source, ofSheet);
+  const place = detectHeader(viewOf(decodeSheet(source, everywhere, 0)));
+  const bodyStart = place === null ? 0 : place.rows[1] + 1;
+  const { encodings, reasons: encodingReasons } =
+    forced === null
+      ? detectEncodings(source, bodyStart, ofSheet)
+      : { encodings: everywhere, reasons: [] };
+  const sheet = decodeSheet(source, encodings, bodyStart);
   const view = viewOf(sheet);
   const header = detectHeader(view);
-  const reasons: Reason[] = [];
+  const reasons: Reason[] = [...encodingReasons];
   const say = (
     aspect: Reason['aspect'],
     confidence: number,
@@ -53,6 +73,7 @@ export function detectLayout(sheet: CellSheet, sheetIndex: number): LayoutPropos
   reasons.push(...meanings.reasons);
   let choices: ImportChoices = {
     sheet: sheetIndex,
+    encodings,
     headerRows: header?.rows ?? null,
     firstDataRow,
     lastDataRow: sheet.rows.length - 1,
@@ -107,7 +128,7 @@ export function detectLayout(sheet: CellSheet, sheetIndex: number): LayoutPropos
 /** The sheets of a file, the one that most looks like a list first; equal ones in their order. */
 export function detectLayouts(file: CellSheets): readonly LayoutProposal[] {
   return file.sheets
-    .map(detectLayout)
+    .map((sheet, i) => detectLayout(sheet, i))
     .sort((a, b) => b.confidence - a.confidence || a.choices.sheet - b.choices.sheet);
 }
 

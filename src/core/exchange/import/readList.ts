@@ -3,6 +3,7 @@ import type { Unit, UnitKind } from '../../model/unit';
 import { cellAddress } from '../../text/cellAddress';
 import { expandAbbreviations } from '../../text/expandAbbreviations';
 import { type CellSheet, cellAt } from '../cells';
+import { decodeSheet } from './decodeSheet';
 import { kindsOfRows } from './kindsOfRows';
 import { type PlacedRow, placeRows } from './placeRows';
 import { ProblemList } from './problems';
@@ -20,10 +21,11 @@ import type { ImportChoices, ImportDraft, ReadContext, RowReading } from './type
  * listed, units without a place are parked.
  */
 export function readList(
-  sheet: CellSheet,
+  source: CellSheet,
   choices: ImportChoices,
   context: ReadContext,
 ): ImportDraft {
+  const sheet = decodeSheet(source, choices.encodings, choices.firstDataRow);
   const problems = new ProblemList(sheet.name);
   const rows = placeRows(sheet, choices, problems);
   const children = childrenOfRows(rows);

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../model/isoDate';
 import type { Source } from '../../model/provenance';
 import type { Coverage } from '../../model/snapshot';
 import type { Unit, UnitKind } from '../../model/unit';
+import type { TextEncoding } from '../../text/legacyEncodings';
 
 /** Columns that hold facts of a unit other than posts. */
 export const PLAIN_MEANINGS = [
@@ -66,12 +67,20 @@ export type HierarchySource = 'stt' | 'parentCode' | 'parentName' | 'indent' | '
 export type BlankMeaning = 'unknown' | 'zero' | 'zeroWithRowTotal';
 export type DecimalMark = ',' | '.';
 
+/** How the texts of a sheet are coded: above the first data row, and in the columns below. */
+export interface SheetEncodings {
+  readonly head: TextEncoding;
+  /** By column; missing: Unicode. */
+  readonly columns: Readonly<Record<number, TextEncoding>>;
+}
+
 /**
  * Everything that decides how a sheet is read. Proposed by `detectLayout`, corrected by the user,
  * obeyed by `readList`. Rows and columns are zero-based.
  */
 export interface ImportChoices {
   readonly sheet: number;
+  readonly encodings: SheetEncodings;
   /** First and last header row; null when the list has none. */
   readonly headerRows: readonly [first: number, last: number] | null;
   readonly firstDataRow: number;
@@ -100,6 +109,7 @@ export interface ImportChoices {
 /** What a proposal is about. */
 export type ReasonAspect =
   | 'sheet'
+  | 'encoding'
   | 'headerRows'
   | 'tableEnd'
   | 'column'

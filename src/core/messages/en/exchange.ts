@@ -62,6 +62,11 @@ export const exchange: Record<keyof typeof vi, string> = {
   'import.unreadDate': '“{text}” is not a date.',
   'import.nothingUsable':
     'Sheet “{sheet}” of “{file}” has no row that could be read as a unit. Choose the sheet, the header rows and the column of names.',
+  'import.reason.encoding.font':
+    'The cells are in a font of an old encoding: “{original}” is read as “{text}”.',
+  'import.reason.encoding.text':
+    'The letters are those of an old encoding: “{original}” is read as “{text}”.',
+  'import.reason.encoding.sheet': 'As in the rest of the sheet: “{original}” is read as “{text}”.',
   'import.reason.header': 'By the header “{header}”.',
   'import.reason.headerAssigned':
     'By the header “{header}”; it does not say assigned or present, assigned is assumed.',

@@ -65,6 +65,10 @@ export const exchange = {
   'import.unreadDate': '“{text}” không phải là ngày tháng.',
   'import.nothingUsable':
     'Trang “{sheet}” của tệp “{file}” không có dòng nào đọc được thành đơn vị. Hãy chọn lại trang, dòng tiêu đề và cột tên đơn vị.',
+  'import.reason.encoding.font':
+    'Phông chữ của các ô là phông bảng mã cũ: “{original}” được đọc là “{text}”.',
+  'import.reason.encoding.text': 'Chữ viết theo bảng mã cũ: “{original}” được đọc là “{text}”.',
+  'import.reason.encoding.sheet': 'Như phần còn lại của trang: “{original}” được đọc là “{text}”.',
   'import.reason.header': 'Theo tiêu đề cột “{header}”.',
   'import.reason.headerAssigned':
     'Theo tiêu đề cột “{header}”; không ghi rõ giao hay có mặt, đang hiểu là được giao.',
