@@ -1,3 +1,4 @@
+import type { CommandError } from '../commands/commandError';
 import { type PostSum, payrollSum } from '../figures/rollUp';
 import { planTotal, totalsOf } from '../figures/totals';
 import type { Message } from '../messages/translate';
@@ -30,7 +31,11 @@ export function measureLines(plan: Plan, scenarioId: SnapshotId): readonly Measu
   const postsOfPlan = (structure: Structure): PostSum =>
     payrollSum(planTotal(structure, totalsOf(structure, coverage)).all, categories, 'assigned');
   const base = steps[0]?.state;
-  return measuresOf(plan, scenarioId).map((measure) => {
+  const measures = measuresOf(plan, scenarioId);
+  const made = namesMade(measures);
+  const nameOfGone: NameOf = (id) =>
+    base?.structure.units.get(id as UnitId)?.name ?? made.get(id) ?? id;
+  return measures.map((measure) => {
     const at = steps.findIndex((step) => step.measure === measure);
     const after = steps[at]?.state;
     const before = steps[at - 1]?.state;
@@ -38,7 +43,7 @@ export function measureLines(plan: Plan, scenarioId: SnapshotId): readonly Measu
       return {
         measure,
         // A measure that is switched off is told against the state that it would have met.
-        text: describeMeasure(measure, stateBefore(steps, measure), null),
+        text: describeMeasure(measure, stateBefore(steps, measure), null, nameOfGone),
         postsBefore: null,
         postsAfter: null,
         unitIds: [],
@@ -47,14 +52,17 @@ export function measureLines(plan: Plan, scenarioId: SnapshotId): readonly Measu
     const conflict = after.conflicts.find((one) => one.measureId === measure.id);
     return {
       measure,
-      text: describeMeasure(measure, before, after),
+      text: describeMeasure(measure, before, after, nameOfGone),
       postsBefore: postsOfPlan(before.structure),
       postsAfter: postsOfPlan(after.structure),
       unitIds: [...after.lastChangedIds].filter((id) => after.structure.units.has(id)),
       conflict:
         conflict === undefined
           ? null
-          : { key: `commandError.${conflict.error.code}`, params: conflict.error.params },
+          : {
+              key: `commandError.${conflict.error.code}`,
+              params: namedParams(conflict.error.params, nameOfGone),
+            },
     };
   });
 }
@@ -63,14 +71,38 @@ export function measureLines(plan: Plan, scenarioId: SnapshotId): readonly Measu
 const stateBefore = (steps: ReturnType<typeof replaySteps>, { order }: Measure): Replayed | null =>
   steps.findLast((step) => step.measure === null || step.measure.order < order)?.state ?? null;
 
+/** The name of a unit that the state at hand no longer has, or does not have yet. */
+type NameOf = (id: string) => string;
+
+/** Names that measures give to the units that they make. */
+function namesMade(measures: readonly Measure[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { command } of measures) {
+    if (command.kind === 'createUnit') names.set(command.unitId, command.name);
+    if (command.kind === 'splitOffUnit' || command.kind === 'mergeUnits')
+      names.set(command.newUnitId, command.name);
+  }
+  return names;
+}
+
+/** A refusal names a unit that is gone by its id, which says nothing to a reader. */
+const namedParams = (params: CommandError['params'], nameOf: NameOf): CommandError['params'] =>
+  Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? nameOf(value) : value,
+    ]),
+  );
+
 /** A measure in one line; names are those before it, or after it for units that it makes. */
 function describeMeasure(
   measure: Measure,
   before: Replayed | null,
   after: Replayed | null,
+  nameOfGone: NameOf,
 ): Message {
   const nameOf = (id: UnitId): string =>
-    (before?.structure.units.get(id) ?? after?.structure.units.get(id))?.name ?? id;
+    (before?.structure.units.get(id) ?? after?.structure.units.get(id))?.name ?? nameOfGone(id);
   const names = (ids: readonly UnitId[]): string => ids.map(nameOf).join('; ');
   const { command } = measure;
   switch (command.kind) {

@@ -30,7 +30,9 @@ export function HostNotices() {
   useEffect(() => {
     const run = (command: MenuCommand): void => {
       const { undo, redo, document } = useDocumentStore.getState();
-      const { show } = useViewStore.getState();
+      const { show, dialog } = useViewStore.getState();
+      // As with keys, nothing changes behind an open dialog.
+      if (dialog !== null) return;
       const actions: Readonly<Record<MenuCommand, () => void>> = {
         newPlan: () => show({ dialog: { kind: 'newPlan' } }),
         openPlan: () => void documents.openFile(),

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useMessages } from '../i18n/useMessages';
+import styles from './CountInput.module.css';
 import { numberText } from './figureTexts';
 
 interface CountInputProps {
@@ -53,7 +54,7 @@ export function CountInput({
       error={
         parsed === undefined ? t('commandError.numberInvalid', { value: draft ?? '' }) : undefined
       }
-      styles={{ input: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } }}
+      classNames={{ root: styles.field ?? '', input: 'tg-number', error: styles.error ?? '' }}
       onChange={(event) => setDraft(event.currentTarget.value)}
       onBlur={commit}
       onKeyDown={(event) => {

@@ -183,7 +183,11 @@ export function StartScreen(props: StartScreenProps) {
       <Modal
         opened={leaving !== null}
         onClose={() => setLeaving(null)}
-        title={t('app.delete')}
+        title={
+          <strong>
+            {leaving === null ? '' : t('start.recent.remove', { name: leaving.name })}
+          </strong>
+        }
         lockScroll={false}
         closeButtonProps={{ 'aria-label': t('app.close') }}
       >
