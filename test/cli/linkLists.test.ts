@@ -7,6 +7,11 @@ interface LinkJson {
   readonly byKind: Record<string, number>;
   readonly earlier: { readonly units: number; readonly unlinked: readonly { code: string }[] };
   readonly later: { readonly units: number; readonly unlinked: readonly { code: string }[] };
+  readonly proposals: readonly {
+    readonly fromIds: readonly string[];
+    readonly toIds: readonly string[];
+    readonly isCertain: boolean;
+  }[];
 }
 
 describe('link', { timeout: 60_000 }, () => {
@@ -22,6 +27,17 @@ describe('link', { timeout: 60_000 }, () => {
     expect(report.byOrigin).toMatchObject({ code: same, path: 1, file: 0 });
     expect(report.earlier.unlinked.map((unit) => unit.code)).toEqual(['P2', 'T2', 'T4', 'T6']);
     expect(report.later.unlinked.map((unit) => unit.code)).toEqual(['P9', 'T8']);
+  });
+
+  it('lists what matching proposes, and takes what it is certain of where asked to', () => {
+    const proposed = link('--proposals').proposals.map(({ fromIds, toIds }) => [
+      fromIds.length,
+      toIds.length,
+    ]);
+    expect(proposed.length).toBeGreaterThan(0);
+    const report = link('--certain', '--proposals');
+    expect(report.proposals.every((one) => !one.isCertain)).toBe(true);
+    expect(report.links).toBeGreaterThanOrEqual(link().links);
   });
 
   it('takes pairs by code, path and id, kinds in either language, and may be run again', () => {

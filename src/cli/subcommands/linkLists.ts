@@ -12,6 +12,7 @@ import { structureOf } from '../../core/scenarios/structures';
 import { findSnapshot } from '../findSnapshot';
 import { jsonText } from '../jsonText';
 import { countLinks } from '../link/linkCounts';
+import { openProposals, takeCertain } from '../link/matchLists';
 import { type Pair, readPairs } from '../link/readPairs';
 import { takePairs } from '../link/takePairs';
 import { openPlan, savePlan } from '../planOnDisk';
@@ -79,7 +80,10 @@ async function linkLists(args: Arguments, context: Context): Promise<Outcome> {
   if (!ends.ok) return ends;
   const pairs = await pairsFrom(args.text('pairs'), plan.value, ends.value, context);
   if (!pairs.ok) return pairs;
-  const next = linked(plan.value, ends.value, pairs.value, context.newId);
+  const byName = linked(plan.value, ends.value, pairs.value, context.newId);
+  const next = args.isSet('certain')
+    ? takeCertain(byName, ends.value.earlier, ends.value.later, context.newId)
+    : byName;
   const saved = await savePlan(context, path, next);
   if (!saved.ok) return saved;
   const { earlier, later } = ends.value;
@@ -94,10 +98,11 @@ async function linkLists(args: Arguments, context: Context): Promise<Outcome> {
         links: counts.links,
         byOrigin: counts.byOrigin,
         byKind: counts.byKind,
+        proposals: args.isSet('proposals') ? openProposals(next, earlier, later) : [],
       }),
     );
   const { t, locale } = context;
-  const { code = 0, path: byPath = 0, file = 0, user = 0 } = counts.byOrigin;
+  const { code = 0, path: byPath = 0, match = 0, file = 0, user = 0 } = counts.byOrigin;
   const side = (name: string, list: typeof counts.earlier): string => {
     const unlinked = list.unlinked.length;
     const lines = list.unlinked.slice(0, MOST_UNLINKED).map((one) => `  ${one.path}\n`);
@@ -110,7 +115,7 @@ async function linkLists(args: Arguments, context: Context): Promise<Outcome> {
   };
   return ok(
     [
-      `${t('cli.link.done', { earlier: earlier.name, later: later.name, links: counts.links, code, path: byPath, file, user })}\n`,
+      `${t('cli.link.done', { earlier: earlier.name, later: later.name, links: counts.links, code, path: byPath, match, file, user })}\n`,
       side(earlier.name, counts.earlier),
       side(later.name, counts.later),
       `${t('cli.written', { file: path })}\n`,
@@ -122,6 +127,11 @@ async function linkLists(args: Arguments, context: Context): Promise<Outcome> {
 export const linkSubcommand: Subcommand = {
   name: 'link',
   positionals: 3,
-  options: { pairs: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    pairs: { type: 'string' },
+    certain: { type: 'boolean' },
+    proposals: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
   run: linkLists,
 };

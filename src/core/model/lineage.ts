@@ -19,7 +19,7 @@ export const LINEAGE_KINDS = [
 export type LineageKind = (typeof LINEAGE_KINDS)[number];
 
 /** How a link between two lists came about. */
-export const LINK_ORIGINS = ['code', 'path', 'user', 'file'] as const;
+export const LINK_ORIGINS = ['code', 'path', 'match', 'user', 'file'] as const;
 export type LinkOrigin = (typeof LINK_ORIGINS)[number];
 
 /**

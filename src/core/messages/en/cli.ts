@@ -61,7 +61,7 @@ export const cli = {
   'cli.link.ends.to': 'File “{file}”, line {line}: kind {kind} has the later unit only.',
   'cli.link.lineTwice': 'File “{file}”, line {line}: the same two units as in line {other}.',
   'cli.link.done':
-    '“{earlier}” → “{later}”: {links, number} links (by code {code, number}, by path {path, number}, by file {file, number}, by hand {user, number})',
+    '“{earlier}” → “{later}”: {links, number} links (by code {code, number}, by path {path, number}, likeness {match, number}, by file {file, number}, by hand {user, number})',
   'cli.link.side': '“{name}”: {units, number} units, {unlinked, number} not linked',
   'cli.link.more': '  … {count} more units; --json has all of them.',
   'cli.branch.done': 'Made scenario “{name}” (id {id}, {date}) from “{from}”.',

@@ -30,11 +30,13 @@ Reads a list of units from .xlsx, .xls, .ods or .csv. Without -o and --into it o
   --into PLAN              add to an existing plan
   --locality-class CLASS   special, I, II or III, for a new plan
 ${COMMON}`,
-  'cli.help.link': `Usage: link PLAN A B [--pairs FILE.csv] [options]
+  'cli.help.link': `Usage: link PLAN A B [--pairs FILE.csv] [--certain] [options]
 
 Links the units of two lists (ordered by date) by code and by full path.
 
   --pairs FILE.csv         pairs from,to,kind: units by id, code or path “A > B”
+  --certain                also take the certain proposals by name, place and kind
+  --proposals              with --json: list the proposals left, each with score and reasons
 ${COMMON}`,
   'cli.help.branch': `Usage: branch PLAN --from SNAPSHOT --name NAME [options]
 

@@ -61,7 +61,7 @@ export const cli = {
   'cli.link.ends.to': 'Tệp “{file}”, dòng {line}: loại {kind} chỉ có đơn vị sau.',
   'cli.link.lineTwice': 'Tệp “{file}”, dòng {line}: trùng hai đầu với dòng {other}.',
   'cli.link.done':
-    '“{earlier}” → “{later}”: {links, number} liên kết (theo mã {code, number}, theo đường dẫn {path, number}, theo tệp {file, number}, do người dùng {user, number})',
+    '“{earlier}” → “{later}”: {links, number} liên kết (theo mã {code, number}, theo đường dẫn {path, number}, theo độ giống {match, number}, theo tệp {file, number}, do người dùng {user, number})',
   'cli.link.side': '“{name}”: {units, number} đơn vị, {unlinked, number} chưa liên kết',
   'cli.link.more': '  … còn {count} đơn vị nữa; dùng --json để xem tất cả.',
   'cli.branch.done': 'Đã lập phương án “{name}” (mã {id}, ngày {date}) từ “{from}”.',

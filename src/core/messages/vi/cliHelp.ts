@@ -30,11 +30,13 @@ LỆNH --help in hướng dẫn của từng lệnh. Mã thoát: 0 xong, 2 dùng
   --into ĐỀ_ÁN             thêm vào đề án đã có
   --locality-class LOẠI    special, I, II hoặc III, cho đề án mới
 ${COMMON}`,
-  'cli.help.link': `Cách dùng: link ĐỀ_ÁN A B [--pairs TỆP.csv] [tùy chọn]
+  'cli.help.link': `Cách dùng: link ĐỀ_ÁN A B [--pairs TỆP.csv] [--certain] [tùy chọn]
 
 Liên kết đơn vị của hai danh sách (thứ tự theo ngày) theo mã và đường dẫn đầy đủ.
 
   --pairs TỆP.csv          các cặp from,to,kind: đơn vị theo mã nội bộ, mã hoặc đường dẫn “A > B”
+  --certain                nhận thêm các đề xuất chắc chắn theo tên, vị trí và loại
+  --proposals              với --json: liệt kê các đề xuất còn lại, mỗi đề xuất có độ giống và lý do
 ${COMMON}`,
   'cli.help.branch': `Cách dùng: branch ĐỀ_ÁN --from DANH_SÁCH --name TÊN [tùy chọn]
 
