@@ -27,6 +27,10 @@ export const mayBeLegacy = (text: string): boolean => LATIN1.test(text) && !UNIC
 const tellingWords = (text: string): readonly string[] =>
   text.split(NOT_A_WORD).filter((word) => LATIN1.test(word));
 
+/** Whether a text has accented words that are no Vietnamese as they stand. */
+export const isOddAsUnicode = (text: string): boolean =>
+  mayBeLegacy(text) && tellingWords(text).some((word) => !isVietnameseSyllable(word));
+
 const possible = (words: readonly string[], encoding: TextEncoding): number =>
   words.filter((word) => isVietnameseSyllable(fromLegacy(word, encoding))).length;
 

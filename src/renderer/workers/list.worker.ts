@@ -1,7 +1,7 @@
 import '../../core/files/withoutEval';
 
 import type { CellSheets } from '../../core/exchange/cells';
-import { detectLayouts } from '../../core/exchange/import/detectLayout';
+import { detectLayout, detectLayouts } from '../../core/exchange/import/detectLayout';
 import { readList } from '../../core/exchange/import/readList';
 import { readWorkbook } from '../../excel/readWorkbook';
 import type { ListAnswers, ListRequest, Numbered } from './protocol';
@@ -17,8 +17,10 @@ function answer(request: ListRequest): ListAnswers[ListRequest['kind']] {
     file = read.value;
     return { ok: true, value: { file, layouts: detectLayouts(file) } };
   }
-  const sheet = file?.sheets[request.choices.sheet];
+  const index = request.kind === 'propose' ? request.sheet : request.choices.sheet;
+  const sheet = file?.sheets[index];
   if (file === null || sheet === undefined) throw new Error('no file was opened');
+  if (request.kind === 'propose') return detectLayout(sheet, index, request.encoding);
   return readList(sheet, request.choices, {
     ids: newUnitId,
     sourceId: request.sourceId,

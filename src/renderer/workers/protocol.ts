@@ -8,10 +8,17 @@ import type { SnapshotId, SourceId, UnitId } from '../../core/model/ids';
 import type { IsoDate } from '../../core/model/isoDate';
 import type { Result } from '../../core/model/result';
 import type { Unit } from '../../core/model/unit';
+import type { TextEncoding } from '../../core/text/legacyEncodings';
 
 /** What the list worker is asked. It remembers the file that it read last. */
 export type ListRequest =
   | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly fileName: string }
+  | {
+      readonly kind: 'propose';
+      readonly sheet: number;
+      /** The encoding of the whole sheet; null: to be recognised. */
+      readonly encoding: TextEncoding | null;
+    }
   | {
       readonly kind: 'read';
       readonly choices: ImportChoices;
@@ -28,6 +35,7 @@ export interface OpenedList {
 
 export interface ListAnswers {
   readonly open: Result<OpenedList, Message>;
+  readonly propose: LayoutProposal;
   readonly read: ImportDraft;
 }
 

@@ -5,6 +5,7 @@ import { cliHelp } from './cliHelp';
 import { commands } from './commands';
 import { compare } from './compare';
 import { exchange } from './exchange';
+import { importing } from './importing';
 import { inspector } from './inspector';
 import { linking } from './linking';
 import { model } from './model';
@@ -34,6 +35,7 @@ export const vi = {
   ...compare,
   ...review,
   ...preview,
+  ...importing,
   ...proposalText,
   ...cli,
   ...cliHelp,

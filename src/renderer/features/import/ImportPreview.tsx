@@ -1,12 +1,14 @@
 import { Button, Text } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { buildImportChange } from '../../../core/exchange/import/buildImportChange';
+import { decodeSheet } from '../../../core/exchange/import/decodeSheet';
 import type { ImportChoices, ImportDraft } from '../../../core/exchange/import/types';
 import { BUILT_IN_CATEGORIES } from '../../../core/model/builtInCategories';
 import { snapshotId, sourceId } from '../../../core/model/ids';
 import type { IsoDate } from '../../../core/model/isoDate';
 import type { LocalityClass } from '../../../core/model/norm';
 import { inOrder, type Plan, type PlanDetails, tableOf } from '../../../core/model/plan';
+import type { TextEncoding } from '../../../core/text/legacyEncodings';
 import { useMessages } from '../../i18n/useMessages';
 import { useDocumentStore } from '../../state/documentStore';
 import { newId } from '../../state/newId';
@@ -17,6 +19,7 @@ import type { ListAnswers, ListRequest, OpenedList } from '../../workers/protoco
 import type { WorkerClient } from '../../workers/workerClient';
 import styles from './Import.module.css';
 import { PreviewChoices } from './PreviewChoices';
+import { PreviewEncoding } from './PreviewEncoding';
 import { PreviewGrid } from './PreviewGrid';
 import { PreviewProblems } from './PreviewProblems';
 import { PreviewTotals } from './PreviewTotals';
@@ -47,13 +50,39 @@ export function ImportPreview(props: ImportPreviewProps) {
     () => (plan === null ? BUILT_IN_CATEGORIES : inOrder(tableOf(plan, 'categories'))),
     [plan],
   );
-  const [source] = useState(() => sourceId(newId()));
+  const [newSourceId] = useState(() => sourceId(newId()));
+  const source = choices === null ? undefined : opened.file.sheets[choices.sheet];
+  const { encodings, firstDataRow } = choices ?? {};
+  const sheet = useMemo(
+    () =>
+      source === undefined || encodings === undefined || firstDataRow === undefined
+        ? undefined
+        : decodeSheet(source, encodings, firstDataRow),
+    [source, encodings, firstDataRow],
+  );
+  const proposed = opened.layouts.find((layout) => layout.choices.sheet === choices?.sheet);
+  const forceEncoding = async (encoding: TextEncoding | null): Promise<void> => {
+    if (choices === null) return;
+    const layout = await worker.ask<ListAnswers['propose']>({
+      kind: 'propose',
+      sheet: choices.sheet,
+      encoding,
+    });
+    setChoices(layout.choices);
+    if (layout.asOf !== null) setAsOf(layout.asOf);
+  };
   useEffect(() => {
     if (choices === null) return;
     let isCurrent = true;
     const importedOn = new Date().toISOString().slice(0, 10) as IsoDate;
     worker
-      .ask<ListAnswers['read']>({ kind: 'read', choices, sourceId: source, importedOn, categories })
+      .ask<ListAnswers['read']>({
+        kind: 'read',
+        choices,
+        sourceId: newSourceId,
+        importedOn,
+        categories,
+      })
       .then(
         (read) => isCurrent && setDraft(read),
         () => isCurrent && setDraft(null),
@@ -61,7 +90,7 @@ export function ImportPreview(props: ImportPreviewProps) {
     return () => {
       isCurrent = false;
     };
-  }, [choices, worker, source, categories]);
+  }, [choices, worker, newSourceId, categories]);
   const name =
     typedName ?? (asOf === null ? '' : t('preview.name.default', { date: dayText(asOf) }));
   const isTaken =
@@ -103,8 +132,7 @@ export function ImportPreview(props: ImportPreviewProps) {
         <Button onClick={onOther}>{t('preview.other')}</Button>
       </div>
     );
-  const sheet = opened.file.sheets[choices.sheet];
-  if (sheet === undefined) return null;
+  if (source === undefined || sheet === undefined) return null;
   return (
     <div className={styles.preview}>
       <PreviewChoices
@@ -119,8 +147,19 @@ export function ImportPreview(props: ImportPreviewProps) {
         localityClass={plan === null ? localityClass : undefined}
         onLocalityClass={setLocalityClass}
       />
+      <PreviewEncoding
+        source={source}
+        decoded={sheet}
+        choices={choices}
+        reasons={
+          proposed !== undefined && proposed.choices.encodings === encodings ? proposed.reasons : []
+        }
+        onChoices={setChoices}
+        onForce={(encoding) => void forceEncoding(encoding)}
+      />
       <div className={styles.panes}>
         <PreviewGrid
+          source={source}
           sheet={sheet}
           choices={choices}
           draft={draft}

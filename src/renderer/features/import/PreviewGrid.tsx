@@ -1,7 +1,8 @@
 import { Select } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
-import { type CellSheet, cellAt } from '../../../core/exchange/cells';
+import { type CellSheet, cellAt, originalText } from '../../../core/exchange/cells';
+import { isAllUnicode } from '../../../core/exchange/import/decodeSheet';
 import type {
   ColumnMeaning,
   ImportChoices,
@@ -12,10 +13,13 @@ import type {
 import type { Category } from '../../../core/model/headcount';
 import { cellAddress } from '../../../core/text/cellAddress';
 import { useMessages } from '../../i18n/useMessages';
+import { EncodingSelect } from './EncodingSelect';
 import styles from './Import.module.css';
 import { allMeanings, meaningText } from './meanings';
 
 interface PreviewGridProps {
+  /** The sheet as the file has it, and as it is read. */
+  readonly source: CellSheet;
   readonly sheet: CellSheet;
   readonly choices: ImportChoices;
   readonly draft: ImportDraft | null;
@@ -40,9 +44,15 @@ const ROW_SIGNS: Readonly<Partial<Record<RowKind, string>>> = {
   ignored: '✕',
 };
 
+/** Whether a column's encoding can be chosen: in a sheet with an old one, where texts stand. */
+const hasEncoding = ({ encodings, columns }: ImportChoices, column: number): boolean =>
+  !isAllUnicode(encodings) &&
+  (encodings.columns[column] !== undefined ||
+    !/^(stt$|posts:|total:|undivided:)/.test(columns[column] ?? 'ignore'));
+
 /** The sheet as it is, with the meaning of each column above and every doubt at its cell. */
 export function PreviewGrid(props: PreviewGridProps) {
-  const { sheet, choices, draft, categories, chosenRow, onChoices } = props;
+  const { source, sheet, choices, draft, categories, chosenRow, onChoices } = props;
   const { t } = useMessages();
   const box = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -109,6 +119,9 @@ export function PreviewGrid(props: PreviewGridProps) {
                 comboboxProps={{ width: 260, position: 'bottom-start' }}
                 onChange={(value) => setMeaning(c, value)}
               />
+              {hasEncoding(choices, c) && (
+                <EncodingSelect column={c} choices={choices} onChoices={onChoices} />
+              )}
             </span>
           ))}
         </div>
@@ -131,6 +144,7 @@ export function PreviewGrid(props: PreviewGridProps) {
                 </span>
                 {columns.map((c) => {
                   const cell = cellAt(sheet, r, c);
+                  const isDecoded = cell !== cellAt(source, r, c);
                   const mark = marks.get(cellAddress(r, c));
                   return (
                     <span
@@ -139,7 +153,15 @@ export function PreviewGrid(props: PreviewGridProps) {
                       className={cell.kind === 'number' ? styles.numberCell : styles.cell}
                       data-mark={mark}
                       data-runs-on={kind === undefined && cellAt(sheet, r, c + 1).text === ''}
-                      title={cell.text}
+                      data-decoded={isDecoded}
+                      title={
+                        isDecoded
+                          ? t('preview.encoding.original', {
+                              text: cell.text,
+                              original: originalText(cell),
+                            })
+                          : cell.text
+                      }
                     >
                       {cell.text}
                     </span>
