@@ -1,5 +1,5 @@
 import type { Headcount, PostCount } from '../model/headcount';
-import { addPosts, categoriesIn, postsOf, withPosts } from '../model/headcount';
+import { addPosts, categoriesIn, MOST_POSTS, postsOf, withPosts } from '../model/headcount';
 import type { UnitId } from '../model/ids';
 import type { Place } from './command';
 import { type CommandError, commandError } from './commandError';
@@ -29,9 +29,9 @@ export function checkPlace(
 export const checkName = (name: string): CommandError | null =>
   name.trim() === '' ? commandError('nameEmpty') : null;
 
-/** Whether a number of posts or leaders is one: whole, not negative, exact. */
+/** Whether a number of posts or leaders is one: whole, not negative, not beyond reason. */
 export const isCount = (value: number | null): boolean =>
-  value === null || (Number.isSafeInteger(value) && value >= 0);
+  value === null || (Number.isInteger(value) && value >= 0 && value <= MOST_POSTS);
 
 /** Refuses numbers that are not counts and categories that the plan does not have. */
 export function checkHeadcount(draft: StructureDraft, headcount: Headcount): CommandError | null {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AUTONOMY_GROUPS, AUTONOMY_REGIMES } from '../model/autonomy';
+import { MOST_POSTS } from '../model/headcount';
 import { type CategoryId, categoryId, ID_PATTERN, type UnitId, unitId } from '../model/ids';
 import { type IsoDate, parseIsoDate } from '../model/isoDate';
 import { LEGAL_STATUSES, UNIT_KINDS, UNIT_LEVELS } from '../model/unit';
@@ -16,7 +17,7 @@ export const dateSchema = z.string().transform((text, context): IsoDate => {
   return z.NEVER;
 });
 export const textSchema = z.string().max(100_000);
-export const countSchema = z.int().min(0);
+export const countSchema = z.int().min(0).max(MOST_POSTS);
 export const moneySchema = z.number().min(0).max(Number.MAX_SAFE_INTEGER);
 
 const postMeasures = z.array(z.enum(['assigned', 'present'])).min(1);

@@ -80,7 +80,12 @@ const snapshotSchema = z.discriminatedUnion('kind', [
   z.object({ ...snapshotFields, kind: z.literal('scenario'), baseId: idSchema }),
 ]);
 
-const fractionSchema = z.object({ numerator: z.int(), denominator: z.int().min(1) });
+/** Small enough for products with counts of units and posts to stay exact. */
+const MOST_PARTS = 1_000_000;
+const fractionSchema = z.object({
+  numerator: z.int().min(-MOST_PARTS).max(MOST_PARTS),
+  denominator: z.int().min(1).max(MOST_PARTS),
+});
 const targetFields = {
   id: idSchema,
   labelKey: optionalText,

@@ -31,6 +31,9 @@ export type Headcount = Readonly<Record<CategoryId, PostCount>>;
 /** Which of the two numbers of a category is meant. */
 export type PostMeasure = 'assigned' | 'present';
 
+/** Far more than any list has, and little enough for all sums and products of a plan to be exact. */
+export const MOST_POSTS = 10_000_000;
+
 export const NO_HEADCOUNT: Headcount = {};
 const UNKNOWN: PostCount = { assigned: null, present: null };
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { toPlanData } from '../../../src/core/files/planData';
-import { readPlanFile, writePlanFile } from '../../../src/core/files/planFile';
+import { readPlanData, readPlanFile, writePlanFile } from '../../../src/core/files/planFile';
 import { structureOf } from '../../../src/core/scenarios/structures';
 import { arbitraryDraws, arbitraryPlan, commandFrom } from '../../arbitraries/plans';
 import { runs } from '../../arbitraries/runs';
@@ -55,6 +55,33 @@ describe('.tinhgon', () => {
       (text) => text.replace('"formatVersion":1', '"formatVersion":99'),
     );
     expect(readPlanFile(newer)).toMatchObject({ error: { code: 'newerVersion', version: 99 } });
+  });
+
+  it.each([
+    ['a predecessor that is not there', '"predecessorId":null', '"predecessorId":"gone"'],
+    [
+      'a number beyond reason',
+      '"dueYear":2025',
+      '"manualBaseline":9007199254740991,"dueYear":2025',
+    ],
+    ['a category that the plan lacks', '"assigned":["civilServant"', '"assigned":["ghost"'],
+    ['a unit that hangs under itself', '"parentId":null', '"parentId":"a"'],
+    ['an id that is no id', '"id":"a"', '"id":"__proto__"'],
+  ])('refuses %s as inconsistent', (_, from, to) => {
+    const hashed = repack((text) => {
+      expect(text).toContain(from);
+      return text.replace(from, to);
+    });
+    const content = new TextDecoder().decode(unzipSync(hashed)['plan.json']);
+    const read = readPlanData(JSON.parse(content));
+    expect(read).toMatchObject({ ok: false, error: { code: 'inconsistent' } });
+  });
+
+  it('refuses scenarios on scenarios without end instead of replaying them for hours', () => {
+    let plan = original;
+    for (let i = 0; i < 300; i += 1)
+      plan = withScenario(plan, `s${i}`, i === 0 ? 'now' : `s${i - 1}`);
+    expect(readPlanData(toPlanData(plan))).toMatchObject({ error: { code: 'inconsistent' } });
   });
 
   it('never opens a file with any byte changed as another plan', () => {

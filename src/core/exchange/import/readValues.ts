@@ -1,3 +1,4 @@
+import { MOST_POSTS } from '../../model/headcount';
 import type { IsoDate } from '../../model/isoDate';
 import { parseIsoDate } from '../../model/isoDate';
 import { decimalMarkOf, parseNumber } from '../../text/parseNumber';
@@ -11,9 +12,6 @@ export interface Place {
   readonly row: number;
   readonly column: number;
 }
-
-/** More posts than any list of agencies has; such a number is a slip of the keyboard. */
-const MOST_POSTS = 10_000_000;
 
 /** Whether a cell says nothing. */
 export const isBlank = (cell: Cell): boolean => cell.kind === 'empty' || cell.text === '';
