@@ -7,9 +7,10 @@ import type { IsoDate } from '../model/isoDate';
 import type { LocalityClass, Rule, RulePack } from '../model/norm';
 import { inOrder, type Plan, settingsOf, tableOf } from '../model/plan';
 import { type Structure, walk } from '../model/structure';
-import type { Trace } from '../model/trace';
+import type { TraceEvent } from '../model/trace';
 import type { Unit } from '../model/unit';
-import { coverageOf, replayedOf, snapshotIn } from '../scenarios/structures';
+import { eventsOf } from '../scenarios/eventsOf';
+import { coverageOf, snapshotIn, structureOf } from '../scenarios/structures';
 import type { Finding } from './finding';
 
 /** The packs in force on a day. */
@@ -19,9 +20,9 @@ export const packsInForce = (plan: Plan, on: IsoDate): readonly RulePack[] =>
     .sort((a, b) => a.inForceFrom.localeCompare(b.inForceFrom) || a.id.localeCompare(b.id));
 
 /** Units that measures made or reorganised: criteria of creation bind them. */
-function reorganisedIn(trace: Trace): ReadonlySet<UnitId> {
+function reorganisedIn(events: readonly TraceEvent[]): ReadonlySet<UnitId> {
   const ids = new Set<UnitId>();
-  for (const { kind, toUnitIds } of trace.events)
+  for (const { kind, toUnitIds } of events)
     if (kind === 'created' || kind === 'absorbed' || kind === 'merged' || kind === 'splitOff')
       for (const id of toUnitIds) ids.add(id);
   return ids;
@@ -37,12 +38,12 @@ interface Judged {
 
 /** Findings of a snapshot under the packs in force at its date, units in list order. */
 export function evaluateNorms(plan: Plan, id: SnapshotId): readonly Finding[] {
-  const { structure, trace } = replayedOf(plan, id);
+  const structure = structureOf(plan, id);
   const judged: Judged = {
     structure,
     totals: totalsOf(structure, coverageOf(plan, id)),
     categories: inOrder(tableOf(plan, 'categories')),
-    reorganised: reorganisedIn(trace),
+    reorganised: reorganisedIn(eventsOf(plan, id)),
     localityClass: settingsOf(plan).localityClass,
   };
   const exceptions = [...tableOf(plan, 'exceptions').values()].filter(

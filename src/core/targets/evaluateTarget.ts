@@ -5,8 +5,8 @@ import type { IsoDate } from '../model/isoDate';
 import { inOrder, type Plan, tableOf } from '../model/plan';
 import type { Snapshot } from '../model/snapshot';
 import type { AutonomyTarget, Target, UnitCountTarget } from '../model/target';
-import type { TraceEvent } from '../model/trace';
-import { coverageOf, replayedOf, snapshotIn, structureOf } from '../scenarios/structures';
+import { eventsOf } from '../scenarios/eventsOf';
+import { coverageOf, snapshotIn, structureOf } from '../scenarios/structures';
 import { type BaselineSide, readAutonomy } from './autonomyTarget';
 import { autonomyCandidates } from './candidates';
 import { convertedIn } from './countsAs';
@@ -22,13 +22,6 @@ export const convertedUnits = (
   id: SnapshotId,
   until: IsoDate | null = null,
 ): ReadonlySet<UnitId> => convertedIn(eventsOf(plan, id, until));
-
-/** Everything that measures did, from the recorded base on. */
-function eventsOf(plan: Plan, id: SnapshotId, until: IsoDate | null): readonly TraceEvent[] {
-  const snapshot = snapshotIn(plan, id);
-  if (snapshot.kind === 'recorded') return [];
-  return [...eventsOf(plan, snapshot.baseId, until), ...replayedOf(plan, id, until).trace.events];
-}
 
 function cutSide(plan: Plan, id: SnapshotId, until: IsoDate | null, target: Target): CutSide {
   const structure = structureOf(plan, id, until);

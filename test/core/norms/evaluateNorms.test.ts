@@ -55,6 +55,11 @@ describe('minimum posts of a phòng', () => {
     expect(outcomes(create(plan(9, 'II'), 4))).toEqual([['n', 'broken', 5]]);
   });
 
+  it('binds what a scenario below created', () => {
+    const above = withScenario(create(plan(9, 'special'), 6), 'above', 'plan');
+    expect(outcomes(above, 'above')).toEqual([['n', 'broken', 7]]);
+  });
+
   it('is only a note for a smaller phòng that exists already', () => {
     expect(outcomes(plan(3, 'special'), 'now')).toEqual([['a', 'belowCreationCriterion', 7]]);
   });
