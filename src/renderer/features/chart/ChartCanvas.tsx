@@ -20,6 +20,9 @@ export function ChartCanvas({ picture }: ChartCanvasProps) {
         const height = Math.round(pane.height * pixelRatio);
         if (context.canvas.width !== width) context.canvas.width = width;
         if (context.canvas.height !== height) context.canvas.height = height;
+        // In pixels of the page, so that paper of another width does not stretch it.
+        context.canvas.style.width = `${pane.width}px`;
+        context.canvas.style.height = `${pane.height}px`;
         paintScene(context, picture, viewport, pane, pixelRatio);
       },
       [picture],
