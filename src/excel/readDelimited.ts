@@ -55,6 +55,10 @@ function regularity(rows: DelimitedRows): number {
   return best;
 }
 
+/** Splits a text that has a tab between cells, as copied cells have. */
+export const readTabbed = (text: string, maxRows: number): DelimitedRows =>
+  splitDelimited(text, '\t', maxRows);
+
 /** Splits a text by the delimiter that makes its first rows most alike; comma when none does. */
 export function readDelimited(text: string, maxRows: number): DelimitedRows {
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;

@@ -4,12 +4,9 @@ import type { Message } from '../core/messages/translate';
 import { fail, ok, type Result } from '../core/model/result';
 import { cleanText } from '../core/text/keyOf';
 import { withLegacyFonts } from './legacyFonts';
+import { MAX_COLUMNS, MAX_ROWS, sheetOfValues, textCell } from './plainSheet';
 import { readDelimited } from './readDelimited';
 import { MAX_UNPACKED, sniffFile } from './sniffFile';
-
-/** Largest part of a sheet that is read. */
-const MAX_ROWS = 200_000;
-const MAX_COLUMNS = 500;
 
 const MEGABYTE = 1024 * 1024;
 
@@ -31,7 +28,8 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): Result<CellSh
   const notices: Message[] = [];
   let sheets: readonly CellSheet[];
   if (nature.kind === 'text') {
-    sheets = [sheetOfText(nature.text, fileName, notices)];
+    const name = cleanText(fileName.replace(/\.[^.]*$/, '')) || fileName;
+    sheets = [sheetOfValues(name, readDelimited(nature.text, MAX_ROWS + 1), notices)];
     if (nature.isOldEncoding) notices.push({ key: 'read.oldEncoding', params: { file: fileName } });
   } else {
     try {
@@ -135,12 +133,6 @@ function mergesOf(sheet: XLSX.WorkSheet, rowCount: number, columnCount: number):
   return merges;
 }
 
-function textCell(shown: string): Cell | null {
-  const text = cleanText(shown);
-  if (text === '') return null;
-  return { kind: 'text', text, value: text, ...(text === shown ? {} : { original: shown }) };
-}
-
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
 function isoOf(serial: number, is1904: boolean): string | null {
@@ -172,35 +164,4 @@ function cellOf(raw: XLSX.CellObject, is1904: boolean): Cell | null {
     default:
       return null;
   }
-}
-
-function sheetOfText(text: string, fileName: string, notices: Message[]): CellSheet {
-  const name = cleanText(fileName.replace(/\.[^.]*$/, '')) || fileName;
-  const found = readDelimited(text, MAX_ROWS + 1);
-  if (found.length > MAX_ROWS)
-    notices.push({ key: 'read.rowsCut', params: { sheet: name, limit: MAX_ROWS } });
-  let columnCount = 0;
-  let isWide = false;
-  const rows = found.slice(0, MAX_ROWS).map((values) => {
-    isWide ||= values.length > MAX_COLUMNS;
-    const row: (Cell | undefined)[] = [];
-    values.slice(0, MAX_COLUMNS).forEach((value, c) => {
-      const cell = textCell(value);
-      if (cell === null) return;
-      row[c] = cell;
-      columnCount = Math.max(columnCount, c + 1);
-    });
-    return row;
-  });
-  while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
-  if (isWide) notices.push({ key: 'read.columnsCut', params: { sheet: name, limit: MAX_COLUMNS } });
-  return {
-    name,
-    rows,
-    columnCount,
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    outlineLevels: [],
-  };
 }

@@ -3,6 +3,7 @@ import '../../core/files/withoutEval';
 import type { CellSheets } from '../../core/exchange/cells';
 import { detectLayout, detectLayouts } from '../../core/exchange/import/detectLayout';
 import { readList } from '../../core/exchange/import/readList';
+import { readPasted } from '../../excel/readPasted';
 import { readWorkbook } from '../../excel/readWorkbook';
 import type { ListAnswers, ListRequest, Numbered } from './protocol';
 
@@ -11,8 +12,11 @@ let file: CellSheets | null = null;
 const newUnitId = (): string => `x${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`;
 
 function answer(request: ListRequest): ListAnswers[ListRequest['kind']] {
-  if (request.kind === 'open') {
-    const read = readWorkbook(request.bytes, request.fileName);
+  if (request.kind === 'open' || request.kind === 'paste') {
+    const read =
+      request.kind === 'open'
+        ? readWorkbook(request.bytes, request.fileName)
+        : readPasted(request, request.name);
     if (!read.ok) return read;
     file = read.value;
     return { ok: true, value: { file, layouts: detectLayouts(file) } };

@@ -14,6 +14,13 @@ import type { TextEncoding } from '../../core/text/legacyEncodings';
 export type ListRequest =
   | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly fileName: string }
   | {
+      readonly kind: 'paste';
+      readonly html: string;
+      readonly text: string;
+      /** What stands for the name of a file. */
+      readonly name: string;
+    }
+  | {
       readonly kind: 'propose';
       readonly sheet: number;
       /** The encoding of the whole sheet; null: to be recognised. */
@@ -35,6 +42,7 @@ export interface OpenedList {
 
 export interface ListAnswers {
   readonly open: Result<OpenedList, Message>;
+  readonly paste: Result<OpenedList, Message>;
   readonly propose: LayoutProposal;
   readonly read: ImportDraft;
 }

@@ -4,6 +4,12 @@ export const importing = {
   'encoding.tcvn3': 'TCVN3 (ABC)',
   'encoding.tcvn3Capitals': 'TCVN3, capitals font',
   'encoding.vni': 'VNI',
+  'read.notPasted':
+    'What was pasted is not a table of several rows. Select the whole table in Excel, press Ctrl+C and paste again.',
+  'paste.button': 'Paste from Excel',
+  'paste.name': 'Pasted cells',
+  'paste.hint': 'Or select the whole table in Excel, press Ctrl+C, then Ctrl+V here.',
+  'paste.denied': 'The clipboard cannot be read from here. Press Ctrl+V in this window to paste.',
   'preview.encoding': 'Encoding of the sheet',
   'preview.encoding.auto': 'Recognised by column',
   'preview.encoding.head': 'Encoding of the headers',

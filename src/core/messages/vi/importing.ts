@@ -4,6 +4,12 @@ export const importing = {
   'encoding.tcvn3': 'TCVN3 (ABC)',
   'encoding.tcvn3Capitals': 'TCVN3, phông chữ hoa',
   'encoding.vni': 'VNI',
+  'read.notPasted':
+    'Nội dung vừa dán không phải là một bảng có nhiều dòng. Hãy chọn cả bảng trong Excel, bấm Ctrl+C rồi dán lại.',
+  'paste.button': 'Dán từ Excel',
+  'paste.name': 'Ô đã dán',
+  'paste.hint': 'Hoặc chọn cả bảng trong Excel, bấm Ctrl+C, rồi bấm Ctrl+V ở đây.',
+  'paste.denied': 'Không được phép tự đọc bộ nhớ tạm. Hãy bấm Ctrl+V trong cửa sổ này để dán.',
   'preview.encoding': 'Bảng mã của trang',
   'preview.encoding.auto': 'Tự nhận theo từng cột',
   'preview.encoding.head': 'Bảng mã tiêu đề',

@@ -6,10 +6,11 @@ import type { OpenedFile } from '../../../preload/contract';
 import type { Host } from '../../host/host';
 import { useMessages } from '../../i18n/useMessages';
 import { Dialog } from '../../ui/Dialog';
-import type { ListAnswers, OpenedList } from '../../workers/protocol';
+import type { ListAnswers, ListRequest, OpenedList } from '../../workers/protocol';
 import { startListWorker } from '../../workers/workers';
 import styles from './Import.module.css';
 import { ImportPreview } from './ImportPreview';
+import { type CopiedCells, copiedCells, usePaste } from './paste';
 
 interface ImportDialogProps {
   readonly host: Host;
@@ -30,14 +31,10 @@ export function ImportDialog({ host, plan, onCreate, onClose }: ImportDialogProp
   const [stage, setStage] = useState<Stage>({ kind: 'choose', problem: null });
   const [worker] = useState(startListWorker);
   useEffect(() => () => worker.close(), [worker]);
-  const read = async (file: OpenedFile): Promise<void> => {
-    setStage({ kind: 'reading', name: file.name });
+  const ask = async (request: ListRequest, name: string): Promise<void> => {
+    setStage({ kind: 'reading', name });
     try {
-      const answer = await worker.ask<ListAnswers['open']>({
-        kind: 'open',
-        bytes: file.bytes,
-        fileName: file.name,
-      });
+      const answer = await worker.ask<ListAnswers['open']>(request);
       setStage(
         answer.ok
           ? { kind: 'preview', opened: answer.value, n: Date.now() }
@@ -47,6 +44,24 @@ export function ImportDialog({ host, plan, onCreate, onClose }: ImportDialogProp
       const detail = error instanceof Error ? error.message : String(error);
       setStage({ kind: 'choose', problem: { key: 'open.failed.unknown', params: { detail } } });
     }
+  };
+  const read = ({ name, bytes }: Pick<OpenedFile, 'name' | 'bytes'>): Promise<void> =>
+    ask({ kind: 'open', bytes, fileName: name }, name);
+  const paste = (cells: CopiedCells): Promise<void> => {
+    const name = t('paste.name');
+    return ask({ kind: 'paste', name, ...cells }, name);
+  };
+  usePaste(stage.kind === 'choose', {
+    onCells: (cells) => void paste(cells),
+    onFile: (file) =>
+      void file
+        .arrayBuffer()
+        .then((bytes) => read({ name: file.name, bytes: new Uint8Array(bytes) })),
+  });
+  const pasteCopied = async (): Promise<void> => {
+    const cells = await copiedCells();
+    if (cells === null) setStage({ kind: 'choose', problem: { key: 'paste.denied' } });
+    else await paste(cells);
   };
   const choose = async (): Promise<void> => {
     const outcome = await host.openFile({ kind: 'workbook' });
@@ -72,9 +87,15 @@ export function ImportDialog({ host, plan, onCreate, onClose }: ImportDialogProp
           )}
           <Text>{t('empty.hint')}</Text>
           <Text c="dimmed">{t('start.workbook.hint')}</Text>
-          <Button size="sm" onClick={() => void choose()} data-autofocus>
-            {t('preview.chooseFile')}
-          </Button>
+          <Text c="dimmed">{t('paste.hint')}</Text>
+          <div className={styles.chooseButtons}>
+            <Button size="sm" onClick={() => void choose()} data-autofocus>
+              {t('preview.chooseFile')}
+            </Button>
+            <Button size="sm" variant="default" onClick={() => void pasteCopied()}>
+              {t('paste.button')}
+            </Button>
+          </div>
         </div>
       )}
       {stage.kind === 'reading' && (
