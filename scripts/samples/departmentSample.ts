@@ -158,7 +158,12 @@ function after(old: SampleUnit): {
   });
   const stage = units.get('u1');
   if (stage !== undefined)
-    units.set('u1', { ...stage, group: 'Nhóm 2', note: 'Chuyển nhóm 2 từ năm 2022' });
+    units.set('u1', {
+      ...stage,
+      group: 'Nhóm 2',
+      money: [6_120, 6_050],
+      note: 'Chuyển nhóm 2 từ năm 2022',
+    });
   const renamed = units.get('p3');
   if (renamed !== undefined)
     units.set('p3', { ...renamed, name: 'Phòng Kế hoạch - Tài chính và Đầu tư' });

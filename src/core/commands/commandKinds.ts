@@ -1,5 +1,6 @@
+import { postsOf, withPosts } from '../model/headcount';
 import type { UnitId } from '../model/ids';
-import type { Command, CommandKind } from './command';
+import type { Command, CommandKind, CreateUnit } from './command';
 
 /** Commands that restructure: they are decisions of a scenario, never edits of a recorded list. */
 const RESTRUCTURING: ReadonlySet<CommandKind> = new Set<CommandKind>([
@@ -56,6 +57,7 @@ export function namedBy(command: Command): readonly UnitId[] {
  * where both must stand.
  */
 export function foldCommands(earlier: Command, later: Command): Command | null {
+  if (earlier.kind === 'createUnit') return foldIntoCreation(earlier, later);
   if (!('unitId' in earlier) || !('unitId' in later) || earlier.unitId !== later.unitId)
     return null;
   if (earlier.kind === 'setHeadcount' && later.kind === 'setHeadcount')
@@ -70,5 +72,18 @@ export function foldCommands(earlier: Command, later: Command): Command | null {
     return { ...later, details: { ...earlier.details, ...later.details } };
   if (earlier.kind === 'renameUnit' && later.kind === 'renameUnit') return later;
   if (earlier.kind === 'moveUnit' && later.kind === 'moveUnit') return later;
+  return null;
+}
+
+/** What is decided of a unit just created belongs to its creation. */
+function foldIntoCreation(creation: CreateUnit, later: Command): Command | null {
+  if (!('unitId' in later) || later.unitId !== creation.unitId) return null;
+  if (later.kind === 'renameUnit') return { ...creation, name: later.name };
+  if (later.kind === 'moveUnit') return { ...creation, place: later.place };
+  if (later.kind === 'setHeadcount') {
+    const { assigned, present } = postsOf(creation.headcount, later.categoryId);
+    const posts = { assigned, present, ...later.posts };
+    return { ...creation, headcount: withPosts(creation.headcount, later.categoryId, posts) };
+  }
   return null;
 }

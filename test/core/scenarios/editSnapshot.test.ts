@@ -73,6 +73,26 @@ describe('measures of a scenario', () => {
     expect([assignedOf(on, 'a'), assignedOf(on, 'b')]).toEqual([7, 4]);
   });
 
+  it('take what is decided of a unit just created into its creation', () => {
+    const create = {
+      kind: 'createUnit',
+      unitId: unitId('c'),
+      place: { kind: 'under', parentId: unitId('r'), index: null },
+      name: 'Đơn vị mới',
+      unitKind: 'division',
+      headcount: {},
+    } as const;
+    const rename = {
+      kind: 'renameUnit',
+      unitId: unitId('c'),
+      name: 'Phòng Chuyển đổi số',
+    } as const;
+    const plan = afterCommands(base(), PLAN, [create, rename, setPosts('c', 9)]);
+    expect(measuresOf(plan, PLAN)).toHaveLength(1);
+    expect(structureOf(plan, PLAN).units.get('c')?.name).toBe('Phòng Chuyển đổi số');
+    expect(assignedOf(plan, 'c')).toBe(9);
+  });
+
   it('name the measures that make the units they need, and become conflicts without them', () => {
     const plan = afterCommands(base(), PLAN, [
       {
@@ -83,7 +103,7 @@ describe('measures of a scenario', () => {
         unitKind: 'division',
         headcount: {},
       },
-      setPosts('c', 3),
+      { kind: 'setLeadership', unitId: unitId('c'), leadership: { deputies: 1 } },
     ]);
     const [create, set] = measuresOf(plan, PLAN);
     expect(set?.dependsOn).toEqual([create?.id]);

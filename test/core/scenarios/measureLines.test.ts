@@ -27,7 +27,7 @@ describe('lines of measures', () => {
         unitKind: 'team',
         headcount: {},
       },
-      { kind: 'renameUnit', unitId: unitId('x91ab'), name: 'Tổ Nhiếp ảnh' },
+      { kind: 'setLeadership', unitId: unitId('x91ab'), leadership: { deputies: 1 } },
     ]);
     const [created] = measureLines(plan, PLAN);
     if (created === undefined) throw new Error('no measure');
@@ -38,7 +38,7 @@ describe('lines of measures', () => {
       ),
     );
     expect(texts).toHaveLength(3);
-    expect(texts[1]).toBe('Đổi tên Tổ Mỹ thuật thành Tổ Nhiếp ảnh');
+    expect(texts[1]).toBe('Bố trí lại lãnh đạo của Tổ Mỹ thuật');
     expect(texts[2]).toContain('Tổ Mỹ thuật');
     expect(texts.join()).not.toContain('x91ab');
   });
