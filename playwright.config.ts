@@ -10,7 +10,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 30_000,
+  timeout: 60_000,
+  // A slow machine is not a defect: only what never comes fails.
+  expect: { timeout: 15_000 },
   use: {
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',
