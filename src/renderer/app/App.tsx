@@ -7,6 +7,7 @@ import { afterPaint } from '../ui/afterPaint';
 import { FitMantine } from '../ui/FitMantine';
 import { CrashGuard } from './CrashGuard';
 import { Dialogs } from './Dialogs';
+import { FileDrop } from './FileDrop';
 import { HostNotices } from './HostNotices';
 import { Notices } from './Notices';
 import { openSample, useSampleOpening } from './samples';
@@ -47,6 +48,7 @@ export function App() {
           )}
           <Dialogs />
           <HostNotices />
+          <FileDrop />
           <Notices />
         </CrashGuard>
       </FitMantine>

@@ -28,6 +28,8 @@ export function Dialogs() {
   if (dialog.kind === 'importList')
     return (
       <ImportDialog
+        key={dialog.file?.id ?? 'chosen'}
+        file={dialog.file ?? null}
         host={host}
         plan={plan}
         onCreate={(settings) => documents.create(settings)}

@@ -66,7 +66,9 @@ export class Documents {
   }
 
   /** Opens a plan file; a damaged or newer one is refused and left as it is. */
-  async openBytes(file: OpenedFile): Promise<void> {
+  async openBytes(
+    file: Pick<OpenedFile, 'name' | 'bytes'> & Pick<PlanFileLink, 'token'>,
+  ): Promise<void> {
     const read = readPlanFile(file.bytes);
     if (!read.ok) {
       this.refuse(read.error, file.name);

@@ -9,7 +9,8 @@ export type LocalSave = 'saved' | 'saving' | 'failed';
 
 /** The file that a plan was opened from or written to. */
 export interface PlanFileLink {
-  readonly token: string;
+  /** null: its place is not known, because it was dropped on the window; saving asks for one. */
+  readonly token: string | null;
   readonly name: string;
 }
 

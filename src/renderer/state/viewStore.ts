@@ -8,10 +8,17 @@ import type { AutonomyReading } from '../../core/model/target';
 export const TABS = ['chart', 'table', 'link', 'measures', 'compare', 'targets', 'checks'] as const;
 export type Tab = (typeof TABS)[number];
 
+/** A file that was dropped on the window. */
+export interface DroppedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What a dialog asks; null when none is open. */
 export type Dialog =
   | { readonly kind: 'newPlan' }
-  | { readonly kind: 'importList' }
+  | { readonly kind: 'importList'; readonly file?: DroppedFile }
   | { readonly kind: 'branch'; readonly fromId: SnapshotId }
   | { readonly kind: 'describeSnapshot'; readonly id: SnapshotId }
   | { readonly kind: 'absorb'; readonly unitIds: readonly UnitId[] }

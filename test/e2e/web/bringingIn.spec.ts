@@ -1,4 +1,6 @@
-import { StartPage } from '../pages/startPage';
+import type { Page } from '@playwright/test';
+import { StartPage, type TestFile } from '../pages/startPage';
+import { agencyList } from '../pages/workbooks';
 import { WorkspacePage } from '../pages/workspacePage';
 import { expect, test } from '../support/test';
 
@@ -53,4 +55,49 @@ test('pasting what is no table says so', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Chọn tệp danh sách' }).waitFor();
   await page.keyboard.press('Control+v');
   await expect(page.getByRole('alert')).toContainText('không phải là một bảng');
+});
+
+/** Drags files from outside over the window and lets them go there. */
+async function dropFiles(page: Page, files: readonly TestFile[]): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    (given) => {
+      const data = new DataTransfer();
+      for (const { name, base64 } of given) {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        data.items.add(new File([bytes], name));
+      }
+      return data;
+    },
+    files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
+  );
+  const body = page.locator('body');
+  await body.dispatchEvent('dragenter', { dataTransfer: transfer });
+  await body.dispatchEvent('dragover', { dataTransfer: transfer });
+  await expect(page.getByText('Thả tệp để mở')).toBeVisible();
+  await body.dispatchEvent('drop', { dataTransfer: transfer });
+  await expect(page.getByText('Thả tệp để mở')).toBeHidden();
+}
+
+test('a workbook and a plan dropped on the window open, anything else is refused', async ({
+  page,
+}) => {
+  const start = new StartPage(page);
+  const work = new WorkspacePage(page);
+  await start.open();
+  await dropFiles(page, [agencyList(2015, [['Phòng Kế hoạch', 8]])]);
+  await work.acceptList();
+  const plan = await work.savePlan();
+  await dropFiles(page, [agencyList(2022, [['Phòng Tổng hợp', 6]])]);
+  await expect(page.getByRole('dialog').getByText('Phòng Tổng hợp').first()).toBeVisible();
+  await work.acceptList();
+  await expect(page.getByText('Danh sách 31/12/2022').first()).toBeVisible();
+  await work.goHome();
+  await dropFiles(page, [{ name: 'anh.png', bytes: new Uint8Array([1]) }]);
+  await expect(page.getByRole('alert')).toContainText('“anh.png”');
+  await dropFiles(page, [{ name: 'de-an.tinhgon', bytes: plan }]);
+  await expect(page.getByRole('tab', { name: 'Sơ đồ' })).toBeVisible();
+  await expect(page.getByText('Danh sách 31/12/2015').first()).toBeVisible();
+  await expect(page.getByText('Danh sách 31/12/2022')).toHaveCount(0);
+  await dropFiles(page, [{ name: 'sai.xlsx', bytes: Buffer.from('%PDF-1.7') }]);
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('“sai.xlsx” là tệp PDF');
 });

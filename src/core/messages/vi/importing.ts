@@ -1,4 +1,4 @@
-/** Bringing a list in: old encodings. */
+/** Bringing a list in: old encodings, pasted cells, dropped files. */
 export const importing = {
   'encoding.unicode': 'Unicode',
   'encoding.tcvn3': 'TCVN3 (ABC)',
@@ -10,6 +10,12 @@ export const importing = {
   'paste.name': 'Ô đã dán',
   'paste.hint': 'Hoặc chọn cả bảng trong Excel, bấm Ctrl+C, rồi bấm Ctrl+V ở đây.',
   'paste.denied': 'Không được phép tự đọc bộ nhớ tạm. Hãy bấm Ctrl+V trong cửa sổ này để dán.',
+  'drop.hint': 'Thả tệp để mở',
+  'drop.kinds': 'Đề án (.tinhgon) hoặc danh sách (.xlsx, .xls, .xlsb, .ods, .csv)',
+  'drop.unknown':
+    'Không mở được “{file}”: chỉ nhận tệp đề án (.tinhgon) và danh sách (.xlsx, .xls, .xlsb, .ods, .csv, .tsv).',
+  'drop.unreadable': 'Không đọc được “{file}”. Đó có thể là một thư mục, hoặc tệp đã bị chuyển đi.',
+  'drop.several': 'Mỗi lần chỉ mở được một tệp; đã lấy tệp “{file}”.',
   'preview.encoding': 'Bảng mã của trang',
   'preview.encoding.auto': 'Tự nhận theo từng cột',
   'preview.encoding.head': 'Bảng mã tiêu đề',

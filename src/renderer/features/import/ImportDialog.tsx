@@ -1,10 +1,11 @@
 import { Button, Loader, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Message } from '../../../core/messages/translate';
 import type { Plan, PlanDetails } from '../../../core/model/plan';
 import type { OpenedFile } from '../../../preload/contract';
 import type { Host } from '../../host/host';
 import { useMessages } from '../../i18n/useMessages';
+import type { DroppedFile } from '../../state/viewStore';
 import { Dialog } from '../../ui/Dialog';
 import type { ListAnswers, ListRequest, OpenedList } from '../../workers/protocol';
 import { startListWorker } from '../../workers/workers';
@@ -13,6 +14,8 @@ import { ImportPreview } from './ImportPreview';
 import { type CopiedCells, copiedCells, usePaste } from './paste';
 
 interface ImportDialogProps {
+  /** The file to begin with; null: the user chooses one. */
+  readonly file: DroppedFile | null;
   readonly host: Host;
   /** The open plan; null on the start screen: accepting then makes a plan. */
   readonly plan: Plan | null;
@@ -26,7 +29,7 @@ type Stage =
   | { readonly kind: 'preview'; readonly opened: OpenedList; readonly n: number };
 
 /** Brings a list into the plan: choose a file, look at what was read, correct, accept. */
-export function ImportDialog({ host, plan, onCreate, onClose }: ImportDialogProps) {
+export function ImportDialog({ file, host, plan, onCreate, onClose }: ImportDialogProps) {
   const { t, say } = useMessages();
   const [stage, setStage] = useState<Stage>({ kind: 'choose', problem: null });
   const [worker] = useState(startListWorker);
@@ -47,6 +50,10 @@ export function ImportDialog({ host, plan, onCreate, onClose }: ImportDialogProp
   };
   const read = ({ name, bytes }: Pick<OpenedFile, 'name' | 'bytes'>): Promise<void> =>
     ask({ kind: 'open', bytes, fileName: name }, name);
+  const begin = useEffectEvent(() => {
+    if (file !== null) void read(file);
+  });
+  useEffect(() => begin(), []);
   const paste = (cells: CopiedCells): Promise<void> => {
     const name = t('paste.name');
     return ask({ kind: 'paste', name, ...cells }, name);
