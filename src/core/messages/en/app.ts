@@ -115,6 +115,7 @@ export const app: Record<keyof typeof vi, string> = {
   'lists.linked': '{count, number} of {total, number} units linked to {name}',
   'lists.unlinked': 'Not linked to an earlier list',
   'lists.link': 'Link to {name}',
+  'lists.linkRest': 'Decide {count, plural, one {# unit} other {# units}} not linked',
   'lists.link.done':
     '{count, plural, one {# unit} other {# units}} linked by code and full name; {rest, number} not linked.',
   'lists.branch': 'Create scenario from here',

@@ -114,6 +114,7 @@ export const app = {
   'lists.linked': 'Đã liên kết {count, number}/{total, number} đơn vị với {name}',
   'lists.unlinked': 'Chưa liên kết với danh sách trước',
   'lists.link': 'Liên kết với {name}',
+  'lists.linkRest': 'Quyết định {count, number} đơn vị chưa liên kết',
   'lists.link.done':
     'Đã liên kết {count, number} đơn vị theo mã và theo tên đầy đủ; còn {rest, number} đơn vị chưa liên kết.',
   'lists.branch': 'Lập phương án từ đây',

@@ -1,5 +1,12 @@
 import { ActionIcon, Menu, Text } from '@mantine/core';
-import { IconDots, IconGitBranch, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowsSplit,
+  IconDots,
+  IconGitBranch,
+  IconLink,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react';
 import { linkSnapshots } from '../../../core/linking/linkByCodeAndPath';
 import { fatesBetween } from '../../../core/linking/successors';
 import { inOrder, type Plan, settingsOf, tableOf } from '../../../core/model/plan';
@@ -171,6 +178,14 @@ function SnapshotRow({ plan, snapshot, earlier }: RowProps) {
           {earlier !== null && (
             <Menu.Item leftSection={<IconLink size={14} />} onClick={link}>
               {t('lists.link', { name: earlier.name })}
+            </Menu.Item>
+          )}
+          {links !== null && links.linked < links.total && (
+            <Menu.Item
+              leftSection={<IconArrowsSplit size={14} />}
+              onClick={() => show({ snapshotId: snapshot.id, agencyId: null, tab: 'link' })}
+            >
+              {t('lists.linkRest', { count: links.total - links.linked })}
             </Menu.Item>
           )}
           <Menu.Item
