@@ -1,11 +1,18 @@
-import { addSums, NOTHING, type PostSum, type RollUp, sumOf } from '../figures/rollUp';
+import {
+  addSums,
+  NOTHING,
+  type PostSum,
+  type RollUp,
+  sumOf,
+  type UnitTotal,
+} from '../figures/rollUp';
 import type { Fates } from '../linking/successors';
 import { fraction } from '../model/fraction';
 import { postsOf } from '../model/headcount';
-import type { CategoryId } from '../model/ids';
+import type { CategoryId, UnitId } from '../model/ids';
 import type { Coverage } from '../model/snapshot';
 import type { Structure } from '../model/structure';
-import { walk } from '../model/structure';
+import { walk, walkFrom } from '../model/structure';
 import type { HeadcountTarget, TargetScope, UnitCountTarget } from '../model/target';
 import { isPublicServiceUnit } from '../model/unit';
 import { cutReading, emptyReading } from './reading';
@@ -24,19 +31,17 @@ export interface CutSide {
 const isWholePlan = (scope: TargetScope): boolean =>
   scope.agencyIds === null && scope.kinds === null && scope.sectors === null;
 
-/** Posts of the scope, from totals where the scope is the whole plan. */
-function postsIn(target: HeadcountTarget, side: CutSide): PostSum {
+/** Posts of the scope in one agency or parked unit, from totals where the scope is the whole plan. */
+function postsBelow(target: HeadcountTarget, side: CutSide, id: UnitId): PostSum {
   const { measure, categoryIds } = target;
   let sum = NOTHING;
   if (isWholePlan(target.scope)) {
-    for (const id of [...side.structure.rootIds, ...side.structure.parkedIds]) {
-      const total = side.totals.get(id);
-      if (total === undefined) continue;
-      for (const category of categoryIds) sum = addSums(sum, sumOf(total, category, measure));
-    }
+    const total = side.totals.get(id);
+    for (const category of total === undefined ? [] : categoryIds)
+      sum = addSums(sum, sumOf(total as UnitTotal, category, measure));
     return sum;
   }
-  for (const { unit } of walk(side.structure)) {
+  for (const { unit } of walkFrom(side.structure, [id])) {
     if (!isInScope(target.scope, side.structure, unit, side.fates)) continue;
     for (const category of categoryIds) {
       const posts = postsOf(unit.headcount, category);
@@ -50,20 +55,30 @@ function postsIn(target: HeadcountTarget, side: CutSide): PostSum {
   return sum;
 }
 
-/** The agencies behind the two sums, each with its posts then and now. */
-function agencyEvidence(
-  target: HeadcountTarget,
-  side: CutSide,
-  label: Evidence['side'],
-): Evidence[] {
-  return [...side.structure.rootIds, ...side.structure.parkedIds].map((unitId) => {
-    const total = side.totals.get(unitId);
-    let known = 0;
-    for (const category of target.categoryIds)
-      known += total === undefined ? 0 : sumOf(total, category, target.measure).known;
-    const posts = fraction(known, 1);
-    return { unitId, side: label, successorIds: [], least: posts, most: posts, note: 'posts' };
-  });
+interface ProvenSum {
+  readonly sum: PostSum;
+  /** The agencies behind the sum, each with its posts: they add up to it. */
+  readonly evidence: readonly Evidence[];
+}
+
+function postsIn(target: HeadcountTarget, side: CutSide, label: Evidence['side']): ProvenSum {
+  let sum = NOTHING;
+  const evidence: Evidence[] = [];
+  for (const unitId of [...side.structure.rootIds, ...side.structure.parkedIds]) {
+    const part = postsBelow(target, side, unitId);
+    sum = addSums(sum, part);
+    if (!isWholePlan(target.scope) && part.known + part.unknown === 0) continue;
+    const posts = fraction(part.known, 1);
+    evidence.push({
+      unitId,
+      side: label,
+      successorIds: [],
+      least: posts,
+      most: posts,
+      note: 'posts',
+    });
+  }
+  return { sum, evidence };
 }
 
 const asState = (reading: Reading): TargetState => ({
@@ -74,35 +89,39 @@ const asState = (reading: Reading): TargetState => ({
   payShift: 0,
 });
 
-/** Reads a cut of posts: (baseline − snapshot) / baseline. */
+/**
+ * Reads a cut of posts: (baseline − snapshot) / baseline. `isListed` tells whether any list of the
+ * plan has numbers of a category.
+ */
 export function readHeadcount(
   target: HeadcountTarget,
   baseline: CutSide | null,
   judged: CutSide,
+  isListed: (category: CategoryId) => boolean,
 ): TargetState {
-  const evidence = [
-    ...(baseline === null ? [] : agencyEvidence(target, baseline, 'baseline')),
-    ...agencyEvidence(target, judged, 'snapshot'),
-  ];
+  const then = baseline === null ? null : postsIn(target, baseline, 'baseline');
+  const now = postsIn(target, judged, 'snapshot');
+  const evidence = [...(then?.evidence ?? []), ...now.evidence];
   const isCovered = (side: CutSide, category: CategoryId): boolean =>
     side.coverage[target.measure].includes(category);
   const listedNow = target.categoryIds.filter((id) => isCovered(judged, id));
-  const now = postsIn(target, judged);
-  if (target.manualBaseline !== null)
-    return asState(
-      listedNow.length > 0
-        ? cutReading(target, { known: target.manualBaseline, unknown: 0 }, now, evidence)
-        : emptyReading(['notCovered'], evidence),
-    );
-  if (baseline === null) return asState(emptyReading(['noBaseline'], evidence));
-  // A category that neither list has does not matter; one that only one of them has does.
-  const listedThen = target.categoryIds.filter((id) => isCovered(baseline, id));
-  const isComparable =
+  // A category that no list has does not matter; one that only one of the two has does.
+  const isComparable = (listedThen: readonly CategoryId[]): boolean =>
     listedThen.length > 0 &&
     listedThen.length === listedNow.length &&
     listedThen.every((id) => listedNow.includes(id));
-  if (!isComparable) return asState(emptyReading(['notCovered'], evidence));
-  return asState(cutReading(target, postsIn(target, baseline), now, evidence));
+  if (target.manualBaseline !== null)
+    return asState(
+      isComparable(target.categoryIds.filter(isListed))
+        ? cutReading(target, { known: target.manualBaseline, unknown: 0 }, now.sum, evidence)
+        : emptyReading(['notCovered'], evidence),
+    );
+  if (baseline === null || then === null) return asState(emptyReading(['noBaseline'], evidence));
+  return asState(
+    isComparable(target.categoryIds.filter((id) => isCovered(baseline, id)))
+      ? cutReading(target, then.sum, now.sum, evidence)
+      : emptyReading(['notCovered'], evidence),
+  );
 }
 
 function unitsIn(target: UnitCountTarget, side: CutSide, label: Evidence['side']): Evidence[] {

@@ -1,6 +1,6 @@
 import { totalsOf } from '../figures/totals';
 import { fatesBetween } from '../linking/successors';
-import type { SnapshotId, UnitId } from '../model/ids';
+import type { CategoryId, SnapshotId, UnitId } from '../model/ids';
 import type { IsoDate } from '../model/isoDate';
 import { inOrder, type Plan, tableOf } from '../model/plan';
 import type { Snapshot } from '../model/snapshot';
@@ -55,7 +55,11 @@ function readTarget(
   const judged = cutSide(plan, snapshotId, until, target);
   const then = baseline === null ? null : { ...cutSide(plan, baseline.id, null, target), fates };
   const payShift = payShiftOut(eventsOf(plan, snapshotId, until), target.categoryIds);
-  return { ...readHeadcount(target, then, judged), payShift };
+  const isListed = (category: CategoryId): boolean =>
+    [...tableOf(plan, 'snapshots').values()].some(
+      (one) => one.kind === 'recorded' && one.coverage[target.measure].includes(category),
+    );
+  return { ...readHeadcount(target, then, judged, isListed), payShift };
 }
 
 /** Reads a target that counts units. */

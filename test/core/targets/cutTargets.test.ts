@@ -74,6 +74,44 @@ describe('headcount target', () => {
     expect(read(plan)).toMatchObject({ doubts: ['notCovered'], verdict: 'undetermined' });
   });
 
+  it('compares a baseline entered by hand only with all categories that lists know of', () => {
+    const narrow = withSnapshot(
+      lists(100, 80),
+      'narrow',
+      '2023-12-31',
+      [{ id: 'c', headcount: posts(80) }],
+      { coverage: { assigned: [CIVIL_SERVANT], present: [] } },
+    );
+    const byHand = (id: string) =>
+      evaluateTarget(narrow, headcountTarget(narrow, { manualBaseline: 200 }), sid(id)).end
+        .decisive;
+    expect(byHand('now')).toMatchObject({ least: { numerator: 3, denominator: 5 } });
+    expect(byHand('narrow')).toMatchObject({ doubts: ['notCovered'], verdict: 'undetermined' });
+  });
+
+  it('is proved by agencies that add up to it, in a scope too', () => {
+    const first = withSnapshot(emptyPlan(), 'then', '2015-12-31', [
+      {
+        id: 'a',
+        kind: 'department',
+        headcount: posts(10),
+        children: [psu('a1', '4', { headcount: posts(0, 30) })],
+      },
+    ]);
+    const plan = withSnapshot(first, 'now', '2022-12-31', [
+      { id: 'b', kind: 'department', headcount: posts(8) },
+      psu('b1', '4', { headcount: posts(0, 24) }),
+    ]);
+    const reading = read(plan, { scope: { agencyIds: null, kinds: ['psu'], sectors: null } });
+    expect(reading).toMatchObject({ least: { numerator: 1, denominator: 5 }, denominator: 30 });
+    expect(
+      reading.evidence.map(({ unitId: id, side, least }) => [id, side, least.numerator]),
+    ).toEqual([
+      ['a', 'baseline', 30],
+      ['b1', 'snapshot', 24],
+    ]);
+  });
+
   it('leaves a measure dated after the due year to the end state', () => {
     const plan = afterCommands(
       withScenario(lists(100, 100), 'plan', 'now'),
