@@ -16,7 +16,7 @@ export interface Candidate {
 }
 
 /** Weight of shared words as a part of all words of both names (weighted Dice coefficient). */
-export function nameSimilarity(
+function nameSimilarity(
   a: UnitFeatures,
   b: UnitFeatures,
   weightOf: (word: string) => number,
@@ -41,7 +41,7 @@ function scoreOf(
 }
 
 /** Possible partners of each free unit of the earlier list, the likeliest first. */
-export function candidatesFor(
+function candidatesFor(
   pairing: Pairing,
   units: readonly UnitFeatures[],
   others: readonly UnitFeatures[],
