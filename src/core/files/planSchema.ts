@@ -274,6 +274,8 @@ export const planDataSchema = z.object({
       name: text,
       layoutKey: text,
       columns: z.record(z.string().regex(/^\d+$/), text),
+      hierarchy: text.nullable().default(null),
+      parentNumbers: text.nullable().default(null),
     }),
   ),
   sources: z.array(

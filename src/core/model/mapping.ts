@@ -6,4 +6,7 @@ export interface SavedMapping {
   readonly layoutKey: string;
   /** Meaning of each column, by zero-based index; a missing column is ignored. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Where the hierarchy comes from, and what numbers of parent rows include; null: as detected. */
+  readonly hierarchy: string | null;
+  readonly parentNumbers: string | null;
 }

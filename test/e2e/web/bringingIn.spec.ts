@@ -101,3 +101,30 @@ test('a workbook and a plan dropped on the window open, anything else is refused
   await dropFiles(page, [{ name: 'sai.xlsx', bytes: Buffer.from('%PDF-1.7') }]);
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('“sai.xlsx” là tệp PDF');
 });
+
+test('a corrected reading is offered again for the same layout, and undone with its import', async ({
+  page,
+}) => {
+  const start = new StartPage(page);
+  const work = new WorkspacePage(page);
+  await start.open();
+  await start.openWorkbook(agencyList(2015, [['Phòng Kế hoạch', 8]]));
+  const column = page.getByRole('dialog').getByRole('combobox', { name: 'Ý nghĩa các cột: D' });
+  await column.click();
+  await page.getByRole('option', { name: 'Địa chỉ' }).click();
+  await work.acceptList();
+  await work.importList(agencyList(2022, [['Phòng Kế hoạch', 6]]));
+  await expect(
+    page.getByText('Đã áp dụng cách đọc đã lưu từ “so-thu-nghiem-2015.xlsx”'),
+  ).toBeVisible();
+  await expect(column).toHaveValue('Địa chỉ');
+  await page.getByRole('button', { name: 'Dùng cách tự nhận' }).click();
+  await expect(column).toHaveValue('Ghi chú');
+  await page.getByRole('button', { name: 'Dùng cách đã lưu' }).click();
+  await expect(column).toHaveValue('Địa chỉ');
+  await page.getByRole('dialog').getByRole('button', { name: 'Hủy' }).click();
+  await page.keyboard.press('Control+z');
+  await work.importList(agencyList(2022, [['Phòng Kế hoạch', 6]]));
+  await expect(column).toHaveValue('Ghi chú');
+  await expect(page.getByText(/Đã áp dụng cách đọc đã lưu/)).toHaveCount(0);
+});

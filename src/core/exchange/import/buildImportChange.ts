@@ -6,6 +6,7 @@ import type { IsoDate } from '../../model/isoDate';
 import { inOrder, type Plan, settingsOf, tableOf, unitsKey } from '../../model/plan';
 import { fail, ok, type Result } from '../../model/result';
 import type { RecordedSnapshot } from '../../model/snapshot';
+import type { MappingChange } from './layoutMapping';
 import type { ImportDraft } from './types';
 
 /** What the user says of a list when taking it into the plan. */
@@ -17,6 +18,8 @@ export interface ImportTarget {
   readonly predecessorId?: SnapshotId | null;
   /** Missing: after all snapshots there are. */
   readonly order?: number;
+  /** What becomes of the saved way of reading the layout; missing: nothing. */
+  readonly mapping?: MappingChange | null;
 }
 
 const recordedIn = (plan: Plan): readonly RecordedSnapshot[] =>
@@ -67,6 +70,9 @@ export function buildImportChange(
   builder.put('sources', draft.source.id, draft.source);
   for (const unit of draft.units) builder.put(unitsKey(snapshot.id), unit.id, unit);
   if (target.predecessorId === undefined) leadBack(plan, builder, recorded, snapshot);
+  const { mapping } = target;
+  if (mapping?.row) builder.put('mappings', mapping.id, mapping.row);
+  else if (mapping) builder.remove('mappings', mapping.id);
   const settings = settingsOf(plan);
   const current = latest([...recorded, snapshot]) ?? snapshot;
   builder.put('settings', 'plan', { ...settings, currentSnapshotId: current.id });

@@ -62,7 +62,15 @@ export const ROW_KINDS = [
 ] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
-export type HierarchySource = 'stt' | 'parentCode' | 'parentName' | 'indent' | 'outline' | 'flat';
+export const HIERARCHY_SOURCES = [
+  'stt',
+  'parentCode',
+  'parentName',
+  'indent',
+  'outline',
+  'flat',
+] as const;
+export type HierarchySource = (typeof HIERARCHY_SOURCES)[number];
 /** `zeroWithRowTotal`: nothing in a row that prints its own total, unknown in a row without. */
 export type BlankMeaning = 'unknown' | 'zero' | 'zeroWithRowTotal';
 export type DecimalMark = ',' | '.';

@@ -1,8 +1,8 @@
 import { Button, Text } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { buildImportChange } from '../../../core/exchange/import/buildImportChange';
-import { decodeSheet } from '../../../core/exchange/import/decodeSheet';
-import type { ImportChoices, ImportDraft } from '../../../core/exchange/import/types';
+import { mappingChange } from '../../../core/exchange/import/layoutMapping';
+import type { ImportDraft, LayoutProposal } from '../../../core/exchange/import/types';
 import { BUILT_IN_CATEGORIES } from '../../../core/model/builtInCategories';
 import { snapshotId, sourceId } from '../../../core/model/ids';
 import type { IsoDate } from '../../../core/model/isoDate';
@@ -24,6 +24,7 @@ import { PreviewGrid } from './PreviewGrid';
 import { PreviewProblems } from './PreviewProblems';
 import { PreviewTotals } from './PreviewTotals';
 import { PreviewTree } from './PreviewTree';
+import { useChoices } from './useChoices';
 
 interface ImportPreviewProps {
   readonly opened: OpenedList;
@@ -39,10 +40,10 @@ export function ImportPreview(props: ImportPreviewProps) {
   const { opened, plan, worker, onCreate, onOther, onClose } = props;
   const { t, say } = useMessages();
   const tell = useNoticeStore((store) => store.tell);
-  const first = opened.layouts[0];
-  const [choices, setChoices] = useState<ImportChoices | null>(first?.choices ?? null);
+  const { current, setChoices, takeProposal, takeSaved } = useChoices(opened, plan);
+  const choices = current?.choices ?? null;
   const [draft, setDraft] = useState<ImportDraft | null>(null);
-  const [asOf, setAsOf] = useState<IsoDate | null>(first?.asOf ?? null);
+  const [asOf, setAsOf] = useState<IsoDate | null>(current?.proposal.asOf ?? null);
   const [typedName, setName] = useState<string | null>(null);
   const [localityClass, setLocalityClass] = useState<LocalityClass | null>(null);
   const [row, setRow] = useState<number | null>(null);
@@ -51,25 +52,14 @@ export function ImportPreview(props: ImportPreviewProps) {
     [plan],
   );
   const [newSourceId] = useState(() => sourceId(newId()));
-  const source = choices === null ? undefined : opened.file.sheets[choices.sheet];
-  const { encodings, firstDataRow } = choices ?? {};
-  const sheet = useMemo(
-    () =>
-      source === undefined || encodings === undefined || firstDataRow === undefined
-        ? undefined
-        : decodeSheet(source, encodings, firstDataRow),
-    [source, encodings, firstDataRow],
-  );
-  const proposed = opened.layouts.find((layout) => layout.choices.sheet === choices?.sheet);
+  const takeLayout = (layout: LayoutProposal): void => {
+    takeProposal(layout);
+    if (layout.asOf !== null) setAsOf(layout.asOf);
+  };
   const forceEncoding = async (encoding: TextEncoding | null): Promise<void> => {
     if (choices === null) return;
-    const layout = await worker.ask<ListAnswers['propose']>({
-      kind: 'propose',
-      sheet: choices.sheet,
-      encoding,
-    });
-    setChoices(layout.choices);
-    if (layout.asOf !== null) setAsOf(layout.asOf);
+    const { sheet } = choices;
+    takeLayout(await worker.ask<ListAnswers['propose']>({ kind: 'propose', sheet, encoding }));
   };
   useEffect(() => {
     if (choices === null) return;
@@ -99,7 +89,7 @@ export function ImportPreview(props: ImportPreviewProps) {
   const canAccept =
     draft !== null && draft.units.length > 0 && asOf !== null && name.trim() !== '' && !isTaken;
   const accept = async (): Promise<void> => {
-    if (draft === null || asOf === null) return;
+    if (draft === null || asOf === null || current === null) return;
     if (plan === null)
       await onCreate({ name: t('newPlan.name.default'), locality: '', localityClass });
     const { document, perform } = useDocumentStore.getState();
@@ -109,6 +99,14 @@ export function ImportPreview(props: ImportPreviewProps) {
       snapshotId: id,
       name: name.trim(),
       asOf,
+      mapping: mappingChange(
+        document.plan,
+        current.layoutKey,
+        current.proposal.choices,
+        current.choices,
+        draft.source.fileName,
+        newId(),
+      ),
     });
     if (!result.ok) {
       tell('problem', result.error);
@@ -125,20 +123,21 @@ export function ImportPreview(props: ImportPreviewProps) {
     // Making the plan has closed this dialog already.
     if (plan !== null) onClose();
   };
-  if (choices === null)
+  if (current === null || choices === null)
     return (
       <div className={styles.choose}>
         <Text role="alert">{t('preview.nothing')}</Text>
         <Button onClick={onOther}>{t('preview.other')}</Button>
       </div>
     );
-  if (source === undefined || sheet === undefined) return null;
+  const { source, sheet, proposal, saved, isSavedUsed } = current;
   return (
     <div className={styles.preview}>
       <PreviewChoices
         opened={opened}
         choices={choices}
         onChoices={setChoices}
+        onLayout={takeLayout}
         asOf={asOf}
         onAsOf={setAsOf}
         name={name}
@@ -151,12 +150,18 @@ export function ImportPreview(props: ImportPreviewProps) {
         source={source}
         decoded={sheet}
         choices={choices}
-        reasons={
-          proposed !== undefined && proposed.choices.encodings === encodings ? proposed.reasons : []
-        }
+        reasons={proposal.choices.encodings === choices.encodings ? proposal.reasons : []}
         onChoices={setChoices}
         onForce={(encoding) => void forceEncoding(encoding)}
       />
+      {saved !== null && (
+        <p className={styles.saved} role="status">
+          {t(isSavedUsed ? 'mapping.applied' : 'mapping.offered', { name: saved.name })}{' '}
+          <Button size="compact-sm" variant="subtle" onClick={() => takeSaved(!isSavedUsed)}>
+            {t(isSavedUsed ? 'mapping.useDetected' : 'mapping.useSaved')}
+          </Button>
+        </p>
+      )}
       <div className={styles.panes}>
         <PreviewGrid
           source={source}

@@ -1,5 +1,10 @@
 import { Select, TextInput } from '@mantine/core';
-import type { HierarchySource, ImportChoices } from '../../../core/exchange/import/types';
+import {
+  HIERARCHY_SOURCES,
+  type HierarchySource,
+  type ImportChoices,
+  type LayoutProposal,
+} from '../../../core/exchange/import/types';
 import type { IsoDate } from '../../../core/model/isoDate';
 import { LOCALITY_CLASSES, type LocalityClass } from '../../../core/model/norm';
 import { useMessages } from '../../i18n/useMessages';
@@ -12,6 +17,8 @@ interface PreviewChoicesProps {
   readonly opened: OpenedList;
   readonly choices: ImportChoices;
   readonly onChoices: (choices: ImportChoices) => void;
+  /** Another sheet was chosen. */
+  readonly onLayout: (layout: LayoutProposal) => void;
   readonly asOf: IsoDate | null;
   readonly onAsOf: (date: IsoDate | null) => void;
   readonly name: string;
@@ -21,15 +28,6 @@ interface PreviewChoicesProps {
   readonly localityClass: LocalityClass | null | undefined;
   readonly onLocalityClass: (value: LocalityClass | null) => void;
 }
-
-const HIERARCHIES: readonly HierarchySource[] = [
-  'stt',
-  'parentCode',
-  'parentName',
-  'indent',
-  'outline',
-  'flat',
-];
 
 /** Which sheet and rows are read and how; every proposal can be corrected. */
 export function PreviewChoices(props: PreviewChoicesProps) {
@@ -55,9 +53,7 @@ export function PreviewChoices(props: PreviewChoicesProps) {
         allowDeselect={false}
         onChange={(value) => {
           const layout = opened.layouts.find((one) => String(one.choices.sheet) === value);
-          if (layout === undefined) return;
-          onChoices(layout.choices);
-          if (layout.asOf !== null) onAsOf(layout.asOf);
+          if (layout !== undefined) props.onLayout(layout);
         }}
       />
       <DateInput label={t('preview.asOf')} value={asOf} onChange={onAsOf} />
@@ -100,7 +96,7 @@ export function PreviewChoices(props: PreviewChoicesProps) {
         label={t('preview.hierarchy')}
         w={150}
         value={choices.hierarchy}
-        data={HIERARCHIES.map((value) => ({ value, label: t(`preview.hierarchy.${value}`) }))}
+        data={HIERARCHY_SOURCES.map((value) => ({ value, label: t(`preview.hierarchy.${value}`) }))}
         allowDeselect={false}
         onChange={(value) =>
           value !== null && onChoices({ ...choices, hierarchy: value as HierarchySource })
