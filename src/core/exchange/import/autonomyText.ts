@@ -72,8 +72,8 @@ function namedGroup(text: string, key: string): AutonomyGroup | null {
 
 /**
  * The group that a text names: a number ("Nhóm 2", "3a", "IV") or the words of the decrees
- * ("Tự bảo đảm chi thường xuyên", "Tự bảo đảm từ 30% đến dưới 70%"). null: it names none, or denies
- * autonomy without saying which group that leaves.
+ * ("Tự bảo đảm chi thường xuyên", "Tự bảo đảm từ 30% đến dưới 70%"); "Chưa tự chủ" is taken for 4, see
+ * `deniesAutonomy`. null: it names none.
  */
 export function parseAutonomyGroup(text: string): AutonomyGroup | null {
   const key = keyOf(text);
@@ -85,13 +85,24 @@ export function parseAutonomyGroup(text: string): AutonomyGroup | null {
   const share = shareIn(text);
   const isOwn = OWN.test(said);
   const isState = STATE.test(said);
-  if (NOT_AUTONOMOUS.test(said)) return isState && share === null ? '4' : null;
+  if (NOT_AUTONOMOUS.test(said)) return '4';
   if (share !== null && isState && !isOwn) return groupOfShare(100 - share);
   if (/(mot|1) phan|partly|partial/.test(said)) return bandOf(text);
   if (/chi dau tu|and investment/.test(said)) return share === null || share >= 100 ? '1' : null;
   if (isState) return share === null ? '4' : null;
   if (isOwn || /recurrent/.test(said)) return share === null ? '2' : groupOfShare(share);
   return null;
+}
+
+/** Whether a text only says that a unit is not autonomous: it may be of group 3 as well as of 4. */
+export function deniesAutonomy(text: string): boolean {
+  const key = keyOf(text);
+  return (
+    !UNKNOWN.test(key) &&
+    namedGroup(text, key) === null &&
+    NOT_AUTONOMOUS.test(key.replace(NO_INVESTMENT, '')) &&
+    !STATE.test(key)
+  );
 }
 
 /** The decree that a text names; null when it names none of the three. */

@@ -48,7 +48,7 @@ const PLAIN_WORDS: readonly (readonly [PlainMeaning, RegExp])[] = [
   ['kind', /^loai( hinh)?( don vi| to chuc)?$|^(kind|type)( of unit)?$/],
   [
     'name',
-    /^(ten|ho ten)?\s?(cac )?(co quan|don vi|to chuc|phong ban|truong|bo phan)\b|^ten\b|^noi dung$|^(unit )?name$|^(unit|organi[sz]ation)( name)?$/,
+    /^(ten|ho ten)?\s?(cac )?(co quan|don vi|to chuc|phong ban|phong don vi|phong chuyen mon|khoa phong|truong|bo phan)\b|^ten\b|^noi dung$|^(unit )?name$|^(unit|organi[sz]ation)( name)?$/,
   ],
 ];
 

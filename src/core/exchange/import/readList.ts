@@ -9,10 +9,9 @@ import { type PlacedRow, placeRows } from './placeRows';
 import { ProblemList } from './problems';
 import { readCounts } from './readCounts';
 import { readUnitFacts } from './readUnitFacts';
-import { isBlank } from './readValues';
+import { reportLeftOut } from './reportLeftOut';
 import { rootUnit } from './rootUnit';
 import { bottomUp, childrenOfRows } from './settleCounts';
-import { headerPath, viewOf } from './sheetView';
 import { columnOf } from './tableRows';
 import type { ImportChoices, ImportDraft, ReadContext, RowReading } from './types';
 
@@ -171,32 +170,5 @@ function reportNames(rows: readonly PlacedRow[], problems: ProblemList): void {
         name: row.label,
         first: first + 1,
       });
-  }
-}
-
-function reportLeftOut(
-  sheet: CellSheet,
-  choices: ImportChoices,
-  rows: readonly PlacedRow[],
-  problems: ProblemList,
-): void {
-  for (const row of rows) {
-    if (row.kind === 'note' && row.hasNumbers)
-      problems.at('error', row.row, row.labelColumn, 'import.noName');
-    else if (
-      row.kind === 'note' ||
-      row.kind === 'ignored' ||
-      (row.kind === 'own' && row.parent === null)
-    )
-      problems.at('note', row.row, row.labelColumn, 'import.notTaken', { text: row.label });
-  }
-  if (choices.headerRows === null) return;
-  const view = viewOf(sheet);
-  for (let c = 0; c < sheet.columnCount; c += 1) {
-    const meaning = choices.columns[c] ?? 'ignore';
-    if (meaning !== 'ignore' && meaning !== 'selfFinancing') continue;
-    if (!rows.some(({ row }) => !isBlank(cellAt(sheet, row, c)))) continue;
-    const header = headerPath(view, choices.headerRows, c).join(' / ');
-    problems.at('note', choices.headerRows[1], c, 'import.columnNotTaken', { header });
   }
 }

@@ -4,7 +4,7 @@ import type { LegalStatus, Unit, UnitKind, UnitLevel } from '../../model/unit';
 import { cellAddress } from '../../text/cellAddress';
 import { keyOf } from '../../text/keyOf';
 import { type Cell, type CellSheet, cellAt, originalText } from '../cells';
-import { parseAutonomyGroup, parseAutonomyRegime } from './autonomyText';
+import { deniesAutonomy, parseAutonomyGroup, parseAutonomyRegime } from './autonomyText';
 import { dayIn } from './detectTitle';
 import type { ProblemList } from './problems';
 import { isBlank, readCount, readDay, readMoney } from './readValues';
@@ -137,6 +137,8 @@ function autonomyOf(reader: Reader, kind: UnitKind): Autonomy | null {
   const parsedGroup = group === null ? 'unknown' : parseAutonomyGroup(group.cell.text);
   if (group !== null && parsedGroup === null)
     problems.at('doubt', row.row, group.column, 'import.unknownGroup', { text: group.cell.text });
+  else if (group !== null && deniesAutonomy(group.cell.text))
+    problems.at('doubt', row.row, group.column, 'import.deniedAutonomy', { text: group.cell.text });
   const parsedRegime =
     parseAutonomyRegime(regime?.cell.text ?? '') ?? parseAutonomyRegime(group?.cell.text ?? '');
   if (regime !== null && parsedRegime === null)

@@ -41,6 +41,9 @@ function fitOf(
   return tells === 0 ? 0 : fits / tells;
 }
 
+const filledIn = (sheet: CellSheet, rows: readonly number[], column: number): number =>
+  rows.filter((row) => !isBlank(cellAt(sheet, row, column))).length;
+
 /** Settles doubles, total columns and undivided numbers. `rows` are the rows of the table. */
 export function settleMeanings(
   sheet: CellSheet,
@@ -64,7 +67,11 @@ export function settleMeanings(
       byMeaning.set(meaning, reading);
       continue;
     }
-    const isNewer = (reading.year ?? 0) > (earlier.year ?? 0);
+    // Beside a column of agencies, each named once for several rows, stands that of their units.
+    const isNewer =
+      meaning === 'name'
+        ? filledIn(sheet, rows, column) > filledIn(sheet, rows, earlier.column)
+        : (reading.year ?? 0) > (earlier.year ?? 0);
     const dropped = isNewer ? earlier : reading;
     if (isNewer) byMeaning.set(meaning, reading);
     columns[dropped.column] = 'ignore';

@@ -58,6 +58,10 @@ export const exchange: Record<keyof typeof vi, string> = {
   'import.shareUnattributed':
     '“{name}” says {stated}, the units below with figures add up to {computed}; whose the other {rest} are is not known.',
   'import.unknownGroup': '“{text}” is no known group of autonomy.',
+  'import.deniedAutonomy':
+    '“{text}” does not say which group; read as group 4. Correct it if it is group 3.',
+  'import.hiddenRows': '{count} rows with units are hidden in the list; they were read as well.',
+  'import.hiddenColumn': 'Column “{header}” is hidden in the list but was read as well.',
   'import.unknownRegime': '“{text}” is no known decree.',
   'import.unreadDate': '“{text}” is not a date.',
   'import.nothingUsable':

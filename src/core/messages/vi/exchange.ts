@@ -61,6 +61,10 @@ export const exchange = {
   'import.shareUnattributed':
     '“{name}” ghi {stated}, các đơn vị trực thuộc đã có số liệu cộng được {computed}; phần còn lại {rest} chưa rõ của ai.',
   'import.unknownGroup': 'Không nhận ra mức tự chủ “{text}”.',
+  'import.deniedAutonomy':
+    '“{text}” không nói rõ nhóm nào; đang hiểu là nhóm 4. Nếu là nhóm 3, hãy sửa lại.',
+  'import.hiddenRows': 'Bảng có {count} dòng đơn vị đang ẩn; các dòng này cũng được đọc.',
+  'import.hiddenColumn': 'Cột “{header}” đang ẩn trong bảng nhưng cũng được đọc.',
   'import.unknownRegime': 'Không nhận ra nghị định “{text}”.',
   'import.unreadDate': '“{text}” không phải là ngày tháng.',
   'import.nothingUsable':

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseAutonomyGroup } from '../../../../src/core/exchange/import/autonomyText';
+import {
+  deniesAutonomy,
+  parseAutonomyGroup,
+} from '../../../../src/core/exchange/import/autonomyText';
 
 describe('groups of autonomy in words', () => {
   it.each([
@@ -46,9 +49,17 @@ describe('groups of autonomy in words', () => {
   });
 
   it.each(['Chưa tự chủ', 'Không thực hiện tự chủ', 'Chưa tự bảo đảm chi thường xuyên'])(
-    'never takes “%s” for autonomous',
+    'never takes “%s” for autonomous, and doubts the group',
     (text) => {
-      expect(parseAutonomyGroup(text)).toBeNull();
+      expect(parseAutonomyGroup(text)).toBe('4');
+      expect(deniesAutonomy(text)).toBe(true);
+    },
+  );
+
+  it.each(['Nhóm 3 (chưa tự chủ)', 'Chưa tự chủ, NSNN bảo đảm', 'Chưa giao tự chủ', 'Nhóm 2'])(
+    'has no doubt about “%s”',
+    (text) => {
+      expect(deniesAutonomy(text)).toBe(false);
     },
   );
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CellSheet } from '../../../../src/core/exchange/cells';
 import { readDay } from '../../../../src/core/exchange/import/readValues';
 import { importSheet, outline, sheetOf } from './sheetOf';
 
@@ -63,6 +64,55 @@ describe('lists without levels', () => {
       'Trung tâm A | psu | civilServant=0 contract=2 employeeBudget=10',
     ]);
     expect(draft.problems.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  });
+});
+
+describe('what a careful reader would not overlook', () => {
+  const doubts = (rows: Parameters<typeof sheetOf>[0], fields: Partial<CellSheet> = {}) => {
+    const draft = importSheet({ ...sheetOf(rows), ...fields });
+    return draft.problems.flatMap(({ code, cell, severity }) =>
+      severity === 'doubt' && code !== 'import.undividedColumn' ? [`${code} ${cell}`] : [],
+    );
+  };
+
+  it('is named: a second block of units beside the first', () => {
+    expect(
+      doubts([
+        ['STT', 'Đơn vị', 'Biên chế', null, 'STT', 'Đơn vị', 'Biên chế'],
+        [1, 'Phòng A', 5, null, 3, 'Phòng C', 8],
+        [2, 'Phòng B', 6, null, 4, 'Phòng D', 9],
+      ]),
+    ).toEqual(['import.columnNotTaken F1', 'import.columnNotTaken G1']);
+  });
+
+  it('is named: agencies in a column of their own, whose units are read', () => {
+    const rows = [
+      ['STT', 'Cơ quan', 'Phòng, đơn vị', 'Công chức'],
+      [1, 'Sở Nội vụ', 'Văn phòng', 10],
+      [2, null, 'Thanh tra', 8],
+      [3, 'Sở Y tế', 'Văn phòng', 9],
+      [4, null, 'Phòng Nghiệp vụ', 11],
+    ];
+    expect(importSheet(sheetOf(rows)).units.map(({ name }) => name)).toEqual([
+      'Văn phòng',
+      'Thanh tra',
+      'Văn phòng',
+      'Phòng Nghiệp vụ',
+    ]);
+    expect(doubts(rows)).toContain('import.columnNotTaken B1');
+  });
+
+  it('is named: hidden rows and columns that were read', () => {
+    expect(
+      doubts(
+        [
+          ['STT', 'Đơn vị', 'Công chức', 'Viên chức'],
+          [1, 'Sở A', 5, 0],
+          [2, 'Sở B', 6, 1],
+        ],
+        { hiddenRows: [2], hiddenColumns: [3] },
+      ),
+    ).toEqual(['import.hiddenRows B3', 'import.hiddenColumn D1']);
   });
 });
 

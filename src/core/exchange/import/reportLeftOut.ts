@@ -1,0 +1,68 @@
+import { type CellSheet, cellAt } from '../cells';
+import { readHeader } from './detectColumns';
+import type { PlacedRow } from './placeRows';
+import type { ProblemList } from './problems';
+import { isBlank } from './readValues';
+import { headerPath, type SheetView, viewOf } from './sheetView';
+import type { ImportChoices } from './types';
+
+/** Names rows and columns that were not taken, and hidden ones that were. */
+export function reportLeftOut(
+  sheet: CellSheet,
+  choices: ImportChoices,
+  rows: readonly PlacedRow[],
+  problems: ProblemList,
+): void {
+  for (const row of rows) {
+    if (row.kind === 'note' && row.hasNumbers)
+      problems.at('error', row.row, row.labelColumn, 'import.noName');
+    else if (
+      row.kind === 'note' ||
+      row.kind === 'ignored' ||
+      (row.kind === 'own' && row.parent === null)
+    )
+      problems.at('note', row.row, row.labelColumn, 'import.notTaken', { text: row.label });
+  }
+  const hidden = new Set(sheet.hiddenRows);
+  const unseen = rows.filter((row) => row.kind === 'unit' && hidden.has(row.row));
+  const first = unseen[0];
+  if (first !== undefined)
+    problems.at('doubt', first.row, first.labelColumn, 'import.hiddenRows', {
+      count: unseen.length,
+    });
+  if (choices.headerRows !== null)
+    reportColumns(viewOf(sheet), choices, choices.headerRows, rows, problems);
+}
+
+function reportColumns(
+  view: SheetView,
+  choices: ImportChoices,
+  headerRows: readonly [number, number],
+  rows: readonly PlacedRow[],
+  problems: ProblemList,
+): void {
+  const { sheet } = view;
+  const hidden = new Set(sheet.hiddenColumns);
+  for (let c = 0; c < sheet.columnCount; c += 1) {
+    const meaning = choices.columns[c] ?? 'ignore';
+    const isTaken = meaning !== 'ignore' && meaning !== 'selfFinancing';
+    if (isTaken && !hidden.has(c)) continue;
+    if (!rows.some(({ row }) => !isBlank(cellAt(sheet, row, c)))) continue;
+    const header = headerPath(view, headerRows, c).join(' / ');
+    if (isTaken) problems.at('doubt', headerRows[1], c, 'import.hiddenColumn', { header });
+    else
+      problems.at(
+        isMissed(view, headerRows, c) ? 'doubt' : 'note',
+        headerRows[1],
+        c,
+        'import.columnNotTaken',
+        { header },
+      );
+  }
+}
+
+/** Whether a column that was not taken may hold units or posts that the list means to count. */
+function isMissed(view: SheetView, headerRows: readonly [number, number], column: number): boolean {
+  const { meaning, year } = readHeader(view, headerRows, column);
+  return meaning === 'name' || (/^(posts|total|undivided):/.test(meaning) && year === null);
+}
