@@ -26,7 +26,7 @@ const PLAIN_WORDS: readonly (readonly [PlainMeaning, RegExp])[] = [
   ],
   [
     'autonomyGroup',
-    /(nhom|muc|loai|phan loai|co che|loai hinh)( do)?( don vi)?( theo)?( muc do)?( muc)? (tu chu|tu bao dam|tu dam bao)|^phan loai tu chu|phan loai don vi su nghiep|nhom don vi|autonomy (group|level)|^tu chu( tai chinh)?$/,
+    /(nhom|muc|loai|phan loai|co che|loai hinh)( do)?( don vi)?( theo)?( muc do)?( muc)? (tu chu|tu bao dam|tu dam bao)|^phan loai tu chu|^nhom$|phan loai don vi su nghiep|nhom don vi|autonomy (group|level)|^tu chu( tai chinh)?$/,
   ],
   [
     'decisionDate',

@@ -10,7 +10,7 @@ const HEADING =
   /^(cac|khoi|nhom cac|he thong)\b|^quan ly (nha nuoc|hanh chinh)$|^don vi chua xep|^units not placed|^(don vi|to chuc|co quan|phong ban) (su nghiep|hanh chinh|tham muu|chuyen mon|thuoc|truc thuoc|quan ly|giup viec|dang|khac)|^su nghiep\b|^phong chuyen mon( nghiep vu)?$|^so ban nganh|^so va tuong duong|^(so|quan|huyen|phuong|xa|thi xa)( (ban|nganh|huyen|quan|xa|phuong|thi xa|thi tran|dac khu|va|tuong duong))+$|^cap (tinh|thanh pho|huyen|xa|quan)$|^(khoi )?(bac|cap) hoc\b|^(giao duc|y te|van hoa)( (mam non|tieu hoc|trung hoc|pho thong))?$|^(all|group|block)\b|^(divisions|departments|districts|public service units|administrative bodies|schools|wards and communes|wards)$/;
 /** A kind of unit without a proper name: a heading when units follow below it. */
 const BARE_KIND =
-  /^(truong (mam non|tieu hoc|trung hoc co so|trung hoc pho thong|thcs|thpt)|phong|truong|benh vien|trung tam|chi cuc|so|quan|huyen)( (cong lap|truc thuoc))*$/;
+  /^((truong |cac truong |bac |cap )?(mam non|mau giao|tieu hoc|trung hoc co so|trung hoc pho thong|thcs|thpt)|phong|truong|benh vien|trung tam|chi cuc|so|quan|huyen)( (cong lap|truc thuoc))*$/;
 
 export const isGrandTotal = (key: string): boolean => GRAND_TOTAL.test(key);
 export const isSubtotal = (key: string): boolean => SUBTOTAL.test(key);

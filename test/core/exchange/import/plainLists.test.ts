@@ -67,6 +67,28 @@ describe('lists without levels', () => {
   });
 });
 
+describe('schools', () => {
+  it('under bare kinds with sums are the units, with their groups', () => {
+    const draft = importSheet(
+      sheetOf([
+        ['UBND QUẬN BA ĐÌNH'],
+        ['STT', 'Đơn vị', 'Viên chức', 'Nhóm'],
+        ['I', 'Mầm non', 25, null],
+        [1, 'Trường MN Hoa Sen', 25, 4],
+        ['II', 'Tiểu học', 35, null],
+        [1, 'Trường TH Kim Đồng', 35, '3b'],
+        [null, 'Tổng cộng', 60, null],
+      ]),
+    );
+    expect(outline(draft)).toEqual([
+      'UBND quận Ba Đình | districtCommittee | employeeBudget=0',
+      '  Trường MN Hoa Sen | psu | employeeBudget=25',
+      '  Trường TH Kim Đồng | psu | employeeBudget=35',
+    ]);
+    expect(draft.units.map(({ autonomy }) => autonomy?.group)).toEqual([undefined, '4', '3b']);
+  });
+});
+
 describe('what a careful reader would not overlook', () => {
   const doubts = (rows: Parameters<typeof sheetOf>[0], fields: Partial<CellSheet> = {}) => {
     const draft = importSheet({ ...sheetOf(rows), ...fields });
