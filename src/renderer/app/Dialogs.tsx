@@ -33,6 +33,7 @@ export function Dialogs() {
         host={host}
         plan={plan}
         onCreate={(settings) => documents.create(settings)}
+        onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
         onClose={close}
       />
     );

@@ -1,6 +1,7 @@
 import type { CellSheets } from '../../core/exchange/cells';
 import type { ImportChoices, ImportDraft, LayoutProposal } from '../../core/exchange/import/types';
 import type { TitleBlock } from '../../core/exchange/proposal/types';
+import type { WorkbookModel } from '../../core/exchange/proposal/workbookModel';
 import type { KnownLink } from '../../core/linking/matching/proposeLinks';
 import type { Locale, Message } from '../../core/messages/translate';
 import type { Category } from '../../core/model/headcount';
@@ -54,6 +55,12 @@ export interface ProposalRequest {
   readonly snapshotId: SnapshotId;
   readonly locale: Locale;
   readonly titleBlock: TitleBlock;
+}
+
+/** A workbook as data, to be written as it is. */
+export interface BookRequest {
+  readonly kind: 'book';
+  readonly book: WorkbookModel;
 }
 
 /** Bytes of the workbook, or why it could not be made. */

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { read, utils } from 'xlsx';
 import { StartPage, type TestFile } from '../pages/startPage';
 import { agencyList } from '../pages/workbooks';
 import { WorkspacePage } from '../pages/workspacePage';
@@ -127,4 +129,19 @@ test('a corrected reading is offered again for the same layout, and undone with 
   await work.importList(agencyList(2022, [['Phòng Kế hoạch', 6]]));
   await expect(column).toHaveValue('Ghi chú');
   await expect(page.getByText(/Đã áp dụng cách đọc đã lưu/)).toHaveCount(0);
+});
+
+test('what needs a look is saved as an Excel file', async ({ page }) => {
+  const start = new StartPage(page);
+  await start.open();
+  await start.openWorkbook(agencyList(2015, [['Phòng Kế hoạch', -8]]));
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Lưu thành Excel' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('so-thu-nghiem-2015 - cần xem lại.xlsx');
+  const book = read(readFileSync(await file.path()));
+  const rows = utils.sheet_to_json<string[]>(book.Sheets['Cần xem lại'] ?? {}, { header: 1 });
+  const row = rows.find((one) => one[2] === 'C8');
+  expect(row?.[3]).toBe('-8');
+  expect(row?.[6]).toContain('Phòng Kế hoạch');
 });

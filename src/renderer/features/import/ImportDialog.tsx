@@ -1,14 +1,17 @@
 import { Button, Loader, Text } from '@mantine/core';
 import { useEffect, useEffectEvent, useState } from 'react';
+import type { WorkbookModel } from '../../../core/exchange/proposal/workbookModel';
 import type { Message } from '../../../core/messages/translate';
 import type { Plan, PlanDetails } from '../../../core/model/plan';
-import type { OpenedFile } from '../../../preload/contract';
+import type { OpenedFile, SaveOutcome } from '../../../preload/contract';
 import type { Host } from '../../host/host';
 import { useMessages } from '../../i18n/useMessages';
+import { useNoticeStore } from '../../state/noticeStore';
 import type { DroppedFile } from '../../state/viewStore';
 import { Dialog } from '../../ui/Dialog';
-import type { ListAnswers, ListRequest, OpenedList } from '../../workers/protocol';
-import { startListWorker } from '../../workers/workers';
+import { fileNameFor } from '../../ui/fileNameFor';
+import type { ListAnswers, ListRequest, OpenedList, ProposalAnswer } from '../../workers/protocol';
+import { startListWorker, startProposalWorker } from '../../workers/workers';
 import styles from './Import.module.css';
 import { ImportPreview } from './ImportPreview';
 import { type CopiedCells, copiedCells, usePaste } from './paste';
@@ -20,6 +23,7 @@ interface ImportDialogProps {
   /** The open plan; null on the start screen: accepting then makes a plan. */
   readonly plan: Plan | null;
   readonly onCreate: (settings: PlanDetails) => Promise<void>;
+  readonly onOutcome: (outcome: SaveOutcome, name: string) => void;
   readonly onClose: () => void;
 }
 
@@ -29,7 +33,14 @@ type Stage =
   | { readonly kind: 'preview'; readonly opened: OpenedList; readonly n: number };
 
 /** Brings a list into the plan: choose a file, look at what was read, correct, accept. */
-export function ImportDialog({ file, host, plan, onCreate, onClose }: ImportDialogProps) {
+export function ImportDialog({
+  file,
+  host,
+  plan,
+  onCreate,
+  onOutcome,
+  onClose,
+}: ImportDialogProps) {
   const { t, say } = useMessages();
   const [stage, setStage] = useState<Stage>({ kind: 'choose', problem: null });
   const [worker] = useState(startListWorker);
@@ -79,6 +90,23 @@ export function ImportDialog({ file, host, plan, onCreate, onClose }: ImportDial
         problem: { key: `open.failed.${outcome.reason}`, params: { detail: outcome.detail } },
       });
   };
+  const saveBook = async (book: WorkbookModel, bareName: string): Promise<void> => {
+    const suggestedName = `${fileNameFor(bareName)}.xlsx`;
+    const writer = startProposalWorker();
+    try {
+      const answer = await writer.ask<ProposalAnswer>({ kind: 'book', book });
+      if (!answer.ok) throw new Error(answer.error);
+      onOutcome(
+        await host.exportFile({ suggestedName, bytes: answer.value, kind: 'xlsx' }),
+        suggestedName,
+      );
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      useNoticeStore.getState().tell('problem', { key: 'export.failed', params: { detail } });
+    } finally {
+      writer.close();
+    }
+  };
   const title =
     stage.kind === 'preview'
       ? t('preview.title', { file: stage.opened.file.fileName })
@@ -120,6 +148,7 @@ export function ImportDialog({ file, host, plan, onCreate, onClose }: ImportDial
           opened={stage.opened}
           plan={plan}
           worker={worker}
+          onSaveBook={saveBook}
           onCreate={onCreate}
           onOther={() => void choose()}
           onClose={onClose}

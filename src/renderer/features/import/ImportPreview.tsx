@@ -2,7 +2,9 @@ import { Button, Text } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { buildImportChange } from '../../../core/exchange/import/buildImportChange';
 import { mappingChange } from '../../../core/exchange/import/layoutMapping';
+import { problemsWorkbook } from '../../../core/exchange/import/problemsWorkbook';
 import type { ImportDraft, LayoutProposal } from '../../../core/exchange/import/types';
+import type { WorkbookModel } from '../../../core/exchange/proposal/workbookModel';
 import { BUILT_IN_CATEGORIES } from '../../../core/model/builtInCategories';
 import { snapshotId, sourceId } from '../../../core/model/ids';
 import type { IsoDate } from '../../../core/model/isoDate';
@@ -30,6 +32,8 @@ interface ImportPreviewProps {
   readonly opened: OpenedList;
   readonly plan: Plan | null;
   readonly worker: WorkerClient<ListRequest>;
+  /** Saves a workbook to a file of the user's choice. */
+  readonly onSaveBook: (book: WorkbookModel, name: string) => Promise<void>;
   readonly onCreate: (settings: PlanDetails) => Promise<void>;
   readonly onOther: () => void;
   readonly onClose: () => void;
@@ -37,8 +41,8 @@ interface ImportPreviewProps {
 
 /** The file beside the structure that was read from it; nothing enters the plan before accepting. */
 export function ImportPreview(props: ImportPreviewProps) {
-  const { opened, plan, worker, onCreate, onOther, onClose } = props;
-  const { t, say } = useMessages();
+  const { opened, plan, worker, onSaveBook, onCreate, onOther, onClose } = props;
+  const { t, say, locale } = useMessages();
   const tell = useNoticeStore((store) => store.tell);
   const { current, setChoices, takeProposal, takeSaved } = useChoices(opened, plan);
   const choices = current?.choices ?? null;
@@ -131,6 +135,11 @@ export function ImportPreview(props: ImportPreviewProps) {
       </div>
     );
   const { source, sheet, proposal, saved, isSavedUsed } = current;
+  const saveProblems = async (): Promise<void> => {
+    if (draft === null) return;
+    const file = draft.source.fileName.replace(/\.[^.]*$/, '');
+    await onSaveBook(problemsWorkbook(source, draft, locale), t('problems.fileName', { file }));
+  };
   return (
     <div className={styles.preview}>
       <PreviewChoices
@@ -174,7 +183,12 @@ export function ImportPreview(props: ImportPreviewProps) {
         />
         <div className={styles.side}>
           <PreviewTree draft={draft} onRow={setRow} />
-          <PreviewProblems draft={draft} notices={opened.file.notices} onRow={setRow} />
+          <PreviewProblems
+            draft={draft}
+            notices={opened.file.notices}
+            onRow={setRow}
+            onSave={() => void saveProblems()}
+          />
         </div>
       </div>
       <footer className={styles.foot}>

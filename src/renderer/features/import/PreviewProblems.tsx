@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { ImportDraft, Problem, ProblemSeverity } from '../../../core/exchange/import/types';
@@ -10,13 +11,15 @@ interface PreviewProblemsProps {
   /** What had to be left out while the file was read. */
   readonly notices: readonly Message[];
   readonly onRow: (row: number) => void;
+  /** Saves the problems as a workbook. */
+  readonly onSave: () => void;
 }
 
 const ORDER: readonly ProblemSeverity[] = ['error', 'doubt', 'note'];
 const SIGNS: Readonly<Record<ProblemSeverity, string>> = { error: '✕', doubt: '?', note: 'i' };
 
 /** Everything to look at, the gravest first; clicking shows the cell. */
-export function PreviewProblems({ draft, notices, onRow }: PreviewProblemsProps) {
+export function PreviewProblems({ draft, notices, onRow, onSave }: PreviewProblemsProps) {
   const { t, say } = useMessages();
   const box = useRef<HTMLDivElement>(null);
   const problems = [...(draft?.problems ?? [])].sort(
@@ -30,7 +33,14 @@ export function PreviewProblems({ draft, notices, onRow }: PreviewProblemsProps)
   });
   return (
     <section className={styles.pane} aria-label={t('preview.problems', { count: problems.length })}>
-      <h3 className={styles.paneTitle}>{t('preview.problems', { count: problems.length })}</h3>
+      <header className={styles.paneHead}>
+        <h3>{t('preview.problems', { count: problems.length })}</h3>
+        {problems.length > 0 && (
+          <Button size="compact-xs" variant="default" onClick={onSave}>
+            {t('problems.save')}
+          </Button>
+        )}
+      </header>
       {notices.map((notice) => (
         <p key={notice.key} className={styles.doubt}>
           {say(notice)}
