@@ -114,6 +114,18 @@ export function settleMeanings(
       say(column, 0.3, 'import.reason.totalUnfit');
     }
   }
+  // Of several undivided numbers of one measure, as of several years, the newest alone is taken.
+  for (const measure of ['assigned', 'present'] as const) {
+    const same = readings.filter(({ column }) => columns[column] === `undivided:${measure}`);
+    const newest = Math.max(...same.map(({ year }) => year ?? 0));
+    const taken = same.find(({ year }) => (year ?? 0) === newest);
+    for (const reading of same) {
+      if (reading === taken) continue;
+      columns[reading.column] = 'ignore';
+      const isOther = reading.year !== taken?.year;
+      say(reading.column, 0.4, isOther ? 'import.reason.otherYear' : 'import.reason.double');
+    }
+  }
   for (const reading of readings) {
     const meaning = columns[reading.column] ?? 'ignore';
     if (

@@ -67,6 +67,32 @@ describe('lists without levels', () => {
   });
 });
 
+describe('totals of several years', () => {
+  const list = (...headers: string[]) =>
+    importSheet(
+      sheetOf([
+        ['STT', 'Tên đơn vị', ...headers],
+        [1, 'Sở Nội vụ', 40, 44],
+        [2, 'Sở Y tế', 50, 55],
+      ]),
+    );
+  const posts = (draft: ReturnType<typeof list>) =>
+    draft.units.map(({ headcount }) => Object.values(headcount)[0]?.assigned);
+
+  it('are the newest, wherever it stands', () => {
+    expect(posts(list('Tổng biên chế 2022', 'Tổng biên chế 2021'))).toEqual([40, 50]);
+    expect(posts(list('Tổng biên chế 2021', 'Tổng biên chế 2022'))).toEqual([44, 55]);
+  });
+
+  it('are the first where nothing tells them apart, and the other is named', () => {
+    const draft = list('Tổng biên chế', 'Tổng biên chế giao');
+    expect(posts(draft)).toEqual([40, 50]);
+    expect(
+      draft.problems.map(({ code, cell, severity }) => `${severity} ${code} ${cell}`),
+    ).toContain('doubt import.columnNotTaken D1');
+  });
+});
+
 describe('schools', () => {
   it('under bare kinds with sums are the units, with their groups', () => {
     const draft = importSheet(
