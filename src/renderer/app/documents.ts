@@ -129,6 +129,10 @@ export class Documents {
   /** Puts a plan into the library and opens it; a file whose content is there already adds nothing. */
   private async take(plan: Plan, file: PlanFileLink | null): Promise<void> {
     const known = file === null ? null : await this.library.find(plan).catch(() => null);
+    if (known !== null && known.row.id === useDocumentStore.getState().document?.planId) {
+      useNoticeStore.getState().tell('done', { key: 'open.already' });
+      return;
+    }
     if (known !== null) {
       await this.begin(known.row.id, known.plan, known.seq, file, known.plan);
       return;

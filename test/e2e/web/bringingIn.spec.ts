@@ -89,6 +89,8 @@ test('a workbook and a plan dropped on the window open, anything else is refused
   await dropFiles(page, [agencyList(2015, [['Phòng Kế hoạch', 8]])]);
   await work.acceptList();
   const plan = await work.savePlan();
+  await dropFiles(page, [{ name: 'de-an.tinhgon', bytes: plan }]);
+  await expect(page.getByText('Đề án này đang mở.')).toBeVisible();
   await dropFiles(page, [agencyList(2022, [['Phòng Tổng hợp', 6]])]);
   await expect(page.getByRole('dialog').getByText('Phòng Tổng hợp').first()).toBeVisible();
   await work.acceptList();

@@ -97,6 +97,7 @@ export const app: Record<keyof typeof vi, string> = {
   'open.failed.denied': 'No permission to read this file.',
   'open.failed.tooLarge': 'The file is too large to open.',
   'open.failed.unknown': 'The file could not be opened: {detail}',
+  'open.already': 'This plan is open already.',
   'open.elsewhere':
     'This plan is open in another window. Use that window, or close it there and open it here again.',
   'open.sampleFailed': 'The sample could not be read.',

@@ -96,6 +96,7 @@ export const app = {
   'open.failed.denied': 'Không có quyền đọc tệp này.',
   'open.failed.tooLarge': 'Tệp quá lớn để mở.',
   'open.failed.unknown': 'Không mở được tệp: {detail}',
+  'open.already': 'Đề án này đang mở.',
   'open.elsewhere':
     'Đề án này đang mở ở một cửa sổ khác. Hãy dùng cửa sổ đó, hoặc đóng ở đó rồi mở lại ở đây.',
   'open.sampleFailed': 'Không đọc được bộ mẫu.',
