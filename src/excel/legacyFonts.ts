@@ -79,6 +79,8 @@ function withFonts(
 ): CellSheet {
   const rows: (Cell | undefined)[][] = sheet.rows.map((row) => [...(row ?? [])]);
   for (const [, tag = ''] of xml.matchAll(/<(?:\w+:)?c\s([^<>]*)>/g)) {
+    // Numbers carry no type; only texts have letters to decode.
+    if (!tag.includes('t="')) continue;
     const encoding = formats[Number(attribute(tag, 's') ?? 0)] ?? null;
     const place = encoding === null ? null : parseAddress(attribute(tag, 'r') ?? '');
     if (encoding === null || place === null) continue;
