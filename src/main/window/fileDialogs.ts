@@ -4,7 +4,7 @@ import type { FileDialogs } from '../files/planFiles';
 
 const workbooks: FileFilter = {
   name: 'Excel, OpenDocument, CSV',
-  extensions: ['xlsx', 'xls', 'xlsm', 'ods', 'csv'],
+  extensions: ['xlsx', 'xls', 'xlsm', 'xlsb', 'ods', 'csv', 'tsv'],
 };
 const plans: FileFilter = { name: 'Tinh Gọn', extensions: ['tinhgon'] };
 

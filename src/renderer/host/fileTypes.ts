@@ -11,7 +11,7 @@ export const openTypes: Record<OpenKind, FileType> = {
   plan,
   workbook: {
     mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    extensions: ['.xlsx', '.xls', '.xlsm', '.ods', '.csv'],
+    extensions: ['.xlsx', '.xls', '.xlsm', '.xlsb', '.ods', '.csv', '.tsv'],
   },
 };
 
