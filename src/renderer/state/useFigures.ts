@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { RollUp } from '../../core/figures/rollUp';
 import { totalsOf } from '../../core/figures/totals';
 import type { Category } from '../../core/model/headcount';
@@ -44,30 +43,44 @@ export interface Figures {
 const comparedWith = (snapshot: Snapshot, chosen: SnapshotId | null): SnapshotId | null =>
   chosen ?? (snapshot.kind === 'scenario' ? snapshot.baseId : null);
 
+function workOut(plan: Plan, snapshot: Snapshot, otherId: SnapshotId | null): Figures {
+  const other = otherId === null ? undefined : tableOf(plan, 'snapshots').get(otherId);
+  const findings = evaluateNorms(plan, snapshot.id);
+  const counts = new Map<UnitId, number>();
+  for (const finding of findings)
+    if (finding.unitId !== null && finding.acceptedReason === null)
+      counts.set(finding.unitId, (counts.get(finding.unitId) ?? 0) + 1);
+  return {
+    plan,
+    side: sideOf(plan, snapshot),
+    before: other === undefined || other.id === snapshot.id ? null : sideOf(plan, other),
+    categories: inOrder(tableOf(plan, 'categories')),
+    targets: evaluateTargets(plan, snapshot.id),
+    findings,
+    findingsOf: (id) => counts.get(id) ?? 0,
+  };
+}
+
+const remembered = new WeakMap<Plan, Map<string, Figures>>();
+
+/** Figures of a snapshot, worked out once for each state of the plan however many views ask. */
+function figuresOf(plan: Plan, snapshot: Snapshot, otherId: SnapshotId | null): Figures {
+  const known = remembered.get(plan) ?? new Map<string, Figures>();
+  remembered.set(plan, known);
+  const key = `${snapshot.id}/${otherId ?? ''}`;
+  const figures = known.get(key) ?? workOut(plan, snapshot, otherId);
+  known.set(key, figures);
+  return figures;
+}
+
 /** Figures of the snapshot in view; null while no list is there. */
 export function useFigures(): Figures | null {
   const plan = useDocumentStore((store) => store.document?.plan ?? null);
   const snapshotId = useViewStore((store) => store.snapshotId);
   const compareWithId = useViewStore((store) => store.compareWithId);
-  return useMemo(() => {
-    if (plan === null || snapshotId === null) return null;
-    const snapshot = tableOf(plan, 'snapshots').get(snapshotId);
-    if (snapshot === undefined) return null;
-    const otherId = comparedWith(snapshot, compareWithId);
-    const other = otherId === null ? undefined : tableOf(plan, 'snapshots').get(otherId);
-    const findings = evaluateNorms(plan, snapshotId);
-    const counts = new Map<UnitId, number>();
-    for (const finding of findings)
-      if (finding.unitId !== null && finding.acceptedReason === null)
-        counts.set(finding.unitId, (counts.get(finding.unitId) ?? 0) + 1);
-    return {
-      plan,
-      side: sideOf(plan, snapshot),
-      before: other === undefined || other.id === snapshotId ? null : sideOf(plan, other),
-      categories: inOrder(tableOf(plan, 'categories')),
-      targets: evaluateTargets(plan, snapshotId),
-      findings,
-      findingsOf: (id) => counts.get(id) ?? 0,
-    };
-  }, [plan, snapshotId, compareWithId]);
+  if (plan === null || snapshotId === null) return null;
+  const snapshot = tableOf(plan, 'snapshots').get(snapshotId);
+  return snapshot === undefined
+    ? null
+    : figuresOf(plan, snapshot, comparedWith(snapshot, compareWithId));
 }
