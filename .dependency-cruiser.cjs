@@ -61,12 +61,26 @@ module.exports = {
       to: { path: '^src/excel/' },
     },
     {
+      name: 'disk-imports-nothing-of-ours',
+      comment: 'Writing a file whole is one small job that shell and command line share.',
+      severity: 'error',
+      from: { path: '^src/disk/' },
+      to: { path: '^src/', pathNot: '^src/disk/' },
+    },
+    {
+      name: 'disk-only-from-main-and-cli',
+      comment: 'The window and its workers never touch the disk.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(disk|main|cli)/' },
+      to: { path: '^src/disk/' },
+    },
+    {
       name: 'cli-imports-core-and-excel',
       comment:
         'The command line does the same jobs without a window, so it needs none of its code.',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { path: '^src/', pathNot: '^src/(cli|core|excel)/' },
+      to: { path: '^src/', pathNot: '^src/(cli|core|excel|disk)/' },
     },
     {
       name: 'nothing-imports-cli',

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Message } from '../core/messages/translate';
 import { fail, ok, type Result } from '../core/model/result';
-import { writeWhole } from './writeWhole';
+import { writeWhole } from '../disk/writeWhole';
 
 /** How subcommands reach files; failures are messages that name the file. */
 export interface FileAccess {
@@ -50,7 +50,7 @@ export const diskFiles: FileAccess = {
   },
   async write(path, bytes, keepPrevious) {
     try {
-      await writeWhole(path, bytes, keepPrevious ? `${path}.bak` : null);
+      await writeWhole(path, bytes, keepPrevious ? { previousVersion: `${path}.bak` } : {});
       return ok(null);
     } catch (error) {
       return failure(error, path, WRITE_REASONS, 'cli.file.unwritable');

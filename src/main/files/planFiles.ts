@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { writeWhole } from '../../disk/writeWhole';
 import type {
   ExportKind,
   ExportRequest,
@@ -13,7 +14,6 @@ import { suggestedFileName, withExtension } from './fileNames';
 import { type ContentMark, type KnownFile, KnownFiles, markOf } from './knownFiles';
 import { readWhole, TooLargeError } from './readWhole';
 import type { RecentFiles } from './recentFiles';
-import { writeWhole } from './writeWhole';
 
 /** Asks the user; null when the dialog is closed without a choice. */
 export interface FileDialogs {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { access, readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { z } from 'zod';
+import { writeWhole } from '../../disk/writeWhole';
 import type { RecentPlan } from '../../preload/contract';
-import { writeWhole } from './writeWhole';
 
 const storedSchema = z.object({
   formatVersion: z.literal(1),

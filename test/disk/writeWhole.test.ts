@@ -1,9 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { writeWhole } from '../../../src/main/files/writeWhole';
+import { writeWhole } from '../../src/disk/writeWhole';
 
 vi.mock('node:fs/promises', { spy: true });
 
@@ -73,4 +82,17 @@ describe('writing a file whole', () => {
     await Promise.all(contents.map((content) => writeWhole(path, bytes(content))));
     expect(contents).toContain(readFileSync(path, 'utf8'));
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'follows a link and keeps the rights of the file',
+    async () => {
+      const real = join(folder, 'thật.tinhgon');
+      writeFileSync(real, 'cũ', { mode: 0o640 });
+      symlinkSync(real, path);
+      await writeWhole(path, bytes('mới'));
+      expect(lstatSync(path).isSymbolicLink()).toBe(true);
+      expect(readFileSync(real, 'utf8')).toBe('mới');
+      expect(statSync(real).mode & 0o777).toBe(0o640);
+    },
+  );
 });

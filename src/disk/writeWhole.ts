@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, open, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Thrown when the file that was just written does not read back as what was given. */
@@ -14,7 +14,8 @@ export interface WriteOptions {
 
 /**
  * Writes a file whole or not at all: a draft beside it, to the end of the disk, read back, then
- * renamed over it. A failure at any point leaves the old file as it was.
+ * renamed over it. A failure at any point leaves the old file as it was. A link is followed and
+ * stays one; the rights of the file that is replaced are kept.
  *
  * Rejects with the system's error (`code` says why) or {@link ReadBackError}.
  */
@@ -23,22 +24,28 @@ export async function writeWhole(
   bytes: Uint8Array,
   { previousVersion }: WriteOptions = {},
 ): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.draft`);
+  const target = await realpath(path).catch(() => path);
+  const mode = await stat(target).then(
+    (status) => status.mode & 0o777,
+    () => 0o666,
+  );
+  const name = `.${basename(target)}.${randomBytes(6).toString('hex')}.draft`;
+  const draft = join(dirname(target), name);
   try {
-    await writeThrough(draft, bytes);
+    await writeThrough(draft, bytes, mode);
     const written = await readFile(draft);
     if (!written.equals(bytes)) throw new ReadBackError(basename(path));
-    if (previousVersion !== undefined) await keepPrevious(path, previousVersion);
-    await rename(draft, path);
+    if (previousVersion !== undefined) await keepPrevious(target, previousVersion);
+    await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
   }
-  await flushFolder(dirname(path));
+  await flushFolder(dirname(target));
 }
 
-async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx');
+async function writeThrough(path: string, bytes: Uint8Array, mode: number): Promise<void> {
+  const file = await open(path, 'wx', mode);
   try {
     await file.writeFile(bytes);
     await file.sync();
