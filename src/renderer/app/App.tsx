@@ -12,6 +12,7 @@ import { HostNotices } from './HostNotices';
 import { Notices } from './Notices';
 import { openSample, useSampleOpening } from './samples';
 import { useServices } from './services';
+import { useShortcuts } from './useShortcuts';
 import { Workspace } from './Workspace';
 
 /** The window: the start screen, or the open plan. */
@@ -20,6 +21,7 @@ export function App() {
   const isOpen = useDocumentStore((store) => store.document !== null);
   const { documents, host, library } = useServices();
   const opening = useSampleOpening();
+  useShortcuts();
   useEffect(() => {
     document.documentElement.lang = locale;
     void host.setLocale({ locale });

@@ -1,10 +1,9 @@
 import { useEffect } from 'react';
 import { settingsOf } from '../../core/model/plan';
-import type { MenuCommand } from '../../preload/contract';
 import type { Host } from '../host/host';
 import { useMessages } from '../i18n/useMessages';
 import { useDocumentStore } from '../state/documentStore';
-import { useViewStore } from '../state/viewStore';
+import { ACTIONS, runAction } from './actions';
 import { useServices } from './services';
 
 /** Edits reach the library within moments; once they have, closing loses nothing. */
@@ -18,7 +17,8 @@ function closeOnceSaved(host: Host): void {
 
 /** Keeps the host's title in step, and answers its menu, its files and its question at closing. */
 export function HostNotices() {
-  const { host, documents } = useServices();
+  const services = useServices();
+  const { host, documents } = services;
   const { t } = useMessages();
   const open = useDocumentStore((store) => store.document);
   const name = open === null ? null : settingsOf(open.plan).name;
@@ -28,27 +28,8 @@ export function HostNotices() {
     void host.setTitle({ title, dirty: isDirty });
   }, [host, name, isDirty]);
   useEffect(() => {
-    const run = (command: MenuCommand): void => {
-      const { undo, redo, document } = useDocumentStore.getState();
-      const { show, dialog } = useViewStore.getState();
-      // As with keys, nothing changes behind an open dialog.
-      if (dialog !== null) return;
-      const actions: Readonly<Record<MenuCommand, () => void>> = {
-        newPlan: () => show({ dialog: { kind: 'newPlan' } }),
-        openPlan: () => void documents.openFile(),
-        openWorkbook: () => show({ dialog: { kind: 'importList' } }),
-        savePlan: () => void documents.save(false),
-        savePlanAs: () => void documents.save(true),
-        exportProposal: () => document !== null && show({ dialog: { kind: 'exportProposal' } }),
-        print: () => void host.print(),
-        undo,
-        redo,
-        find: () => window.document.getElementById('find-unit')?.focus(),
-      };
-      actions[command]();
-    };
     const stops = [
-      host.onMenuCommand(run),
+      host.onMenuCommand((command) => void runAction(ACTIONS[command], services)),
       host.onOpenPlan((outcome) => void documents.openOutcome(outcome)),
       host.onCloseRequested(() => {
         const state = useDocumentStore.getState().document?.localSave ?? 'saved';
@@ -60,6 +41,6 @@ export function HostNotices() {
     return () => {
       for (const stop of stops) stop();
     };
-  }, [host, documents, t]);
+  }, [host, documents, services, t]);
   return null;
 }

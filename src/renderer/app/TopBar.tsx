@@ -49,6 +49,7 @@ function Tool({ action, icon, label }: ToolProps) {
 /** The bar above: plan, undo and redo with the names of their steps, import, export. */
 export function TopBar() {
   const { t } = useMessages();
+  const services = useServices();
   const document = useDocumentStore((store) => store.document);
   if (document === null) return null;
   const stepName = (entry: HistoryEntry | undefined): string | null =>
@@ -81,21 +82,21 @@ export function TopBar() {
           redoStep === null ? t('frame.nothingToRedo') : t('frame.redo.step', { step: redoStep })
         }
       />
-      <Tool action={ACTIONS.save} icon={<IconDeviceFloppy size={18} />} />
+      <Tool action={ACTIONS.savePlan} icon={<IconDeviceFloppy size={18} />} />
       <span className={styles.rule} />
       <FindUnit />
       <span className={styles.spread} />
       <Button
         variant="default"
         leftSection={<IconFileImport size={16} />}
-        onClick={() => ACTIONS.importList.run()}
+        onClick={() => ACTIONS.openWorkbook.run(services)}
       >
         {t('frame.import')}
       </Button>
       <Button
         leftSection={<IconFileExport size={16} />}
         disabled={!ACTIONS.exportProposal.isEnabled(document)}
-        onClick={() => ACTIONS.exportProposal.run()}
+        onClick={() => ACTIONS.exportProposal.run(services)}
       >
         {t('frame.export')}
       </Button>

@@ -25,7 +25,6 @@ import { SaveStatus } from './SaveStatus';
 import { TopBar } from './TopBar';
 import { unitChanges } from './unitChanges';
 import { useRegions } from './useRegions';
-import { useShortcuts } from './useShortcuts';
 import { VIEW_PANEL, ViewTabs } from './ViewTabs';
 import styles from './Workspace.module.css';
 
@@ -42,7 +41,6 @@ export function Workspace() {
   const plan = useDocumentStore((store) => store.document?.plan ?? null);
   const undo = useDocumentStore((store) => store.undo);
   const { tab, selection, focus, agencyId, snapshotId, select, focusOn, show } = useViewStore();
-  useShortcuts();
   useRegions();
   // Undoing an import or a branch takes away what is in view: the current list takes its place.
   const isGone =

@@ -1,84 +1,107 @@
 import type { MessageKey } from '../../core/messages/translate';
+import type { MenuCommand } from '../../preload/contract';
 import type { OpenDocument } from '../state/documentStore';
 import { useDocumentStore } from '../state/documentStore';
-import { useViewStore } from '../state/viewStore';
+import { type Dialog, useViewStore } from '../state/viewStore';
 import type { Services } from './services';
 
-/** One thing the user can do, for buttons, keys and menus alike. */
+/** One thing the user can do, for buttons, keys and the native menu alike. */
 export interface Action {
-  readonly id: string;
   readonly labelKey: MessageKey;
-  /** As written for the user: Ctrl+S. */
-  readonly shortcut: string | null;
+  /** Keys that do it, as {@link keyName} writes them. */
+  readonly keys: readonly string[];
   readonly isEnabled: (document: OpenDocument | null) => boolean;
   readonly run: (services: Services) => void;
 }
 
+const always = (): boolean => true;
 const isOpen = (document: OpenDocument | null): boolean => document !== null;
-const show = () => useViewStore.getState().show;
+const open = (dialog: Dialog) => (): void => useViewStore.getState().show({ dialog });
 
-export const ACTIONS = {
-  save: {
-    id: 'save',
+/** Everything that the native menu asks for, and what only the window offers. */
+export const ACTIONS: Readonly<Record<MenuCommand | 'settings' | 'home', Action>> = {
+  newPlan: {
+    labelKey: 'start.new',
+    keys: ['ctrl+n'],
+    isEnabled: always,
+    run: open({ kind: 'newPlan' }),
+  },
+  openPlan: {
+    labelKey: 'start.open',
+    keys: ['ctrl+o'],
+    isEnabled: always,
+    run: ({ documents }) => void documents.openFile(),
+  },
+  openWorkbook: {
+    labelKey: 'frame.import',
+    keys: ['ctrl+i'],
+    isEnabled: always,
+    run: open({ kind: 'importList' }),
+  },
+  savePlan: {
     labelKey: 'frame.savePlan',
-    shortcut: 'Ctrl+S',
+    keys: ['ctrl+s'],
     isEnabled: isOpen,
     run: ({ documents }) => void documents.save(false),
   },
-  saveAs: {
-    id: 'saveAs',
+  savePlanAs: {
     labelKey: 'frame.savePlanAs',
-    shortcut: 'Ctrl+Shift+S',
+    keys: ['ctrl+shift+s'],
     isEnabled: isOpen,
     run: ({ documents }) => void documents.save(true),
   },
+  exportProposal: {
+    labelKey: 'frame.export',
+    keys: ['ctrl+e'],
+    isEnabled: (document) => document !== null && useViewStore.getState().snapshotId !== null,
+    run: open({ kind: 'exportProposal' }),
+  },
+  print: {
+    labelKey: 'frame.print',
+    keys: ['ctrl+p'],
+    isEnabled: always,
+    run: ({ host }) => void host.print(),
+  },
   undo: {
-    id: 'undo',
     labelKey: 'frame.undo',
-    shortcut: 'Ctrl+Z',
+    keys: ['ctrl+z'],
     isEnabled: (document) => (document?.history.done.length ?? 0) > 0,
     run: () => useDocumentStore.getState().undo(),
   },
   redo: {
-    id: 'redo',
     labelKey: 'frame.redo',
-    shortcut: 'Ctrl+Y',
+    keys: ['ctrl+y', 'ctrl+shift+z'],
     isEnabled: (document) => (document?.history.undone.length ?? 0) > 0,
     run: () => useDocumentStore.getState().redo(),
   },
   find: {
-    id: 'find',
     labelKey: 'app.search',
-    shortcut: 'Ctrl+F',
+    keys: ['ctrl+f'],
     isEnabled: isOpen,
     run: () => document.getElementById('find-unit')?.focus(),
   },
-  importList: {
-    id: 'importList',
-    labelKey: 'frame.import',
-    shortcut: null,
-    isEnabled: isOpen,
-    run: () => show()({ dialog: { kind: 'importList' } }),
-  },
-  exportProposal: {
-    id: 'exportProposal',
-    labelKey: 'frame.export',
-    shortcut: null,
-    isEnabled: (document) => document !== null && useViewStore.getState().snapshotId !== null,
-    run: () => show()({ dialog: { kind: 'exportProposal' } }),
-  },
   settings: {
-    id: 'settings',
     labelKey: 'frame.settings',
-    shortcut: null,
+    keys: [],
     isEnabled: isOpen,
-    run: () => show()({ dialog: { kind: 'planSettings' } }),
+    run: open({ kind: 'planSettings' }),
   },
   home: {
-    id: 'home',
     labelKey: 'frame.home',
-    shortcut: null,
+    keys: [],
     isEnabled: isOpen,
     run: ({ documents }) => documents.close(),
   },
-} as const satisfies Record<string, Action>;
+};
+
+/** How a key press is written in {@link Action.keys}; the command key of a Mac is Ctrl. */
+export const keyName = (event: KeyboardEvent): string =>
+  `${event.ctrlKey || event.metaKey ? 'ctrl+' : ''}${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`;
+
+/** Runs an action where it can be run; nothing changes behind an open dialog. False: it was not run. */
+export function runAction(action: Action, services: Services): boolean {
+  if (useViewStore.getState().dialog !== null) return false;
+  if (!action.isEnabled(useDocumentStore.getState().document)) return false;
+  action.run(services);
+  return true;
+}

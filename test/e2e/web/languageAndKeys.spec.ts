@@ -109,3 +109,22 @@ test('dark and light are switched and readable', async ({ page }) => {
   await page.getByRole('button', { name: 'Nền tối' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
 });
+
+test('the keys that the menu shows work, on the start screen too', async ({ page }) => {
+  const start = new StartPage(page);
+  const work = new WorkspacePage(page);
+  await start.open();
+  await page.keyboard.press('Control+i');
+  await expect(page.getByRole('dialog', { name: 'Nhập danh sách' })).toBeVisible();
+  await page.keyboard.press('Control+o');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await start.openSample('Một sở của thành phố');
+  await page.keyboard.press('Control+e');
+  await expect(page.getByRole('dialog', { name: 'Xuất đề án ra Excel' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Control+Shift+s');
+  expect((await download).suggestedFilename()).toMatch(/\.tinhgon$/);
+  await expect(work.savedOnComputer()).toBeVisible();
+});
