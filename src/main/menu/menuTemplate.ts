@@ -1,6 +1,12 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { type MessageKey, translate } from '../../core/messages/translate';
 import type { HostLocale, MenuCommand } from '../../preload/contract';
-import { type MenuLabel, menuLabels } from './labels';
+
+type MenuLabel = MessageKey extends infer Key
+  ? Key extends `menu.${infer Name}`
+    ? Name
+    : never
+  : never;
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
@@ -12,7 +18,7 @@ export function menuTemplate(
   locale: HostLocale,
   send: (command: MenuCommand) => void,
 ): MenuItemConstructorOptions[] {
-  const label = (key: MenuLabel): string => menuLabels[locale][key];
+  const label = (key: MenuLabel): string => translate(locale, `menu.${key}`);
 
   const command = (key: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
     id: key,

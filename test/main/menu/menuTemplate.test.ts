@@ -1,6 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
-import { menuLabels } from '../../../src/main/menu/labels';
 import { menuTemplate } from '../../../src/main/menu/menuTemplate';
 
 function items(template: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
@@ -15,9 +14,8 @@ describe('the native menu', () => {
     expect(vi_?.map(({ id, role, type }) => id ?? role ?? type)).toEqual(
       en?.map(({ id, role, type }) => id ?? role ?? type),
     );
-    for (const words of Object.values(menuLabels)) {
-      expect(Object.values(words).every((word) => word.trim() !== '')).toBe(true);
-    }
+    for (const { label, type } of [...(vi_ ?? []), ...(en ?? [])])
+      if (type !== 'separator') expect(label?.trim()).toBeTruthy();
   });
 
   it('asks the window to do what was chosen', () => {

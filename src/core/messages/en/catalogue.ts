@@ -9,6 +9,7 @@ import { exchange } from './exchange';
 import { importing } from './importing';
 import { inspector } from './inspector';
 import { linking } from './linking';
+import { menu } from './menu';
 import { model } from './model';
 import { planFile } from './planFile';
 import { preview } from './preview';
@@ -24,6 +25,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...chart,
   ...exchange,
   ...model,
+  ...menu,
   ...linking,
   ...proposal,
   ...commands,

@@ -41,7 +41,6 @@ export const inspector: Record<keyof typeof vi, string> = {
   'action.splitOff': 'Split off…',
   'action.convert': 'Change autonomy group…',
   'action.remove': 'Remove from list',
-  'action.showInChart': 'Show in chart',
   'action.newUnitName': 'New unit',
   'action.removed': '{name} and the units below it are off the list. Ctrl+Z brings them back.',
 };

@@ -40,7 +40,6 @@ export const inspector = {
   'action.splitOff': 'Tách…',
   'action.convert': 'Chuyển mức tự chủ…',
   'action.remove': 'Xóa khỏi danh sách',
-  'action.showInChart': 'Xem trên sơ đồ',
   'action.newUnitName': 'Đơn vị mới',
   'action.removed': 'Đã xóa {name} và các đơn vị bên dưới khỏi danh sách. Hoàn tác bằng Ctrl+Z.',
 } as const;

@@ -1,0 +1,26 @@
+import type { menu as vi } from '../vi/menu';
+
+export const menu: Record<keyof typeof vi, string> = {
+  'menu.file': '&File',
+  'menu.newPlan': 'New plan',
+  'menu.openPlan': 'Open plan…',
+  'menu.openWorkbook': 'Import a list from Excel…',
+  'menu.savePlan': 'Save',
+  'menu.savePlanAs': 'Save as…',
+  'menu.exportProposal': 'Export the proposal to Excel…',
+  'menu.print': 'Print…',
+  'menu.quit': 'Quit',
+  'menu.edit': '&Edit',
+  'menu.undo': 'Undo',
+  'menu.redo': 'Redo',
+  'menu.cut': 'Cut',
+  'menu.copy': 'Copy',
+  'menu.paste': 'Paste',
+  'menu.selectAll': 'Select all',
+  'menu.find': 'Find…',
+  'menu.view': '&View',
+  'menu.zoomIn': 'Zoom in',
+  'menu.zoomOut': 'Zoom out',
+  'menu.actualSize': 'Actual size',
+  'menu.fullScreen': 'Full screen',
+};
