@@ -3,6 +3,7 @@ import type { Cell, CellSheet } from '../core/exchange/cells';
 import { parseAddress } from '../core/text/cellAddress';
 import { cleanText } from '../core/text/keyOf';
 import { encodingOfFont, type LegacyEncoding } from '../core/text/legacyEncodings';
+import { resolveEntities } from './entities';
 
 /** Largest part that is looked into for fonts; without them texts are judged by their letters. */
 const LARGEST_PART = 96 * 1024 * 1024;
@@ -15,23 +16,10 @@ function partsOf(bytes: Uint8Array, wanted: (name: string) => boolean): Map<stri
   return new Map(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]));
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
 /** An attribute of a tag's inside, entities resolved. */
 function attribute(tag: string, name: string): string | null {
   const found = new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(tag)?.[1];
-  if (found === undefined) return null;
-  return found.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w+));/gi, (whole, dec, hex, word) => {
-    if (word !== undefined) return ENTITIES[word] ?? whole;
-    const code = Number.parseInt(dec ?? hex, dec === undefined ? 16 : 10);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return found === undefined ? null : resolveEntities(found);
 }
 
 /** What stands in the first element of a name. */

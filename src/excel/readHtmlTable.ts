@@ -1,5 +1,6 @@
 import type { Cell, Merge } from '../core/exchange/cells';
 import { cleanText } from '../core/text/keyOf';
+import { resolveEntities } from './entities';
 import { MAX_COLUMNS, MAX_ROWS, textCell } from './plainSheet';
 
 /** The cells of a table with its merged blocks. */
@@ -8,27 +9,12 @@ export interface HtmlTable {
   readonly merges: readonly Merge[];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-};
 /** Elements whose content is no text. */
 const SILENT = new Set(['style', 'script', 'title', 'head', 'xml']);
 const NUMBER_SHOWN = /^[-+–−(]?[\d.,\s\u00a0]+[)%]?$/;
 const DATE_SHOWN = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
 
-const plainText = (html: string): string =>
-  html
-    .replace(/[ \t\r\n]+/g, ' ')
-    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));?/gi, (whole, dec, hex, word) => {
-      if (word !== undefined) return ENTITIES[word.toLowerCase()] ?? whole;
-      const code = Number.parseInt(dec ?? hex, dec === undefined ? 16 : 10);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    });
+const plainText = (html: string): string => resolveEntities(html.replace(/[ \t\r\n]+/g, ' '));
 
 function attribute(tag: string, name: string): string | null {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(

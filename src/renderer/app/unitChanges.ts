@@ -1,12 +1,11 @@
 import type { UnitId } from '../../core/model/ids';
 import type { Structure } from '../../core/model/structure';
-
-/** What differs in a unit against the structure that it is compared with, strongest first. */
-export type UnitChange = 'created' | 'renamed' | 'moved' | 'changed';
+import type { UnitChange } from '../features/chart/chartProps';
 
 /**
- * Changes of units that share their ids with the other structure, as a scenario does with its
- * base. Lists that were recorded apart share none: there the comparison by lineage tells.
+ * What differs in units, the strongest change of each. Only units that share their ids with the
+ * other structure, as a scenario does with its base, are told; between lists that were recorded
+ * apart the comparison by lineage tells.
  */
 export function unitChanges(before: Structure, now: Structure): ReadonlyMap<UnitId, UnitChange> {
   const changes = new Map<UnitId, UnitChange>();

@@ -15,8 +15,7 @@ export interface KnownLink {
   readonly to: UnitId | null;
 }
 
-const REASONS: Readonly<Record<PairReason, MessageKey>> = {
-  known: 'linking.reason.code',
+const REASONS: Readonly<Record<Exclude<PairReason, 'known'>, MessageKey>> = {
   code: 'linking.reason.code',
   nameUnderParent: 'linking.reason.nameUnderParent',
   onlyOfName: 'linking.reason.onlyOfName',
@@ -51,21 +50,21 @@ export function proposeLinks(
       fromIds.flatMap((from) => toIds.map((to) => `${from}>${to}`)),
     ),
   );
-  const pairs = pairing.pairs
-    .filter((pair) => pair.reason !== 'known' && !ended.has(pair.from))
-    .filter((pair) => !joined.has(`${pair.from}>${pair.to}`))
-    .map((pair): LinkProposal => {
-      const isCertain =
-        pair.reason !== 'similarName' ||
-        (pair.score >= CERTAIN_SCORE && (margins.get(pair.from) ?? 0) >= CERTAIN_MARGIN);
-      return {
-        fromIds: [pair.from],
-        toIds: [pair.to],
-        kind: kindOfPair(before, after, pair.from, pair.to),
-        score: pair.score,
+  const pairs = pairing.pairs.flatMap(({ from, to, reason, score }): LinkProposal[] => {
+    if (reason === 'known' || ended.has(from) || joined.has(`${from}>${to}`)) return [];
+    const isCertain =
+      reason !== 'similarName' ||
+      (score >= CERTAIN_SCORE && (margins.get(from) ?? 0) >= CERTAIN_MARGIN);
+    return [
+      {
+        fromIds: [from],
+        toIds: [to],
+        kind: kindOfPair(before, after, from, to),
+        score,
         isCertain,
-        reasons: [{ key: REASONS[pair.reason] }],
-      };
-    });
+        reasons: [{ key: REASONS[reason] }],
+      },
+    ];
+  });
   return [...pairs, ...joins].sort((a, b) => b.score - a.score);
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { type Locale, translate } from '../../../core/messages/translate';
-import { isComposingKey } from './chartKeys';
+import { isComposingKey, keyPressOf } from '../../ui/keyPress';
 import styles from './UnitCard.module.css';
 
 interface NameEditorProps {
@@ -27,7 +27,7 @@ export function NameEditor({ name, locale, onCommit, onCancel }: NameEditorProps
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     event.stopPropagation();
-    if (isComposingKey({ ...pressOf(event), isComposing: event.nativeEvent.isComposing })) return;
+    if (isComposingKey(keyPressOf(event))) return;
     if (event.key !== 'Enter' && event.key !== 'Escape' && event.key !== 'Tab') return;
     event.preventDefault();
     finish(event.key !== 'Escape');
@@ -44,12 +44,3 @@ export function NameEditor({ name, locale, onCommit, onCancel }: NameEditorProps
     />
   );
 }
-
-const pressOf = (event: KeyboardEvent) => ({
-  key: event.key,
-  keyCode: event.keyCode,
-  ctrlKey: event.ctrlKey,
-  metaKey: event.metaKey,
-  altKey: event.altKey,
-  shiftKey: event.shiftKey,
-});

@@ -1,4 +1,5 @@
 import type { StepDirection } from '../../../core/layout/stepFrom';
+import { isComposingKey, type KeyPress } from '../../ui/keyPress';
 
 /** What a key does in the chart. */
 export type KeyAction =
@@ -6,23 +7,6 @@ export type KeyAction =
   | { readonly kind: 'addChild' | 'addSibling' | 'dissolve' | 'open' | 'rename' }
   | { readonly kind: 'toggle' | 'select' }
   | { readonly kind: 'zoomIn' | 'zoomOut' | 'fit' | 'leave' | 'undo' };
-
-/** The part of a keyboard event that decides. */
-export interface KeyPress {
-  readonly key: string;
-  readonly keyCode: number;
-  readonly isComposing: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
-}
-
-const IME_KEY_CODE = 229;
-
-/** Whether the key belongs to an input method that is putting a letter together. */
-export const isComposingKey = (press: KeyPress): boolean =>
-  press.isComposing || press.keyCode === IME_KEY_CODE;
 
 const STEPS: Readonly<Record<string, StepDirection>> = {
   ArrowLeft: 'left',

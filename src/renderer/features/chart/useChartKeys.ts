@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { stepFrom } from '../../../core/layout/stepFrom';
 import type { UnitId } from '../../../core/model/ids';
+import { keyPressOf } from '../../ui/keyPress';
 import { type KeyAction, keyAction } from './chartKeys';
 import type { ChartViewProps } from './chartProps';
 import type { ChartLayoutState } from './useChartLayout';
@@ -21,18 +22,7 @@ export function useChartKeys(input: KeysInput): (event: KeyboardEvent<HTMLElemen
   return (event) => {
     // Keys typed into a card's name or on its buttons are theirs.
     if (event.target !== event.currentTarget) return;
-    const action = keyAction(
-      {
-        key: event.key,
-        keyCode: event.keyCode,
-        isComposing: event.nativeEvent.isComposing,
-        ctrlKey: event.ctrlKey,
-        metaKey: event.metaKey,
-        altKey: event.altKey,
-        shiftKey: event.shiftKey,
-      },
-      input.props.isReadOnly,
-    );
+    const action = keyAction(keyPressOf(event), input.props.isReadOnly);
     if (action === null || !run(action, input)) return;
     event.preventDefault();
     event.stopPropagation();

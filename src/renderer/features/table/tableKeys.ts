@@ -1,3 +1,5 @@
+import { isComposingKey, type KeyPress } from '../../ui/keyPress';
+
 /** What a key does in the table while no cell is open. */
 export type TableKeyAction =
   | {
@@ -10,19 +12,6 @@ export type TableKeyAction =
   | { readonly kind: 'edit' | 'clear' | 'toggle' | 'select' | 'open' }
   | { readonly kind: 'type'; readonly text: string };
 
-/** The part of a keyboard event that decides. */
-export interface TableKeyPress {
-  readonly key: string;
-  readonly keyCode: number;
-  readonly isComposing: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
-}
-
-const IME_KEY_CODE = 229;
-
 const MOVES: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -31,9 +20,9 @@ const MOVES: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** What a key press means; null leaves it to others, Tab always. */
-export function tableKeyAction(press: TableKeyPress): TableKeyAction | null {
+export function tableKeyAction(press: KeyPress): TableKeyAction | null {
   // An input method that puts a letter together: the cell opens, and the letter goes into it.
-  if (press.isComposing || press.keyCode === IME_KEY_CODE) return { kind: 'type', text: '' };
+  if (isComposingKey(press)) return { kind: 'type', text: '' };
   const isControl = press.ctrlKey || press.metaKey;
   if (press.altKey && !isControl) return null;
   const move = MOVES[press.key];
@@ -60,7 +49,7 @@ export function tableKeyAction(press: TableKeyPress): TableKeyAction | null {
   return press.key.length === 1 ? { kind: 'type', text: press.key } : null;
 }
 
-function withControl(press: TableKeyPress): TableKeyAction | null {
+function withControl(press: KeyPress): TableKeyAction | null {
   switch (press.key) {
     case 'Home':
       return { kind: 'first' };

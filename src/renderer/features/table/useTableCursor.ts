@@ -11,6 +11,7 @@ import { flushSync } from 'react-dom';
 import type { Message } from '../../../core/messages/translate';
 import type { UnitId } from '../../../core/model/ids';
 import { isPublicServiceUnit, type Unit } from '../../../core/model/unit';
+import { keyPressOf } from '../../ui/keyPress';
 import type { AfterEntry } from './CellEditor';
 import { entryKind, readEntry } from './cellEntry';
 import type { TableColumn } from './tableColumns';
@@ -194,15 +195,7 @@ export function useTableCursor(input: CursorInput) {
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.target !== event.currentTarget) return;
-    const action = tableKeyAction({
-      key: event.key,
-      keyCode: event.keyCode,
-      isComposing: event.nativeEvent.isComposing,
-      ctrlKey: event.ctrlKey,
-      metaKey: event.metaKey,
-      altKey: event.altKey,
-      shiftKey: event.shiftKey,
-    });
+    const action = tableKeyAction(keyPressOf(event));
     if (action === null) return;
     const isLetter = action.kind === 'type';
     const index = active === null ? undefined : input.indexOf.get(active.unitId);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type KeyPress, keyAction } from '../../../../src/renderer/features/chart/chartKeys';
+import { keyAction } from '../../../../src/renderer/features/chart/chartKeys';
+import type { KeyPress } from '../../../../src/renderer/ui/keyPress';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type TableKeyPress,
-  tableKeyAction,
-} from '../../../../src/renderer/features/table/tableKeys';
+import { tableKeyAction } from '../../../../src/renderer/features/table/tableKeys';
+import type { KeyPress } from '../../../../src/renderer/ui/keyPress';
 
-const press = (key: string, more: Partial<TableKeyPress> = {}): TableKeyPress => ({
+const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
   keyCode: 0,
   isComposing: false,
