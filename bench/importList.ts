@@ -1,7 +1,8 @@
 import * as XLSX from 'xlsx';
-import { buildImportChange } from '../src/core/exchange/import/buildImportChange';
 import { detectLayouts } from '../src/core/exchange/import/detectLayout';
 import { readList } from '../src/core/exchange/import/readList';
+import { buildImportChange } from '../src/core/exchange/import/taking/buildImportChange';
+import { joinDrafts } from '../src/core/exchange/import/taking/joinDrafts';
 import { snapshotId, sourceId } from '../src/core/model/ids';
 import type { IsoDate } from '../src/core/model/isoDate';
 import { inOrder, tableOf } from '../src/core/model/plan';
@@ -50,7 +51,7 @@ function importWhole(bytes: Uint8Array): number {
     categories: inOrder(tableOf(plan, 'categories')),
   });
   const target = { snapshotId: snapshotId('list'), name: 'list', asOf: '2015-12-31' as IsoDate };
-  if (!buildImportChange(plan, draft, target).ok) throw new Error('nothing read');
+  if (!buildImportChange(plan, joinDrafts([draft]), target).ok) throw new Error('nothing read');
   return draft.units.length;
 }
 

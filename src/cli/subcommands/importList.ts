@@ -1,65 +1,27 @@
 import { basename } from 'node:path';
 import { applyChange } from '../../core/changes/changeSet';
-import type { CellSheet, CellSheets } from '../../core/exchange/cells';
-import { buildImportChange } from '../../core/exchange/import/buildImportChange';
-import { detectLayout, detectLayouts } from '../../core/exchange/import/detectLayout';
+import type { CellSheets } from '../../core/exchange/cells';
 import { readList } from '../../core/exchange/import/readList';
-import type { ImportDraft, LayoutProposal } from '../../core/exchange/import/types';
+import { joinDrafts } from '../../core/exchange/import/taking/joinDrafts';
+import { type ListToTake, takeLists } from '../../core/exchange/import/taking/takeLists';
+import type { ImportDraft } from '../../core/exchange/import/types';
+import { compareList } from '../../core/exchange/import/updating/compareList';
 import type { Message } from '../../core/messages/translate';
-import { snapshotId, sourceId } from '../../core/model/ids';
-import { type IsoDate, parseIsoDate } from '../../core/model/isoDate';
+import { type SourceId, snapshotId, sourceId } from '../../core/model/ids';
+import type { IsoDate } from '../../core/model/isoDate';
 import { LOCALITY_CLASSES, type LocalityClass } from '../../core/model/norm';
 import { inOrder, type Plan, tableOf } from '../../core/model/plan';
 import { fail, ok, type Result } from '../../core/model/result';
 import { startPlan } from '../../core/scenarios/newPlan';
+import { structureOf } from '../../core/scenarios/structures';
 import { readWorkbook } from '../../excel/readWorkbook';
 import { dateText } from '../figureText';
-import { importJson, importText } from '../importReport';
-import { localityIn } from '../localityIn';
+import { findSnapshot } from '../findSnapshot';
+import { type ChosenList, chooseLists } from '../import/chooseLists';
+import { importJson, importText, type TakenReport } from '../import/importReport';
+import { localityIn } from '../import/localityIn';
 import { openPlan, savePlan } from '../planOnDisk';
 import type { Arguments, Context, Outcome, Subcommand } from '../subcommand';
-
-/** A sheet chosen for import, with the way it is read. */
-interface ChosenSheet {
-  readonly sheet: CellSheet;
-  readonly layout: LayoutProposal;
-}
-
-/** The sheet that a word names (by name, else by number from 1); without a word the likeliest. */
-function chooseSheet(file: CellSheets, word: string | null): Result<ChosenSheet, Message> {
-  if (word === null) {
-    const layout = detectLayouts(file)[0];
-    const sheet = layout === undefined ? undefined : file.sheets[layout.choices.sheet];
-    if (layout === undefined || sheet === undefined)
-      return fail({ key: 'read.noCells', params: { file: file.fileName } });
-    return ok({ sheet, layout });
-  }
-  const name = word.normalize('NFC').trim();
-  const byName = file.sheets.findIndex((one) => one.name === name);
-  const index = byName >= 0 ? byName : /^\d+$/.test(name) ? Number(name) - 1 : -1;
-  const sheet = file.sheets[index];
-  if (sheet === undefined)
-    return fail({
-      key: 'cli.import.noSheet',
-      params: {
-        file: file.fileName,
-        sheet: word,
-        list: file.sheets.map((one, i) => `${i + 1} “${one.name}”`).join('; '),
-      },
-    });
-  return ok({ sheet, layout: detectLayout(sheet, index) });
-}
-
-/** The day of the list: as given, else as its title says. */
-function dayOf(args: Arguments, file: string, layout: LayoutProposal): Result<IsoDate, Message> {
-  const given = args.text('as-of');
-  if (given === null)
-    return layout.asOf === null
-      ? fail({ key: 'cli.import.noDate', params: { file } })
-      : ok(layout.asOf);
-  const day = parseIsoDate(given);
-  return day === null ? fail({ key: 'cli.badDate', params: { value: given } }) : ok(day);
-}
 
 function classOf(args: Arguments): Result<LocalityClass | null, Message> {
   const given = args.text('locality-class');
@@ -70,18 +32,25 @@ function classOf(args: Arguments): Result<LocalityClass | null, Message> {
     : ok(found);
 }
 
-/** The plan that the list goes into: the one on disk, or a new one. */
+/** The plan that the lists go into: the one on disk, or a new one. */
 async function planFor(
   args: Arguments,
   context: Context,
-  { sheet, layout }: ChosenSheet,
+  file: CellSheets,
+  lists: readonly ChosenList[],
 ): Promise<Result<Plan, Message>> {
   const into = args.text('into');
   if (into !== null) return openPlan(context, into);
   const localityClass = classOf(args);
   if (!localityClass.ok) return localityClass;
-  const headerRow = layout.choices.headerRows?.[0] ?? layout.choices.firstDataRow;
-  const locality = localityIn(sheet, headerRow) ?? '';
+  const localities = lists.flatMap(({ parts }) =>
+    parts.map(({ sheet, layout: { choices } }) => {
+      const cells = file.sheets[sheet];
+      const headerRow = choices.headerRows?.[0] ?? choices.firstDataRow;
+      return cells === undefined ? null : localityIn(cells, headerRow);
+    }),
+  );
+  const locality = localities.find((one) => one !== null) ?? '';
   const name = context.t('newPlan.name.default');
   const documentId = context.newId();
   return ok(
@@ -100,64 +69,120 @@ function checkNew(plan: Plan, name: string, asOf: IsoDate, isNamed: boolean): Me
   return null;
 }
 
+/** Where a list goes: a new snapshot, or the one that `--update` names with all that changes. */
+function placeOf(
+  args: Arguments,
+  context: Context,
+  plan: Plan,
+  asOf: IsoDate,
+  drafts: readonly ImportDraft[],
+): Result<ListToTake['place'], Message> {
+  const word = args.text('update');
+  if (word === null) {
+    const given = args.text('name')?.normalize('NFC').trim() ?? null;
+    const name = given ?? context.t('preview.name.default', { date: dateText(asOf) });
+    const refusal = checkNew(plan, name, asOf, given !== null);
+    if (refusal !== null) return fail(refusal);
+    return ok({ kind: 'new', snapshotId: snapshotId(context.newId()), name });
+  }
+  const found = findSnapshot(plan, word);
+  if (!found.ok) return found;
+  const { id, kind, name } = found.value;
+  if (kind !== 'recorded') return fail({ key: 'cli.import.updateScenario', params: { name } });
+  const update = compareList(structureOf(plan, id), joinDrafts(drafts), new Set());
+  const picked = new Set(update.lines.map((line) => line.id));
+  return ok({ kind: 'update', snapshotId: id, update, picked });
+}
+
+/** Reads every part of the chosen lists; years of one sheet share their source. */
+function readParts(
+  file: CellSheets,
+  lists: readonly ChosenList[],
+  plan: Plan,
+  context: Context,
+): readonly (readonly ImportDraft[])[] {
+  const sources = new Map<number, SourceId>();
+  return lists.map(({ parts }) =>
+    parts.map(({ sheet, year, layout }) => {
+      const source = sources.get(sheet) ?? sourceId(context.newId());
+      sources.set(sheet, source);
+      const cells = file.sheets[sheet];
+      if (cells === undefined) throw new Error('a chosen sheet is there');
+      const choices = year === null ? layout.choices : { ...layout.choices, year };
+      return readList(cells, choices, {
+        ids: context.newId,
+        sourceId: source,
+        fileName: file.fileName,
+        importedOn: context.today,
+        categories: inOrder(tableOf(plan, 'categories')),
+      });
+    }),
+  );
+}
+
+function checkOptions(args: Arguments, context: Context, path: string): Message | null {
+  const [output, into] = [args.text('output'), args.text('into')];
+  if (output !== null && into !== null) return { key: 'cli.import.bothPlaces' };
+  if (into !== null && args.isSet('locality-class')) return { key: 'cli.import.classOfPlan' };
+  if (into === null && args.text('update') !== null) return { key: 'cli.import.updateNeedsPlan' };
+  const place = output ?? into;
+  return place !== null && context.files.isSameFile(place, path)
+    ? { key: 'cli.sameFile', params: { file: place } }
+    : null;
+}
+
 async function importList(args: Arguments, context: Context): Promise<Outcome> {
   const [path = ''] = args.positionals;
-  const [output, into] = [args.text('output'), args.text('into')];
-  if (output !== null && into !== null) return fail({ key: 'cli.import.bothPlaces' });
-  if (into !== null && args.isSet('locality-class')) return fail({ key: 'cli.import.classOfPlan' });
-  const place = output ?? into;
-  if (place !== null && context.files.isSameFile(place, path))
-    return fail({ key: 'cli.sameFile', params: { file: place } });
+  const wrong = checkOptions(args, context, path);
+  if (wrong !== null) return fail(wrong);
   const bytes = await context.files.read(path);
   if (!bytes.ok) return bytes;
   const file = readWorkbook(bytes.value, basename(path));
   if (!file.ok) return file;
-  const chosen = chooseSheet(file.value, args.text('sheet'));
+  const chosen = chooseLists(file.value, args);
   if (!chosen.ok) return chosen;
-  const asOf = dayOf(args, basename(path), chosen.value.layout);
-  if (!asOf.ok) return asOf;
-  const plan = await planFor(args, context, chosen.value);
+  const plan = await planFor(args, context, file.value, chosen.value);
   if (!plan.ok) return plan;
-  const given = args.text('name')?.normalize('NFC').trim() ?? null;
-  const name = given ?? context.t('preview.name.default', { date: dateText(asOf.value) });
-  const refusal = checkNew(plan.value, name, asOf.value, given !== null);
-  if (refusal !== null) return fail(refusal);
-  const draft: ImportDraft = readList(chosen.value.sheet, chosen.value.layout.choices, {
-    ids: context.newId,
-    sourceId: sourceId(context.newId()),
-    fileName: basename(path),
-    importedOn: context.today,
-    categories: inOrder(tableOf(plan.value, 'categories')),
-  });
-  const id = snapshotId(context.newId());
-  const change = buildImportChange(plan.value, draft, { snapshotId: id, name, asOf: asOf.value });
+  const read = readParts(file.value, chosen.value, plan.value, context);
+  const lists: ListToTake[] = [];
+  for (const [i, { asOf }] of chosen.value.entries()) {
+    const drafts = read[i] ?? [];
+    const to = placeOf(args, context, plan.value, asOf, drafts);
+    if (!to.ok) return to;
+    lists.push({ drafts, asOf, place: to.value });
+  }
+  const change = takeLists(plan.value, lists, [], context.newId);
   if (!change.ok) return change;
   const next = applyChange(plan.value, change.value);
+  const place = args.text('output') ?? args.text('into');
   if (place !== null) {
     const saved = await savePlan(context, place, next);
     if (!saved.ok) return saved;
   }
-  const facts = {
-    plan: next,
-    snapshotId: id,
-    file: file.value,
-    sheet: chosen.value.sheet.name,
-    draft,
-    place,
-  };
+  const taken = lists.map(
+    ({ drafts, place: { snapshotId: id, ...to } }): TakenReport => ({
+      snapshotId: id,
+      drafts,
+      joined: joinDrafts(drafts),
+      update: to.kind === 'update' ? to.update : null,
+    }),
+  );
+  const facts = { plan: next, file: file.value, taken, place };
   return ok(args.isSet('json') ? importJson(facts, context) : importText(facts, context));
 }
 
-/** Reads a list into a new plan or into one that is there. */
+/** Reads lists into a new plan or into one that is there. */
 export const importSubcommand: Subcommand = {
   name: 'import',
   positionals: 1,
   options: {
     sheet: { type: 'string' },
+    year: { type: 'string' },
     'as-of': { type: 'string' },
     name: { type: 'string' },
     output: { type: 'string', short: 'o' },
     into: { type: 'string' },
+    update: { type: 'string' },
     'locality-class': { type: 'string' },
     json: { type: 'boolean' },
   },

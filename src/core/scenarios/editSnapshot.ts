@@ -6,6 +6,7 @@ import { type CommandError, commandError } from '../commands/commandError';
 import { createdBy, foldCommands, namedBy, needsScenario } from '../commands/commandKinds';
 import { runCommand } from '../commands/runCommand';
 import { StructureDraft } from '../commands/structureDraft';
+import { forgetLinks } from '../linking/forgetLinks';
 import { postsOf, withPosts } from '../model/headcount';
 import {
   type CategoryId,
@@ -93,25 +94,11 @@ function editRecorded(
     rootIds: structure.rootIds,
     parkedIds: structure.parkedIds,
   });
-  if (command.kind === 'removeUnit') forgetLinks(plan, snapshot.id, changedIds, changes);
-  return ok(changes.build());
-}
-
-/** Lineage must not lead to units that are no longer listed. */
-function forgetLinks(
-  plan: Plan,
-  id: SnapshotId,
-  changedIds: ReadonlySet<string>,
-  changes: ChangeBuilder,
-): void {
-  for (const link of tableOf(plan, 'lineage').values()) {
-    const isGone = (unitId: string | null): boolean =>
-      unitId !== null && changedIds.has(unitId) && changes.get(unitsKey(id), unitId) === undefined;
-    const later = tableOf(plan, 'snapshots').get(link.snapshotId);
-    const isEarlier = later?.kind === 'recorded' && later.predecessorId === id;
-    if ((link.snapshotId === id && isGone(link.toUnitId)) || (isEarlier && isGone(link.fromUnitId)))
-      changes.remove('lineage', link.id);
+  if (command.kind === 'removeUnit') {
+    const gone = [...changedIds].filter((unitId) => !structure.units.has(unitId));
+    forgetLinks(plan, snapshot.id, new Set(gone), changes);
   }
+  return ok(changes.build());
 }
 
 function addMeasure(

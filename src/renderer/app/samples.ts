@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { buildImportChange } from '../../core/exchange/import/buildImportChange';
+import { buildImportChange } from '../../core/exchange/import/taking/buildImportChange';
+import { joinDrafts } from '../../core/exchange/import/taking/joinDrafts';
 import { linkSnapshots } from '../../core/linking/linkByCodeAndPath';
 import { translate } from '../../core/messages/translate';
 import { snapshotId, sourceId } from '../../core/model/ids';
@@ -56,7 +57,11 @@ export async function openSample(id: SampleId, documents: Documents): Promise<vo
       if (plan === undefined) return;
       const name = translate(locale, 'preview.name.default', { date: dayText(asOf) });
       const list = snapshotId(newId());
-      const imported = buildImportChange(plan, draft, { snapshotId: list, name, asOf });
+      const imported = buildImportChange(plan, joinDrafts([draft]), {
+        snapshotId: list,
+        name,
+        asOf,
+      });
       if (!imported.ok) throw new Error(name);
       store.perform({
         commandId: 'importList',

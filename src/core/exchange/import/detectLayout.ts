@@ -8,16 +8,18 @@ import { detectEnd } from './detectEnd';
 import { detectHeader } from './detectHeader';
 import { detectHierarchy } from './detectHierarchy';
 import { detectNumbers } from './detectNumbers';
-import { detectTitle, type TitleFacts } from './detectTitle';
+import { dayInName, detectTitle, type TitleFacts } from './detectTitle';
 import { guessColumns } from './guessColumns';
 import { moneyUnitIn } from './headerWords';
 import { isAgencyKind } from './inferKind';
 import { placeRows } from './placeRows';
 import { columnMark } from './readValues';
-import { settleMeanings } from './settleColumns';
 import { headerPath, type SheetView, viewOf } from './sheetView';
 import { columnOf, countColumns } from './tableRows';
 import type { ColumnMeaning, DecimalMark, ImportChoices, LayoutProposal, Reason } from './types';
+import { findRowYears } from './years/rowYears';
+import { yearsOf } from './years/severalYears';
+import { settleYears } from './years/splitYears';
 
 const isNumeric = (meaning: ColumnMeaning): boolean =>
   /^(posts|total|undivided):/.test(meaning) ||
@@ -69,7 +71,7 @@ export function detectLayout(
       ? guessColumns(sheet, bodyRows)
       : Array.from({ length: sheet.columnCount }, (_, c) => readHeader(view, header.rows, c));
   const named = autonomyByContent(sheet, withName(sheet, readings, bodyRows), bodyRows);
-  const meanings = settleMeanings(sheet, named, bodyRows);
+  const meanings = settleYears(sheet, named, bodyRows);
   reasons.push(...meanings.reasons);
   let choices: ImportChoices = {
     sheet: sheetIndex,
@@ -87,7 +89,13 @@ export function detectLayout(
     rowKinds: {},
     unitKinds: {},
     rootName: null,
+    columnYears: meanings.columnYears,
+    yearDays: meanings.yearDays,
+    year: null,
   };
+  if (yearsOf(choices).length === 0)
+    choices = { ...choices, ...findRowYears(sheet, choices, bodyRows) };
+  choices = { ...choices, year: yearsOf(choices).at(-1) ?? null };
   const last = detectEnd(sheet, firstDataRow, {
     name: columnOf(choices, 'name'),
     stt: columnOf(choices, 'stt'),
@@ -122,7 +130,13 @@ export function detectLayout(
     (hasName ? 1 : 0.2) *
     size *
     (countColumns(choices).length > 0 ? 1 : 0.6);
-  return { choices, reasons, confidence, asOf: title.asOf, title: title.title };
+  return {
+    choices,
+    reasons,
+    confidence,
+    asOf: title.asOf ?? dayInName(source.name),
+    title: title.title,
+  };
 }
 
 /** The sheets of a file, the one that most looks like a list first; equal ones in their order. */

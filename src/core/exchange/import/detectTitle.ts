@@ -28,6 +28,12 @@ export function dayIn(text: string): IsoDate | null {
   return year === null ? null : parseIsoDate(endOfYear(Number(year[1] ?? year[2])));
 }
 
+/** The day that the name of a sheet names: "31.12.2015", or "BC 2015" for the end of the year. */
+export function dayInName(name: string): IsoDate | null {
+  const year = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(name);
+  return dayIn(name) ?? (year === null ? null : parseIsoDate(endOfYear(Number(year[1]))));
+}
+
 const capital = (word: string): string => word.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 
 /** A name in capitals in the usual writing: "SỞ NỘI VỤ" is "Sở Nội vụ". */

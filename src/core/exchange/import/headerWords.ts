@@ -36,6 +36,7 @@ const PLAIN_WORDS: readonly (readonly [PlainMeaning, RegExp])[] = [
     'decisionNumber',
     /so (cua )?quyet dinh|quyet dinh( so| giao| phe duyet|$)|^so qd|^so quyet dinh|^qd so|decision (no|number)/,
   ],
+  ['year', /^nam( bao cao| so lieu| thong ke)?$|^year$/],
   ['classes', /^(so )?lop( hoc)?$|^so nhom lop|classes$/],
   ['pupils', /hoc sinh|^so tre|^so hoc vien|pupils|students/],
   ['teachers', /^(so )?giao vien$|teachers/],

@@ -14,6 +14,8 @@ import { rootUnit } from './rootUnit';
 import { bottomUp, childrenOfRows } from './settleCounts';
 import { columnOf } from './tableRows';
 import type { ImportChoices, ImportDraft, ReadContext, RowReading } from './types';
+import { rowsOfYear } from './years/rowsOfYear';
+import { choicesOfYear } from './years/severalYears';
 
 /**
  * Reads a sheet as the choices say. Never stops at a problem: what cannot be read is unknown and
@@ -26,13 +28,14 @@ export function readList(
 ): ImportDraft {
   const sheet = decodeSheet(source, choices.encodings, choices.firstDataRow);
   const problems = new ProblemList(sheet.name);
-  const rows = placeRows(sheet, choices, problems);
+  const rows = rowsOfYear(sheet, choices, placeRows(sheet, choices, problems), problems);
+  const ofYear = choicesOfYear(choices);
   const children = childrenOfRows(rows);
   const order = bottomUp(rows, children);
   const kinds = kindsOfRows(sheet, choices, rows, problems);
   const counts = readCounts(
     sheet,
-    choices,
+    ofYear,
     rows,
     children,
     order,
@@ -47,7 +50,7 @@ export function readList(
   const units: Unit[] = [];
   const rootIds: UnitId[] = [];
   const parkedIds: UnitId[] = [];
-  const root = rootUnit(sheet, choices, context);
+  const root = rootUnit(sheet, ofYear, context);
   rows.forEach((row, i) => {
     const id = ids[i] ?? null;
     if (id === null) return;
@@ -56,7 +59,7 @@ export function readList(
     if (isTop && row.isParked) parkedIds.push(id);
     else if (isTop) rootIds.push(id);
     const kind = kinds[i] as UnitKind;
-    const facts = readUnitFacts(sheet, choices, row, kind, problems);
+    const facts = readUnitFacts(sheet, ofYear, row, kind, problems);
     units.push({
       id,
       parentId: isTop && root !== null && !row.isParked ? root.id : parentId,

@@ -7,6 +7,7 @@ import { isGrandTotal, isNote, isOwnLine, isSubtotal } from './rowWords';
 import { isIndexRow } from './sheetView';
 import { type Marker, readMarkers } from './stt';
 import type { ColumnMeaning, ImportChoices, RowKind } from './types';
+import { isOtherYear } from './years/rowYears';
 
 /** One row of the table before it is known where it belongs. */
 export interface TableRow {
@@ -66,6 +67,7 @@ function indentOf(cell: Cell): number {
 export function readTableRows(sheet: CellSheet, choices: ImportChoices): readonly TableRow[] {
   const nameColumn = columnOf(choices, 'name');
   const sttColumn = columnOf(choices, 'stt');
+  const yearColumn = columnOf(choices, 'year');
   const counts = countColumns(choices);
   const isHeaderAgain = repeatsHeader(sheet, choices);
   const rows: TableRow[] = [];
@@ -99,6 +101,7 @@ export function readTableRows(sheet: CellSheet, choices: ImportChoices): readonl
     else if (isGrandTotal(key) || (label === '' && isGrandTotal(keyOf(sttText)))) kind = 'total';
     else if (isSubtotal(key)) kind = 'subtotal';
     else if (isOwnLine(key)) kind = 'own';
+    else if (isOtherYear(sheet, choices, yearColumn, r)) kind = 'otherYear';
     else if (!hasNumbers && markers.length === 0 && isNote(key)) kind = 'note';
     else if (label === '') kind = 'note';
     rows.push({

@@ -34,6 +34,7 @@ export const PLAIN_MEANINGS = [
   'teachers',
   'address',
   'notes',
+  'year',
   'unitId',
 ] as const;
 export type PlainMeaning = (typeof PLAIN_MEANINGS)[number];
@@ -58,6 +59,7 @@ export const ROW_KINDS = [
   'repeatedHeader',
   'note',
   'blank',
+  'otherYear', // of a year that is not read
   'ignored', // taken out by the user
 ] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
@@ -112,6 +114,12 @@ export interface ImportChoices {
   readonly unitKinds: Readonly<Record<number, UnitKind>>;
   /** Agency of all rows that have no parent, named in the title above the table; null: none. */
   readonly rootName: string | null;
+  /** Of a list of several years: the year that a column is of; missing: it holds for all. */
+  readonly columnYears: Readonly<Record<number, number>>;
+  /** The day that each year's numbers are of; empty: the list has one year. */
+  readonly yearDays: Readonly<Record<number, IsoDate>>;
+  /** The year that is read of a list of several. */
+  readonly year: number | null;
 }
 
 /** What a proposal is about. */
@@ -126,7 +134,8 @@ export type ReasonAspect =
   | 'blankIs'
   | 'moneyUnit'
   | 'decimalMark'
-  | 'rootName';
+  | 'rootName'
+  | 'year';
 
 /** Why something is proposed, and how sure that is: 0 to 1. */
 export interface Reason {

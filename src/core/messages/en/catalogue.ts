@@ -18,10 +18,12 @@ import { proposalText } from './proposalText';
 import { restructure } from './restructure';
 import { review } from './review';
 import { table } from './table';
+import { taking } from './taking';
 import { targets } from './targets';
 
 export const en: Record<keyof typeof vi, string> = {
   ...table,
+  ...taking,
   ...chart,
   ...exchange,
   ...model,

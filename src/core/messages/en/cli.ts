@@ -45,6 +45,14 @@ export const cli = {
   'cli.import.nameTaken': 'The plan already has “{name}” (id {id}). Choose another with --name.',
   'cli.import.dateTaken':
     'The plan already has the list “{name}” of {date}. To add another, name it with --name.',
+  'cli.import.oneYear': 'File “{file}” has figures of one year only; leave out --year.',
+  'cli.import.noYear': 'File “{file}” has no figures of {year}. There are: {list}.',
+  'cli.import.severalDays':
+    'File “{file}” has figures of several days ({list}). For --as-of, --name or --update choose one with --year or --sheet.',
+  'cli.import.updateNeedsPlan': '--update needs --into: the list to update is in an existing plan.',
+  'cli.import.updateScenario': '“{name}” is a scenario; only an imported list can be updated.',
+  'cli.import.updated':
+    'Updated the list: {added, number} added, {changed, number} changed, {gone, number} gone, {unchanged, number} units unchanged.',
   'cli.link.notRecorded': '“{name}” is a scenario; only two imported lists are linked.',
   'cli.link.circle':
     '“{earlier}” is derived from “{later}”, so it cannot be linked this way round.',

@@ -25,9 +25,11 @@ Reads a list of units from .xlsx, .xls, .ods or .csv. Without -o and --into it o
 
   --as-of DAY              day of the figures, such as 2015-12-31 (left out: as the title says)
   --sheet SHEET            name or number of the sheet (default: the one most like a list)
+  --year YEAR              take the figures of this year only, where a sheet has several
   --name NAME              name of the list in the plan
   -o, --output PLAN        write a new plan (.tinhgon)
   --into PLAN              add to an existing plan
+  --update LIST            bring a list of the plan up to date instead of adding one (with --into)
   --locality-class CLASS   special, I, II or III, for a new plan
 ${COMMON}`,
   'cli.help.link': `Usage: link PLAN A B [--pairs FILE.csv] [--certain] [options]

@@ -38,6 +38,7 @@ export const exchange: Record<keyof typeof vi, string> = {
   'import.duplicateCode':
     'Code “{code}” is used in cell {first} already; this row does not keep it.',
   'import.duplicateName': '“{name}” has the same name as row {first} of the same unit.',
+  'import.notInYear': '“{name}” has no numbers for {year}; it is taken as not there in that year.',
   'import.severalRoots': 'The list has {count} units on the top level.',
   'import.noName': 'The row has figures but no name; not taken.',
   'import.notTaken': 'The row “{text}” is not a unit; not taken.',
@@ -76,6 +77,8 @@ export const exchange: Record<keyof typeof vi, string> = {
     'By the header “{header}”; it does not say assigned or present, assigned is assumed.',
   'import.reason.double': 'Column “{header}” means the same as another one; left out.',
   'import.reason.otherYear': 'Column “{header}” is of another year; the latest year is taken.',
+  'import.reason.year':
+    'Column “{header}” holds numbers of {year}: they go into the list of that year.',
   'import.reason.undivided':
     'Column “{header}” has one number for all; divided by the kind of unit.',
   'import.reason.total': 'Column “{header}” is the total of others; used for checking.',
@@ -121,6 +124,7 @@ export const exchange: Record<keyof typeof vi, string> = {
   'import.rowKind.repeatedHeader': 'Repeated header',
   'import.rowKind.note': 'Note',
   'import.rowKind.blank': 'Empty',
+  'import.rowKind.otherYear': 'Of another year',
   'import.rowKind.ignored': 'Left out',
   'import.meaning.ignore': 'Left out',
   'import.meaning.stt': 'Ordinal',
@@ -146,6 +150,7 @@ export const exchange: Record<keyof typeof vi, string> = {
   'import.meaning.pupils': 'Pupils',
   'import.meaning.teachers': 'Teachers',
   'import.meaning.address': 'Address',
+  'import.meaning.year': 'Year of the numbers',
   'import.meaning.notes': 'Notes',
   'import.meaning.unitId': 'Internal id',
   'import.meaning.posts': '{category} – {measure}',

@@ -64,6 +64,7 @@ export const preview: Record<keyof typeof vi, string> = {
   'meaning.pupils': 'Pupils',
   'meaning.teachers': 'Teachers',
   'meaning.address': 'Address',
+  'meaning.year': 'Year of the numbers',
   'meaning.notes': 'Notes',
   'meaning.unitId': 'Internal id',
   'meaning.total': 'Total, {measure}',

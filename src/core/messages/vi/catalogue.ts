@@ -17,11 +17,13 @@ import { proposalText } from './proposalText';
 import { restructure } from './restructure';
 import { review } from './review';
 import { table } from './table';
+import { taking } from './taking';
 import { targets } from './targets';
 
 /** Every text of the program in Vietnamese; its keys are the reference for other languages. */
 export const vi = {
   ...table,
+  ...taking,
   ...chart,
   ...exchange,
   ...model,

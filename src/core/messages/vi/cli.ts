@@ -46,6 +46,15 @@ export const cli = {
   'cli.import.nameTaken': 'Đề án đã có “{name}” (mã {id}). Hãy đặt tên khác bằng --name.',
   'cli.import.dateTaken':
     'Đề án đã có danh sách “{name}” ngày {date}. Nếu vẫn muốn thêm, hãy đặt tên khác bằng --name.',
+  'cli.import.oneYear': 'Tệp “{file}” chỉ có số liệu của một năm; không dùng --year.',
+  'cli.import.noYear': 'Tệp “{file}” không có số liệu năm {year}. Các năm có: {list}.',
+  'cli.import.severalDays':
+    'Tệp “{file}” có số liệu của nhiều thời điểm ({list}). Muốn dùng --as-of, --name hoặc --update, hãy chọn một bằng --year hoặc --sheet.',
+  'cli.import.updateNeedsPlan':
+    '--update cần --into: danh sách được cập nhật nằm trong đề án đã có.',
+  'cli.import.updateScenario': '“{name}” là phương án; chỉ cập nhật được danh sách đã nhập.',
+  'cli.import.updated':
+    'Cập nhật danh sách đã có: thêm {added, number}, thay đổi {changed, number}, không còn {gone, number}, giữ nguyên {unchanged, number} đơn vị.',
   'cli.link.notRecorded': '“{name}” là phương án; chỉ liên kết hai danh sách đã nhập.',
   'cli.link.circle':
     '“{earlier}” đang được dẫn từ “{later}” nên không thể liên kết theo chiều này.',

@@ -25,9 +25,11 @@ LỆNH --help in hướng dẫn của từng lệnh. Mã thoát: 0 xong, 2 dùng
 
   --as-of NGÀY             thời điểm số liệu, ví dụ 2015-12-31 (nếu bỏ: theo tiêu đề)
   --sheet TRANG            tên hoặc số thứ tự của trang (mặc định: trang giống danh sách nhất)
+  --year NĂM               chỉ lấy số liệu của năm này, khi trang có nhiều năm (mặc định: mọi năm)
   --name TÊN               tên của danh sách trong đề án
   -o, --output ĐỀ_ÁN       ghi thành đề án mới (.tinhgon)
   --into ĐỀ_ÁN             thêm vào đề án đã có
+  --update DANH_SÁCH       cập nhật danh sách đã có thay vì thêm mới (cùng --into)
   --locality-class LOẠI    special, I, II hoặc III, cho đề án mới
 ${COMMON}`,
   'cli.help.link': `Cách dùng: link ĐỀ_ÁN A B [--pairs TỆP.csv] [--certain] [tùy chọn]

@@ -62,6 +62,7 @@ export const preview = {
   'meaning.pupils': 'Số học sinh',
   'meaning.teachers': 'Số giáo viên',
   'meaning.address': 'Địa chỉ',
+  'meaning.year': 'Năm của số liệu',
   'meaning.notes': 'Ghi chú',
   'meaning.unitId': 'Mã nội bộ',
   'meaning.total': 'Tổng cộng, {measure}',

@@ -1,8 +1,8 @@
 import { Button, Text } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
-import { buildImportChange } from '../../../core/exchange/import/buildImportChange';
 import { mappingChange } from '../../../core/exchange/import/layoutMapping';
 import { problemsWorkbook } from '../../../core/exchange/import/problemsWorkbook';
+import { takeLists } from '../../../core/exchange/import/taking/takeLists';
 import type { ImportDraft, LayoutProposal } from '../../../core/exchange/import/types';
 import type { WorkbookModel } from '../../../core/exchange/proposal/workbookModel';
 import { BUILT_IN_CATEGORIES } from '../../../core/model/builtInCategories';
@@ -99,19 +99,20 @@ export function ImportPreview(props: ImportPreviewProps) {
     const { document, perform } = useDocumentStore.getState();
     if (document === null) return;
     const id = snapshotId(newId());
-    const result = buildImportChange(document.plan, draft, {
-      snapshotId: id,
-      name: name.trim(),
-      asOf,
-      mapping: mappingChange(
-        document.plan,
-        current.layoutKey,
-        current.proposal.choices,
-        current.choices,
-        draft.source.fileName,
-        newId(),
-      ),
-    });
+    const mapping = mappingChange(
+      document.plan,
+      current.layoutKey,
+      current.proposal.choices,
+      current.choices,
+      draft.source.fileName,
+      newId(),
+    );
+    const result = takeLists(
+      document.plan,
+      [{ drafts: [draft], asOf, place: { kind: 'new', snapshotId: id, name: name.trim() } }],
+      mapping === null ? [] : [mapping],
+      newId,
+    );
     if (!result.ok) {
       tell('problem', result.error);
       return;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { applyChange, reverseChange } from '../../../../src/core/changes/changeSet';
-import { buildImportChange } from '../../../../src/core/exchange/import/buildImportChange';
 import { detectLayout } from '../../../../src/core/exchange/import/detectLayout';
 import {
   applyMapping,
@@ -9,6 +8,7 @@ import {
   savedMappingOf,
 } from '../../../../src/core/exchange/import/layoutMapping';
 import { readList } from '../../../../src/core/exchange/import/readList';
+import { takeLists } from '../../../../src/core/exchange/import/taking/takeLists';
 import type { ImportChoices } from '../../../../src/core/exchange/import/types';
 import { readPlanFile, writePlanFile } from '../../../../src/core/files/planFile';
 import { snapshotId } from '../../../../src/core/model/ids';
@@ -34,12 +34,19 @@ const corrected: ImportChoices = {
 };
 
 function accept(plan: Plan, choices: ImportChoices, id: string) {
-  const change = buildImportChange(plan, readList(sheet, choices, context()), {
-    snapshotId: snapshotId(id),
-    name: id,
-    asOf: '2015-12-31' as IsoDate,
-    mapping: mappingChange(plan, key, detected, choices, 'a.xlsx', `m-${id}`),
-  });
+  const mapping = mappingChange(plan, key, detected, choices, 'a.xlsx', `m-${id}`);
+  const change = takeLists(
+    plan,
+    [
+      {
+        drafts: [readList(sheet, choices, context())],
+        asOf: '2015-12-31' as IsoDate,
+        place: { kind: 'new', snapshotId: snapshotId(id), name: id },
+      },
+    ],
+    mapping === null ? [] : [mapping],
+    () => `l-${id}`,
+  );
   if (!change.ok) throw new Error(change.error.key);
   return { change: change.value, plan: applyChange(plan, change.value) };
 }

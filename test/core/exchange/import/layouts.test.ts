@@ -104,17 +104,6 @@ describe('other layouts', () => {
     expect(draft.rootIds.length).toBe(1);
   });
 
-  it('the latest of several years', () => {
-    const { choices } = detectLayout(
-      sheetOf([
-        ['STT', 'Đơn vị', 'Công chức giao năm 2015', 'Công chức giao năm 2022'],
-        [1, 'Sở A', 20, 18],
-      ]),
-      0,
-    );
-    expect(choices.columns).toMatchObject({ 2: 'ignore', 3: 'posts:civilServant:assigned' });
-  });
-
   it('autonomy with money in millions of đồng', () => {
     const draft = importSheet(
       sheetOf([

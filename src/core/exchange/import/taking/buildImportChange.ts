@@ -1,13 +1,12 @@
-import { ChangeBuilder } from '../../changes/changeBuilder';
-import type { ChangeSet } from '../../changes/changeSet';
-import type { Message } from '../../messages/translate';
-import type { SnapshotId } from '../../model/ids';
-import type { IsoDate } from '../../model/isoDate';
-import { inOrder, type Plan, settingsOf, tableOf, unitsKey } from '../../model/plan';
-import { fail, ok, type Result } from '../../model/result';
-import type { RecordedSnapshot } from '../../model/snapshot';
-import type { MappingChange } from './layoutMapping';
-import type { ImportDraft } from './types';
+import { ChangeBuilder } from '../../../changes/changeBuilder';
+import type { ChangeSet } from '../../../changes/changeSet';
+import type { Message } from '../../../messages/translate';
+import type { SnapshotId } from '../../../model/ids';
+import type { IsoDate } from '../../../model/isoDate';
+import { inOrder, type Plan, settingsOf, tableOf, unitsKey } from '../../../model/plan';
+import { fail, ok, type Result } from '../../../model/result';
+import type { RecordedSnapshot } from '../../../model/snapshot';
+import type { ListContent } from './joinDrafts';
 
 /** What the user says of a list when taking it into the plan. */
 export interface ImportTarget {
@@ -18,8 +17,6 @@ export interface ImportTarget {
   readonly predecessorId?: SnapshotId | null;
   /** Missing: after all snapshots there are. */
   readonly order?: number;
-  /** What becomes of the saved way of reading the layout; missing: nothing. */
-  readonly mapping?: MappingChange | null;
 }
 
 const recordedIn = (plan: Plan): readonly RecordedSnapshot[] =>
@@ -38,13 +35,16 @@ const latest = (snapshots: readonly RecordedSnapshot[]): RecordedSnapshot | unde
  */
 export function buildImportChange(
   plan: Plan,
-  draft: ImportDraft,
+  list: ListContent,
   target: ImportTarget,
 ): Result<ChangeSet, Message> {
-  if (draft.units.length === 0)
+  if (list.units.length === 0)
     return fail({
       key: 'import.nothingUsable',
-      params: { sheet: draft.source.sheet, file: draft.source.fileName },
+      params: {
+        sheet: list.sources.map(({ sheet }) => sheet).join(', '),
+        file: list.sources[0]?.fileName ?? '',
+      },
     });
   const recorded = recordedIn(plan);
   const builder = new ChangeBuilder(plan);
@@ -62,17 +62,14 @@ export function buildImportChange(
     isArchived: false,
     order: target.order ?? Math.max(-1, ...orders) + 1,
     predecessorId,
-    rootIds: draft.rootIds,
-    parkedIds: draft.parkedIds,
-    coverage: draft.coverage,
+    rootIds: list.rootIds,
+    parkedIds: list.parkedIds,
+    coverage: list.coverage,
   };
   builder.put('snapshots', snapshot.id, snapshot);
-  builder.put('sources', draft.source.id, draft.source);
-  for (const unit of draft.units) builder.put(unitsKey(snapshot.id), unit.id, unit);
+  for (const source of list.sources) builder.put('sources', source.id, source);
+  for (const unit of list.units) builder.put(unitsKey(snapshot.id), unit.id, unit);
   if (target.predecessorId === undefined) leadBack(plan, builder, recorded, snapshot);
-  const { mapping } = target;
-  if (mapping?.row) builder.put('mappings', mapping.id, mapping.row);
-  else if (mapping) builder.remove('mappings', mapping.id);
   const settings = settingsOf(plan);
   const current = latest([...recorded, snapshot]) ?? snapshot;
   builder.put('settings', 'plan', { ...settings, currentSnapshotId: current.id });

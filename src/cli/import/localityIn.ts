@@ -1,5 +1,5 @@
-import type { CellSheet } from '../core/exchange/cells';
-import { cleanText, keyOf } from '../core/text/keyOf';
+import type { CellSheet } from '../../core/exchange/cells';
+import { cleanText, keyOf } from '../../core/text/keyOf';
 
 const CITY = /^(?:uy ban nhan dan|ubnd|hdnd ubnd) (thanh pho|tp|tinh) \S/;
 

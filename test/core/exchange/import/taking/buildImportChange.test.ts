@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { applyChange, reverseChange } from '../../../../src/core/changes/changeSet';
-import { buildImportChange } from '../../../../src/core/exchange/import/buildImportChange';
-import { detectLayout } from '../../../../src/core/exchange/import/detectLayout';
-import { readList } from '../../../../src/core/exchange/import/readList';
-import { snapshotId } from '../../../../src/core/model/ids';
-import type { IsoDate } from '../../../../src/core/model/isoDate';
-import { newPlan, type Plan, settingsOf, tableOf, unitsKey } from '../../../../src/core/model/plan';
-import { context, sheetOf } from './sheetOf';
+import { applyChange, reverseChange } from '../../../../../src/core/changes/changeSet';
+import { detectLayout } from '../../../../../src/core/exchange/import/detectLayout';
+import { readList } from '../../../../../src/core/exchange/import/readList';
+import { buildImportChange } from '../../../../../src/core/exchange/import/taking/buildImportChange';
+import { joinDrafts } from '../../../../../src/core/exchange/import/taking/joinDrafts';
+import { snapshotId } from '../../../../../src/core/model/ids';
+import type { IsoDate } from '../../../../../src/core/model/isoDate';
+import {
+  newPlan,
+  type Plan,
+  settingsOf,
+  tableOf,
+  unitsKey,
+} from '../../../../../src/core/model/plan';
+import { context, sheetOf } from '../sheetOf';
 
 const sheet = sheetOf([
   ['STT', 'Tên đơn vị', 'Công chức giao'],
@@ -14,7 +21,7 @@ const sheet = sheetOf([
   [2, 'Sở B', 6],
 ]);
 const { choices } = detectLayout(sheet, 0);
-const draft = readList(sheet, choices, context());
+const draft = joinDrafts([readList(sheet, choices, context())]);
 const empty = newPlan({ documentId: 'doc', name: 'Đề án', locality: '', localityClass: null });
 
 function take(plan: Plan, id: string, asOf: string): Plan {
@@ -54,7 +61,9 @@ describe('buildImportChange', () => {
   });
 
   it('refuses a list without a single unit', () => {
-    const none = readList(sheet, { ...choices, lastDataRow: choices.firstDataRow - 1 }, context());
+    const none = joinDrafts([
+      readList(sheet, { ...choices, lastDataRow: choices.firstDataRow - 1 }, context()),
+    ]);
     const change = buildImportChange(empty, none, {
       snapshotId: snapshotId('s'),
       name: '',
