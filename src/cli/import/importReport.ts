@@ -1,7 +1,7 @@
 import type { CellSheets } from '../../core/exchange/cells';
 import type { JoinedDrafts } from '../../core/exchange/import/taking/joinDrafts';
 import type { ImportDraft, Problem } from '../../core/exchange/import/types';
-import type { ListUpdate } from '../../core/exchange/import/updating/compareList';
+import { type ListUpdate, pickedLines } from '../../core/exchange/import/updating/compareList';
 import type { SnapshotId } from '../../core/model/ids';
 import { inOrder, type Plan, settingsOf, tableOf } from '../../core/model/plan';
 import { figuresReport } from '../../core/reports/figuresReport';
@@ -50,9 +50,15 @@ function problemCounts(problems: readonly Problem[]): Record<(typeof SEVERITIES)
   return counts;
 }
 
-function updateCounts({ lines, unchanged }: ListUpdate): Record<string, number> {
-  const counts = { added: 0, changed: 0, gone: 0, unchanged };
-  for (const { kind } of lines) counts[kind] += 1;
+function updateCounts(update: ListUpdate): Record<string, number> {
+  const picked = pickedLines(update, new Set());
+  const counts = {
+    added: 0,
+    changed: 0,
+    gone: 0,
+    unchanged: update.unchanged + update.lines.length - picked.length,
+  };
+  for (const { kind } of picked) counts[kind] += 1;
   return counts;
 }
 

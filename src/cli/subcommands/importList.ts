@@ -5,7 +5,7 @@ import { readList } from '../../core/exchange/import/readList';
 import { joinDrafts } from '../../core/exchange/import/taking/joinDrafts';
 import { type ListToTake, takeLists } from '../../core/exchange/import/taking/takeLists';
 import type { ImportDraft } from '../../core/exchange/import/types';
-import { compareList } from '../../core/exchange/import/updating/compareList';
+import { compareList, pickedLines } from '../../core/exchange/import/updating/compareList';
 import type { Message } from '../../core/messages/translate';
 import { type SourceId, snapshotId, sourceId } from '../../core/model/ids';
 import type { IsoDate } from '../../core/model/isoDate';
@@ -90,7 +90,7 @@ function placeOf(
   const { id, kind, name } = found.value;
   if (kind !== 'recorded') return fail({ key: 'cli.import.updateScenario', params: { name } });
   const update = compareList(structureOf(plan, id), joinDrafts(drafts), new Set());
-  const picked = new Set(update.lines.map((line) => line.id));
+  const picked = new Set(pickedLines(update, new Set()).map((line) => line.id));
   return ok({ kind: 'update', snapshotId: id, update, picked });
 }
 

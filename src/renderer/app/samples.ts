@@ -28,21 +28,24 @@ export async function openSample(id: SampleId, documents: Documents): Promise<vo
   const worker = startListWorker();
   const { locale } = usePreferenceStore.getState();
   try {
-    const drafts = [];
+    const lists = [];
     for (const [i, { url, name }] of sample.files.entries()) {
       useSampleOpening.setState({ id, reading: i + 1, of: sample.files.length }, true);
       const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
       const opened = await worker.ask<ListAnswers['open']>({ kind: 'open', bytes, fileName: name });
-      const layout = opened.ok ? opened.value.layouts[0] : undefined;
+      const layout = opened.ok ? opened.value.proposed[0]?.layout : undefined;
       if (layout === undefined || layout.asOf === null) throw new Error(name);
-      const draft = await worker.ask<ListAnswers['read']>({
+      await worker.ask<ListAnswers['read']>({
         kind: 'read',
+        part: name,
         choices: layout.choices,
+        skipsBadRows: false,
         sourceId: sourceId(newId()),
         importedOn: null,
         categories: sample.categories,
       });
-      drafts.push({ draft, asOf: layout.asOf });
+      const taken = await worker.ask<ListAnswers['take']>({ kind: 'take', parts: [name] });
+      lists.push({ drafts: taken, asOf: layout.asOf });
     }
     useSampleOpening.setState({ id, reading: null, of: sample.files.length }, true);
     await afterPaint();
@@ -52,12 +55,12 @@ export async function openSample(id: SampleId, documents: Documents): Promise<vo
       localityClass: sample.localityClass,
     });
     const store = useDocumentStore.getState();
-    for (const { draft, asOf } of drafts) {
+    for (const { drafts, asOf } of lists) {
       const plan = useDocumentStore.getState().document?.plan;
       if (plan === undefined) return;
       const name = translate(locale, 'preview.name.default', { date: dayText(asOf) });
       const list = snapshotId(newId());
-      const imported = buildImportChange(plan, joinDrafts([draft]), {
+      const imported = buildImportChange(plan, joinDrafts(drafts), {
         snapshotId: list,
         name,
         asOf,

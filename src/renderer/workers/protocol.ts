@@ -1,5 +1,14 @@
-import type { CellSheets } from '../../core/exchange/cells';
-import type { ImportChoices, ImportDraft, LayoutProposal } from '../../core/exchange/import/types';
+import type { EncodingExample } from '../../core/exchange/import/encodingExample';
+import type { DraftView } from '../../core/exchange/import/preview/draftView';
+import type { ListPart } from '../../core/exchange/import/taking/proposeParts';
+import type {
+  ImportChoices,
+  ImportDraft,
+  LayoutProposal,
+  Problem,
+  SheetEncodings,
+} from '../../core/exchange/import/types';
+import type { ListUpdate } from '../../core/exchange/import/updating/compareList';
 import type { TitleBlock } from '../../core/exchange/proposal/types';
 import type { WorkbookModel } from '../../core/exchange/proposal/workbookModel';
 import type { KnownLink } from '../../core/linking/matching/proposeLinks';
@@ -11,7 +20,7 @@ import type { Result } from '../../core/model/result';
 import type { Unit } from '../../core/model/unit';
 import type { TextEncoding } from '../../core/text/legacyEncodings';
 
-/** What the list worker is asked. It remembers the file that it read last. */
+/** What the list worker is asked. It remembers the file that it read last, and the lists in it. */
 export type ListRequest =
   | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly fileName: string }
   | {
@@ -28,24 +37,86 @@ export type ListRequest =
       readonly encoding: TextEncoding | null;
     }
   | {
+      /** Rows of a sheet as they are read, `to` not included. */
+      readonly kind: 'rows';
+      readonly sheet: number;
+      readonly encodings: SheetEncodings;
+      readonly firstDataRow: number;
+      readonly from: number;
+      readonly to: number;
+    }
+  | {
       readonly kind: 'read';
+      /** What the list is remembered by. */
+      readonly part: string;
       readonly choices: ImportChoices;
+      /** Whether rows with an error are left out. */
+      readonly skipsBadRows: boolean;
       readonly sourceId: SourceId;
       readonly importedOn: IsoDate | null;
       readonly categories: readonly Category[];
-    };
+    }
+  | {
+      /** Parts that were read as the one list that they make. */
+      readonly kind: 'join';
+      readonly parts: readonly string[];
+      /** The list of the plan that they bring up to date; null: a new one. */
+      readonly before: PlainStructure | null;
+      /** Lines of the update that the user takes for two units. */
+      readonly separated: readonly string[];
+    }
+  | {
+      readonly kind: 'report';
+      readonly part: string;
+      readonly sheet: number;
+      readonly locale: Locale;
+    }
+  | { readonly kind: 'take'; readonly parts: readonly string[] };
 
-/** A file as cells, with a proposal for each sheet, the surest first. */
-export interface OpenedList {
-  readonly file: CellSheets;
-  readonly layouts: readonly LayoutProposal[];
+/** A request of one kind. */
+export type RequestOf<Kind extends ListRequest['kind']> = Extract<ListRequest, { kind: Kind }>;
+
+/** A sheet's proposal with the fingerprint of its layout. */
+export interface ProposedSheet {
+  readonly layout: LayoutProposal;
+  readonly layoutKey: string | null;
 }
+
+/** A file as it is offered: a proposal for each sheet, the surest first, and what to take of it. */
+export interface OpenedList {
+  readonly fileName: string;
+  readonly notices: readonly Message[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly rowCount: number;
+    readonly columnCount: number;
+  }[];
+  readonly proposed: readonly ProposedSheet[];
+  readonly parts: readonly ListPart[];
+}
+
+/** The filled cells of a row; `original` is what the file has where the cell was decoded. */
+export type GridRow = readonly (
+  | { readonly text: string; readonly isNumber: boolean; readonly original: string | null }
+  | undefined
+)[];
 
 export interface ListAnswers {
   readonly open: Result<OpenedList, Message>;
   readonly paste: Result<OpenedList, Message>;
-  readonly propose: LayoutProposal;
-  readonly read: ImportDraft;
+  readonly propose: ProposedSheet;
+  readonly rows: readonly GridRow[];
+  readonly read: { readonly view: DraftView; readonly example: EncodingExample | null };
+  readonly join: {
+    /** null: the list is new. */
+    readonly update: ListUpdate | null;
+    /** Names of the units of the list. */
+    readonly names: ReadonlyMap<UnitId, string>;
+    /** What has to be looked at where several sheets meet. */
+    readonly problems: readonly Problem[];
+  };
+  readonly report: WorkbookModel;
+  readonly take: readonly ImportDraft[];
 }
 
 /** What the proposal worker is asked: the plan as plain data, and what to make of it. */

@@ -7,13 +7,16 @@ import {
   plainMeaning,
   postsWord,
 } from './headerWords';
-import { headerPath, type SheetView } from './sheetView';
+import { headerLabel, headerPath, type SheetView } from './sheetView';
 import type { ColumnMeaning } from './types';
 
 /** What a header says a column holds, before the columns are compared with each other. */
 export interface HeaderReading {
   readonly column: number;
+  /** Header texts from the top one down, as keys. */
   readonly path: readonly string[];
+  /** The same as they are shown, for naming the column. */
+  readonly label: string;
   readonly meaning: ColumnMeaning;
   /** Whether the header names the measure; else "assigned" is assumed. */
   readonly isMeasureNamed: boolean;
@@ -71,7 +74,8 @@ export function readHeader(
 ): HeaderReading {
   const path = headerPath(view, headerRows, column).filter((key) => !UNIT_ONLY.test(key));
   const isMeasureNamed = path.some((key) => measureWord(key) !== null);
-  const base = { column, path, isMeasureNamed, year: yearIn(path) };
+  const label = headerLabel(view, headerRows, column);
+  const base = { column, path, label, isMeasureNamed, year: yearIn(path) };
   const leaf = path.at(-1) ?? '';
   const group = path.at(-2) ?? '';
   if (/quyet dinh/.test(group) && /^(so|ngay)/.test(leaf))

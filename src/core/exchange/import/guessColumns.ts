@@ -38,6 +38,14 @@ export function guessColumns(sheet: CellSheet, rows: readonly number[]): readonl
     if (column === name.column && name.words > 0) meaning = 'name';
     else if (column === stt?.column) meaning = 'stt';
     else if (numeric.length === 1 && column === numeric[0]?.column) meaning = 'undivided:assigned';
-    return { column, path: [], meaning, isMeasureNamed: false, year: null, confidence: 0.3 };
+    return {
+      column,
+      path: [],
+      label: '',
+      meaning,
+      isMeasureNamed: false,
+      year: null,
+      confidence: 0.3,
+    };
   });
 }

@@ -3,7 +3,7 @@ import { readHeader } from './detectColumns';
 import type { PlacedRow } from './placeRows';
 import type { ProblemList } from './problems';
 import { isBlank } from './readValues';
-import { headerPath, type SheetView, viewOf } from './sheetView';
+import { headerLabel, type SheetView, viewOf } from './sheetView';
 import type { ImportChoices } from './types';
 
 /** Names rows and columns that were not taken, and hidden ones that were. */
@@ -48,7 +48,7 @@ function reportColumns(
     const isTaken = meaning !== 'ignore' && meaning !== 'selfFinancing';
     if (isTaken && !hidden.has(c)) continue;
     if (!rows.some(({ row }) => !isBlank(cellAt(sheet, row, c)))) continue;
-    const header = headerPath(view, headerRows, c).join(' / ');
+    const header = headerLabel(view, headerRows, c);
     if (isTaken) problems.at('doubt', headerRows[1], c, 'import.hiddenColumn', { header });
     else
       problems.at(

@@ -54,7 +54,7 @@ export function settleMeanings(
   const totalParts: Record<number, readonly number[]> = {};
   const reasons: Reason[] = [];
   const say = (column: number, confidence: number, key: Reason['message']['key']): void => {
-    const header = readings.find((reading) => reading.column === column)?.path.join(' / ') ?? '';
+    const header = readings.find((reading) => reading.column === column)?.label ?? '';
     reasons.push({ aspect: 'column', column, confidence, message: { key, params: { header } } });
   };
   const byMeaning = new Map<ColumnMeaning, HeaderReading>();

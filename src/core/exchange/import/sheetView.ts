@@ -71,13 +71,13 @@ export function isIndexRow(sheet: CellSheet, row: number): boolean {
   );
 }
 
-/** Header texts of a column from the top one down, as keys; a merged block counts once. */
-export function headerPath(
+/** Header cells of a column from the top one down; a merged block counts once. */
+function headerCells(
   view: SheetView,
   headerRows: readonly [number, number],
   column: number,
-): readonly string[] {
-  const path: string[] = [];
+): readonly Cell[] {
+  const cells: Cell[] = [];
   let previous: Cell | null = null;
   for (let r = headerRows[0]; r <= headerRows[1]; r += 1) {
     if (isIndexRow(view.sheet, r)) continue;
@@ -92,11 +92,28 @@ export function headerPath(
         if (view.mergeAt(r, c) !== null) break;
         cell = view.shown(r, c);
       }
-    if (cell.text !== '' && cell !== previous) path.push(keyOf(cell.text));
+    if (cell.text !== '' && cell !== previous) cells.push(cell);
     previous = cell;
   }
-  return path;
+  return cells;
 }
+
+/** Header texts of a column from the top one down, as keys. */
+export const headerPath = (
+  view: SheetView,
+  headerRows: readonly [number, number],
+  column: number,
+): readonly string[] => headerCells(view, headerRows, column).map(({ text }) => keyOf(text));
+
+/** Header texts of a column as they are shown, for naming it. */
+export const headerLabel = (
+  view: SheetView,
+  headerRows: readonly [number, number],
+  column: number,
+): string =>
+  headerCells(view, headerRows, column)
+    .map(({ text }) => text)
+    .join(' / ');
 
 function hasTextBelow(
   view: SheetView,

@@ -39,7 +39,6 @@ export const preview: Record<keyof typeof vi, string> = {
   'preview.exists': 'The plan already has a list “{name}”. Give it another name.',
   'preview.done': '{count, plural, one {# unit} other {# units}} taken in. Ctrl+Z takes it back.',
   'preview.parked': '{count, plural, one {# unit} other {# units}} not placed',
-  'preview.confidence': '{percent, number}% sure',
   'meaning.ignore': '(ignore)',
   'meaning.stt': 'No.',
   'meaning.name': 'Unit name',

@@ -37,7 +37,6 @@ export const preview = {
   'preview.exists': 'Đề án đã có danh sách “{name}”. Hãy đặt tên khác.',
   'preview.done': 'Đã nhận {count, number} đơn vị. Hoàn tác bằng Ctrl+Z.',
   'preview.parked': '{count, number} đơn vị chưa xếp',
-  'preview.confidence': 'mức tin cậy {percent, number}%',
   'meaning.ignore': '(bỏ qua)',
   'meaning.stt': 'STT',
   'meaning.name': 'Tên đơn vị',

@@ -4,8 +4,9 @@ import { useRef, useState } from 'react';
 import type { ComparisonItem, ItemKind } from '../../../core/comparison/compareSnapshots';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures, Side } from '../../state/useFigures';
+import { fieldChangeText } from '../../ui/fieldChangeText';
 import styles from './ChangeList.module.css';
-import { changeTexts, kindKey } from './changeTexts';
+import { itemKindKey } from './itemKindKey';
 
 interface ChangeListProps {
   readonly figures: Figures;
@@ -39,8 +40,18 @@ export function ChangeList({ figures, left, right, items }: ChangeListProps) {
     estimateSize: () => 34,
     overscan: 10,
   });
-  const names = (side: Side, ids: readonly string[]): string =>
-    ids.map((id) => side.structure.units.get(id)?.name ?? id).join('; ');
+  const nameIn =
+    (side: Side) =>
+    (id: string): string =>
+      side.structure.units.get(id)?.name ?? id;
+  const naming = {
+    categories: figures.categories,
+    nameThen: nameIn(left),
+    nameNow: nameIn(right),
+    t,
+    locale,
+  };
+  const names = (side: Side, ids: readonly string[]): string => ids.map(nameIn(side)).join('; ');
   return (
     <>
       <SegmentedControl
@@ -74,16 +85,19 @@ export function ChangeList({ figures, left, right, items }: ChangeListProps) {
                 style={{ transform: `translateY(${row.start}px)` }}
               >
                 <span className={styles[item.kind]}>
-                  {SIGNS[item.kind]} {t(kindKey(item))}
+                  {SIGNS[item.kind]} {t(itemKindKey(item))}
                 </span>
                 <span>{names(left, item.fromIds)}</span>
                 <span>{names(right, item.toIds)}</span>
                 <span>
-                  {changeTexts(item, { figures, left, right, t, locale }).map((text) => (
-                    <span key={text} className={styles.change}>
-                      {text}
-                    </span>
-                  ))}
+                  {item.changes.map((change) => {
+                    const text = fieldChangeText(change, naming);
+                    return (
+                      <span key={text} className={styles.change}>
+                        {text}
+                      </span>
+                    );
+                  })}
                 </span>
               </div>
             );

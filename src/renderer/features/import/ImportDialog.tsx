@@ -109,7 +109,7 @@ export function ImportDialog({
   };
   const title =
     stage.kind === 'preview'
-      ? t('preview.title', { file: stage.opened.file.fileName })
+      ? t('preview.title', { file: stage.opened.fileName })
       : t('frame.import');
   return (
     <Dialog title={title} isFullScreen={stage.kind === 'preview'} onClose={onClose}>

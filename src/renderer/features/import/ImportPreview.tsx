@@ -1,32 +1,32 @@
-import { Button, Text } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
-import { mappingChange } from '../../../core/exchange/import/layoutMapping';
-import { problemsWorkbook } from '../../../core/exchange/import/problemsWorkbook';
-import { takeLists } from '../../../core/exchange/import/taking/takeLists';
-import type { ImportDraft, LayoutProposal } from '../../../core/exchange/import/types';
+import { Button, Checkbox, Text } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { Problem } from '../../../core/exchange/import/types';
+import { yearsOf } from '../../../core/exchange/import/years/severalYears';
 import type { WorkbookModel } from '../../../core/exchange/proposal/workbookModel';
 import { BUILT_IN_CATEGORIES } from '../../../core/model/builtInCategories';
-import { snapshotId, sourceId } from '../../../core/model/ids';
-import type { IsoDate } from '../../../core/model/isoDate';
 import type { LocalityClass } from '../../../core/model/norm';
 import { inOrder, type Plan, type PlanDetails, tableOf } from '../../../core/model/plan';
+import { parseAddress } from '../../../core/text/cellAddress';
 import type { TextEncoding } from '../../../core/text/legacyEncodings';
 import { useMessages } from '../../i18n/useMessages';
-import { useDocumentStore } from '../../state/documentStore';
-import { newId } from '../../state/newId';
 import { useNoticeStore } from '../../state/noticeStore';
 import { useViewStore } from '../../state/viewStore';
-import { dayText } from '../../ui/dates';
 import type { ListAnswers, ListRequest, OpenedList } from '../../workers/protocol';
 import type { WorkerClient } from '../../workers/workerClient';
+import { acceptLists } from './acceptLists';
 import styles from './Import.module.css';
+import { ListFields } from './ListFields';
+import { PartStrip } from './PartStrip';
 import { PreviewChoices } from './PreviewChoices';
 import { PreviewEncoding } from './PreviewEncoding';
-import { PreviewGrid } from './PreviewGrid';
+import { PreviewGrid, type ShownCell } from './PreviewGrid';
 import { PreviewProblems } from './PreviewProblems';
+import { PreviewSide } from './PreviewSide';
 import { PreviewTotals } from './PreviewTotals';
-import { PreviewTree } from './PreviewTree';
-import { useChoices } from './useChoices';
+import { useDrafts } from './useDrafts';
+import { recordedIn, useJoined, useLists } from './useLists';
+import { useSheets } from './useSheets';
+import { whyNot } from './whyNot';
 
 interface ImportPreviewProps {
   readonly opened: OpenedList;
@@ -44,158 +44,196 @@ export function ImportPreview(props: ImportPreviewProps) {
   const { opened, plan, worker, onSaveBook, onCreate, onOther, onClose } = props;
   const { t, say, locale } = useMessages();
   const tell = useNoticeStore((store) => store.tell);
-  const { current, setChoices, takeProposal, takeSaved } = useChoices(opened, plan);
-  const choices = current?.choices ?? null;
-  const [draft, setDraft] = useState<ImportDraft | null>(null);
-  const [asOf, setAsOf] = useState<IsoDate | null>(current?.proposal.asOf ?? null);
-  const [typedName, setName] = useState<string | null>(null);
+  const { sheets, parts, chosen, sheet, ...changes } = useSheets(opened, plan);
+  const [skipsBadRows, setSkipsBadRows] = useState(false);
+  const [asksYears, setAsksYears] = useState(false);
   const [localityClass, setLocalityClass] = useState<LocalityClass | null>(null);
-  const [row, setRow] = useState<number | null>(null);
+  const [shown, setShown] = useState<ShownCell | null>(null);
   const categories = useMemo(
     () => (plan === null ? BUILT_IN_CATEGORIES : inOrder(tableOf(plan, 'categories'))),
     [plan],
   );
-  const [newSourceId] = useState(() => sourceId(newId()));
-  const takeLayout = (layout: LayoutProposal): void => {
-    takeProposal(layout);
-    if (layout.asOf !== null) setAsOf(layout.asOf);
-  };
-  const forceEncoding = async (encoding: TextEncoding | null): Promise<void> => {
-    if (choices === null) return;
-    const { sheet } = choices;
-    takeLayout(await worker.ask<ListAnswers['propose']>({ kind: 'propose', sheet, encoding }));
-  };
-  useEffect(() => {
-    if (choices === null) return;
-    let isCurrent = true;
-    const importedOn = new Date().toISOString().slice(0, 10) as IsoDate;
-    worker
-      .ask<ListAnswers['read']>({
-        kind: 'read',
-        choices,
-        sourceId: newSourceId,
-        importedOn,
-        categories,
-      })
-      .then(
-        (read) => isCurrent && setDraft(read),
-        () => isCurrent && setDraft(null),
-      );
-    return () => {
-      isCurrent = false;
-    };
-  }, [choices, worker, newSourceId, categories]);
-  const name =
-    typedName ?? (asOf === null ? '' : t('preview.name.default', { date: dayText(asOf) }));
-  const isTaken =
-    plan !== null &&
-    [...tableOf(plan, 'snapshots').values()].some((one) => one.name === name.trim());
-  const canAccept =
-    draft !== null && draft.units.length > 0 && asOf !== null && name.trim() !== '' && !isTaken;
-  const accept = async (): Promise<void> => {
-    if (draft === null || asOf === null || current === null) return;
-    if (plan === null)
-      await onCreate({ name: t('newPlan.name.default'), locality: '', localityClass });
-    const { document, perform } = useDocumentStore.getState();
-    if (document === null) return;
-    const id = snapshotId(newId());
-    const mapping = mappingChange(
-      document.plan,
-      current.layoutKey,
-      current.proposal.choices,
-      current.choices,
-      draft.source.fileName,
-      newId(),
-    );
-    const result = takeLists(
-      document.plan,
-      [{ drafts: [draft], asOf, place: { kind: 'new', snapshotId: id, name: name.trim() } }],
-      mapping === null ? [] : [mapping],
-      newId,
-    );
-    if (!result.ok) {
-      tell('problem', result.error);
-      return;
-    }
-    perform({
-      commandId: 'importList',
-      labelKey: 'step.importList',
-      params: { name: name.trim() },
-      changeSet: result.value,
-    });
-    useViewStore.getState().show({ snapshotId: id, agencyId: null });
-    tell('done', { key: 'preview.done', params: { count: draft.units.length } });
-    // Making the plan has closed this dialog already.
-    if (plan !== null) onClose();
-  };
-  if (current === null || choices === null)
+  const { read, isFresh } = useDrafts(worker, sheets, parts, chosen, skipsBadRows, categories);
+  const { lists, setList } = useLists(plan, parts);
+  const joinedOf = useJoined(worker, plan, lists, (key) =>
+    isFresh(key) ? (read.get(key) ?? null) : null,
+  );
+  if (chosen === null || sheet === null)
     return (
       <div className={styles.choose}>
         <Text role="alert">{t('preview.nothing')}</Text>
         <Button onClick={onOther}>{t('preview.other')}</Button>
       </div>
     );
-  const { source, sheet, proposal, saved, isSavedUsed } = current;
+  const { choices, layout, saved, isSavedUsed } = sheet;
+  const face = opened.sheets[chosen.sheet];
+  const held = read.get(chosen.key);
+  const view = held?.view ?? null;
+  const list = lists.find((one) => one.parts.some(({ key }) => key === chosen.key)) ?? null;
+  const joined = list === null ? null : joinedOf(list);
+  const hasYears = asksYears || yearsOf(choices).length > 0;
+  const problems = [...(view?.problems ?? []), ...(joined?.problems ?? [])];
+  const badRows = parts.reduce(
+    (sum, { key, isTaken }) => sum + (isTaken ? (read.get(key)?.view.badRows ?? 0) : 0),
+    0,
+  );
+  const refusal = whyNot({
+    parts,
+    lists,
+    unitsIn: (key) => (isFresh(key) ? (read.get(key)?.view.lines.length ?? null) : null),
+    isJoined: (one) => joinedOf(one) !== null,
+  });
+  const show = (row: number, column: number | null = null): void =>
+    setShown((before) => ({ row, column, n: (before?.n ?? 0) + 1 }));
+  const showProblem = ({ row, cell }: Problem): void => {
+    const place = cell === null ? null : parseAddress(cell);
+    if (place !== null) show(place.row, place.column);
+    else if (row !== null) show(row);
+  };
+  const forceEncoding = async (encoding: TextEncoding | null): Promise<void> => {
+    const request = { kind: 'propose', sheet: chosen.sheet, encoding } as const;
+    changes.takeProposal(await worker.ask<ListAnswers['propose']>(request));
+  };
+  const accept = async (): Promise<void> => {
+    const taken = await Promise.all(
+      lists.map(async (one) => ({
+        list: one,
+        drafts: await worker.ask<ListAnswers['take']>({
+          kind: 'take',
+          parts: one.parts.map(({ key }) => key),
+        }),
+        update: joinedOf(one)?.update ?? null,
+      })),
+    );
+    if (plan === null)
+      await onCreate({ name: t('newPlan.name.default'), locality: '', localityClass });
+    const used = [...sheets].filter(([index]) =>
+      parts.some((part) => part.isTaken && part.sheet === index),
+    );
+    const result = acceptLists(
+      taken,
+      used.map(([, one]) => one),
+      opened.fileName,
+    );
+    if (result === null) return;
+    if (!result.ok) {
+      tell('problem', result.error);
+      return;
+    }
+    useViewStore.getState().show({ snapshotId: result.value.latest, agencyId: null });
+    tell('done', result.value.done);
+    // Making the plan has closed this dialog already.
+    if (plan !== null) onClose();
+  };
   const saveProblems = async (): Promise<void> => {
-    if (draft === null) return;
-    const file = draft.source.fileName.replace(/\.[^.]*$/, '');
-    await onSaveBook(problemsWorkbook(source, draft, locale), t('problems.fileName', { file }));
+    const request = { kind: 'report', part: chosen.key, sheet: chosen.sheet, locale } as const;
+    const book = await worker.ask<ListAnswers['report']>(request);
+    const file = opened.fileName.replace(/\.[^.]*$/, '');
+    await onSaveBook(book, t('problems.fileName', { file }));
   };
   return (
     <div className={styles.preview}>
-      <PreviewChoices
-        opened={opened}
-        choices={choices}
-        onChoices={setChoices}
-        onLayout={takeLayout}
-        asOf={asOf}
-        onAsOf={setAsOf}
-        name={name}
-        nameProblem={isTaken ? t('preview.exists', { name: name.trim() }) : null}
-        onName={setName}
+      {parts.length > 1 && (
+        <PartStrip
+          sheets={opened.sheets}
+          parts={parts}
+          chosen={chosen}
+          viewOf={(key) => read.get(key)?.view ?? null}
+          onChoose={changes.choose}
+          onTake={changes.setTaken}
+        />
+      )}
+      <ListFields
+        key={chosen.key}
+        asOf={chosen.asOf}
+        onAsOf={(day) => changes.setDay(chosen.key, day)}
+        list={list}
+        onName={(name) => list !== null && setList(list.asOf, { name })}
+        recorded={recordedIn(plan)}
+        onUpdates={(updates) => list !== null && setList(list.asOf, { updates })}
         localityClass={plan === null ? localityClass : undefined}
         onLocalityClass={setLocalityClass}
       />
-      <PreviewEncoding
-        source={source}
-        decoded={sheet}
+      <PreviewChoices
         choices={choices}
-        reasons={proposal.choices.encodings === choices.encodings ? proposal.reasons : []}
-        onChoices={setChoices}
+        hasYears={hasYears}
+        onChoices={changes.setChoices}
+        onYears={setAsksYears}
+      />
+      <PreviewEncoding
+        example={held?.example ?? null}
+        columnCount={face?.columnCount ?? 0}
+        choices={choices}
+        reasons={layout.choices.encodings === choices.encodings ? layout.reasons : []}
+        onChoices={changes.setChoices}
         onForce={(encoding) => void forceEncoding(encoding)}
       />
       {saved !== null && (
         <p className={styles.saved} role="status">
           {t(isSavedUsed ? 'mapping.applied' : 'mapping.offered', { name: saved.name })}{' '}
-          <Button size="compact-sm" variant="subtle" onClick={() => takeSaved(!isSavedUsed)}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => changes.takeSaved(!isSavedUsed)}
+          >
             {t(isSavedUsed ? 'mapping.useDetected' : 'mapping.useSaved')}
           </Button>
         </p>
       )}
       <div className={styles.panes}>
-        <PreviewGrid
-          source={source}
-          sheet={sheet}
-          choices={choices}
-          draft={draft}
-          categories={categories}
-          chosenRow={row}
-          onChoices={setChoices}
-        />
+        {face !== undefined && (
+          <PreviewGrid
+            key={chosen.sheet}
+            worker={worker}
+            sheet={face}
+            choices={choices}
+            detected={layout.choices}
+            reasons={layout.reasons}
+            view={view}
+            categories={categories}
+            hasYears={hasYears}
+            shown={shown}
+            onChoices={changes.setChoices}
+          />
+        )}
         <div className={styles.side}>
-          <PreviewTree draft={draft} onRow={setRow} />
+          <PreviewSide
+            key={`${chosen.key}/${list?.updates?.id ?? ''}`}
+            plan={plan}
+            view={view}
+            list={list}
+            joined={joined}
+            reasons={layout.reasons}
+            categories={categories}
+            onRow={show}
+            onColumn={(column) => show(choices.headerRows?.[0] ?? 0, column)}
+            onTurned={(turned) => list !== null && setList(list.asOf, { turned })}
+            onSeparate={(line) =>
+              list !== null && setList(list.asOf, { separated: new Set([...list.separated, line]) })
+            }
+          />
           <PreviewProblems
-            draft={draft}
-            notices={opened.file.notices}
-            onRow={setRow}
+            problems={problems}
+            notices={opened.notices}
+            isRead={view !== null}
+            onShow={showProblem}
             onSave={() => void saveProblems()}
           />
         </div>
       </div>
       <footer className={styles.foot}>
-        <PreviewTotals draft={draft} categories={categories} />
-        {draft !== null && draft.units.length === 0 && (
-          <Text c="var(--tg-bad)">{t('preview.nothing')}</Text>
+        <PreviewTotals view={view} categories={categories} />
+        {badRows > 0 && (
+          <Checkbox
+            label={t('preview.skipBadRows', { count: badRows })}
+            checked={skipsBadRows}
+            onChange={(event) => setSkipsBadRows(event.currentTarget.checked)}
+          />
+        )}
+        {refusal !== null && (
+          <Text className={styles.refusal} role="status">
+            {say(refusal)}
+          </Text>
         )}
         <Button variant="default" onClick={onOther}>
           {t('preview.other')}
@@ -203,8 +241,8 @@ export function ImportPreview(props: ImportPreviewProps) {
         <Button variant="default" onClick={onClose}>
           {t('app.cancel')}
         </Button>
-        <Button disabled={!canAccept} onClick={() => void accept()}>
-          {say({ key: 'preview.accept' })}
+        <Button disabled={refusal !== null} onClick={() => void accept()}>
+          {t('preview.accept')}
         </Button>
       </footer>
     </div>

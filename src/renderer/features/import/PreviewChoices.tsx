@@ -1,37 +1,22 @@
-import { Select, TextInput } from '@mantine/core';
+import { Checkbox, Select, TextInput } from '@mantine/core';
 import {
   HIERARCHY_SOURCES,
   type HierarchySource,
   type ImportChoices,
-  type LayoutProposal,
 } from '../../../core/exchange/import/types';
-import type { IsoDate } from '../../../core/model/isoDate';
-import { LOCALITY_CLASSES, type LocalityClass } from '../../../core/model/norm';
 import { useMessages } from '../../i18n/useMessages';
 import { CountInput } from '../../ui/CountInput';
-import { DateInput } from '../../ui/DateInput';
-import type { OpenedList } from '../../workers/protocol';
 import styles from './Import.module.css';
 
 interface PreviewChoicesProps {
-  readonly opened: OpenedList;
   readonly choices: ImportChoices;
+  readonly hasYears: boolean;
   readonly onChoices: (choices: ImportChoices) => void;
-  /** Another sheet was chosen. */
-  readonly onLayout: (layout: LayoutProposal) => void;
-  readonly asOf: IsoDate | null;
-  readonly onAsOf: (date: IsoDate | null) => void;
-  readonly name: string;
-  readonly nameProblem: string | null;
-  readonly onName: (name: string) => void;
-  /** undefined: the plan has it already. */
-  readonly localityClass: LocalityClass | null | undefined;
-  readonly onLocalityClass: (value: LocalityClass | null) => void;
+  readonly onYears: (hasYears: boolean) => void;
 }
 
-/** Which sheet and rows are read and how; every proposal can be corrected. */
-export function PreviewChoices(props: PreviewChoicesProps) {
-  const { opened, choices, onChoices, asOf, onAsOf, name, nameProblem, onName } = props;
+/** Which rows are read and how; every proposal can be corrected. */
+export function PreviewChoices({ choices, hasYears, onChoices, onYears }: PreviewChoicesProps) {
   const { t } = useMessages();
   const [first, last] = choices.headerRows ?? [null, null];
   const setHeader = (from: number | null, to: number | null): void => {
@@ -45,25 +30,6 @@ export function PreviewChoices(props: PreviewChoicesProps) {
   };
   return (
     <div className={styles.choices}>
-      <Select
-        label={t('preview.sheet')}
-        w={180}
-        value={String(choices.sheet)}
-        data={opened.file.sheets.map((sheet, i) => ({ value: String(i), label: sheet.name }))}
-        allowDeselect={false}
-        onChange={(value) => {
-          const layout = opened.layouts.find((one) => String(one.choices.sheet) === value);
-          if (layout !== undefined) props.onLayout(layout);
-        }}
-      />
-      <DateInput label={t('preview.asOf')} value={asOf} onChange={onAsOf} />
-      <TextInput
-        label={t('preview.name')}
-        w={220}
-        value={name}
-        error={nameProblem ?? undefined}
-        onChange={(event) => onName(event.currentTarget.value)}
-      />
       <CountInput
         label={t('preview.header')}
         width={90}
@@ -125,16 +91,12 @@ export function PreviewChoices(props: PreviewChoicesProps) {
           onChoices({ ...choices, rootName: text.trim() === '' ? null : text });
         }}
       />
-      {props.localityClass !== undefined && (
-        <Select
-          label={t('newPlan.localityClass')}
-          w={190}
-          value={props.localityClass}
-          data={LOCALITY_CLASSES.map((value) => ({ value, label: t(`localityClass.${value}`) }))}
-          clearable
-          onChange={(value) => props.onLocalityClass(value as LocalityClass | null)}
-        />
-      )}
+      <Checkbox
+        className={styles.yearsBox}
+        label={t('preview.severalYears')}
+        checked={hasYears}
+        onChange={(event) => onYears(event.currentTarget.checked)}
+      />
     </div>
   );
 }

@@ -1,16 +1,15 @@
 import { Select } from '@mantine/core';
-import { useMemo } from 'react';
-import type { CellSheet } from '../../../core/exchange/cells';
-import { encodingExample } from '../../../core/exchange/import/encodingExample';
+import { isAllUnicode } from '../../../core/exchange/import/decodeSheet';
+import type { EncodingExample } from '../../../core/exchange/import/encodingExample';
 import type { ImportChoices, Reason } from '../../../core/exchange/import/types';
 import { TEXT_ENCODINGS, type TextEncoding } from '../../../core/text/legacyEncodings';
 import { useMessages } from '../../i18n/useMessages';
 import styles from './Import.module.css';
 
 interface PreviewEncodingProps {
-  readonly source: CellSheet;
-  /** The sheet as it is read. */
-  readonly decoded: CellSheet;
+  /** A text as the file has it beside what is read; null: nothing speaks for another encoding. */
+  readonly example: EncodingExample | null;
+  readonly columnCount: number;
   readonly choices: ImportChoices;
   readonly reasons: readonly Reason[];
   readonly onChoices: (choices: ImportChoices) => void;
@@ -20,15 +19,14 @@ interface PreviewEncodingProps {
 
 /** How the letters of the sheet are coded, with a text as it is in the file and as it is read. */
 export function PreviewEncoding(props: PreviewEncodingProps) {
-  const { source, decoded, choices, reasons, onChoices, onForce } = props;
+  const { example, columnCount, choices, reasons, onChoices, onForce } = props;
   const { t, say } = useMessages();
-  const example = useMemo(() => encodingExample(source, decoded), [source, decoded]);
   if (example === null) return null;
   const { head, columns } = choices.encodings;
-  const isOne = Array.from({ length: source.columnCount }, (_, c) => columns[c] ?? 'unicode').every(
+  const isOne = Array.from({ length: columnCount }, (_, c) => columns[c] ?? 'unicode').every(
     (encoding) => encoding === head,
   );
-  const isDecoded = example.original !== example.text && source !== decoded;
+  const isDecoded = example.original !== example.text && !isAllUnicode(choices.encodings);
   const reason = isDecoded
     ? reasons.find(({ aspect, column }) => aspect === 'encoding' && column !== null)
     : undefined;

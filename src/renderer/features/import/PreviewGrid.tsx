@@ -1,30 +1,36 @@
-import { Select } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
-import { type CellSheet, cellAt, originalText } from '../../../core/exchange/cells';
-import { isAllUnicode } from '../../../core/exchange/import/decodeSheet';
-import type {
-  ColumnMeaning,
-  ImportChoices,
-  ImportDraft,
-  ProblemSeverity,
-  RowKind,
-} from '../../../core/exchange/import/types';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { DraftView } from '../../../core/exchange/import/preview/draftView';
+import type { ImportChoices, ProblemSeverity, Reason } from '../../../core/exchange/import/types';
 import type { Category } from '../../../core/model/headcount';
-import { cellAddress } from '../../../core/text/cellAddress';
+import { cellAddress, columnName } from '../../../core/text/cellAddress';
 import { useMessages } from '../../i18n/useMessages';
-import { EncodingSelect } from './EncodingSelect';
-import styles from './Import.module.css';
+import type { ListRequest, OpenedList } from '../../workers/protocol';
+import type { WorkerClient } from '../../workers/workerClient';
+import { ColumnHead } from './ColumnHead';
 import { allMeanings, meaningText } from './meanings';
+import styles from './PreviewGrid.module.css';
+import { RowMenu, rowSign } from './RowMenu';
+import { useGridRows } from './useGridRows';
+
+/** A cell that is to be shown; a new `n` asks again. */
+export interface ShownCell {
+  readonly row: number;
+  /** null: the row as a whole. */
+  readonly column: number | null;
+  readonly n: number;
+}
 
 interface PreviewGridProps {
-  /** The sheet as the file has it, and as it is read. */
-  readonly source: CellSheet;
-  readonly sheet: CellSheet;
+  readonly worker: WorkerClient<ListRequest>;
+  readonly sheet: OpenedList['sheets'][number];
   readonly choices: ImportChoices;
-  readonly draft: ImportDraft | null;
+  readonly detected: ImportChoices;
+  readonly reasons: readonly Reason[];
+  readonly view: DraftView | null;
   readonly categories: readonly Category[];
-  readonly chosenRow: number | null;
+  readonly hasYears: boolean;
+  readonly shown: ShownCell | null;
   readonly onChoices: (choices: ImportChoices) => void;
 }
 
@@ -32,48 +38,49 @@ const ROW_HEIGHT = 26;
 const NUMBER_WIDTH = 150;
 const STT_WIDTH = 84;
 const NAME_WIDTH = 270;
-const GUTTER = 54;
-
-/** Sign of a row that is not a unit, so that it is told by more than its colour. */
-const ROW_SIGNS: Readonly<Partial<Record<RowKind, string>>> = {
-  section: '§',
-  subtotal: 'Σ',
-  total: 'Σ',
-  note: '✎',
-  repeatedHeader: '≡',
-  ignored: '✕',
-};
-
-/** Whether a column's encoding can be chosen: in a sheet with an old one, where texts stand. */
-const hasEncoding = ({ encodings, columns }: ImportChoices, column: number): boolean =>
-  !isAllUnicode(encodings) &&
-  (encodings.columns[column] !== undefined ||
-    !/^(stt$|posts:|total:|undivided:)/.test(columns[column] ?? 'ignore'));
+const GUTTER = 58;
 
 /** The sheet as it is, with the meaning of each column above and every doubt at its cell. */
 export function PreviewGrid(props: PreviewGridProps) {
-  const { source, sheet, choices, draft, categories, chosenRow, onChoices } = props;
+  const { worker, sheet, choices, view, categories, shown, onChoices } = props;
   const { t } = useMessages();
   const box = useRef<HTMLDivElement>(null);
+  const [menuRow, setMenuRow] = useState<number | null>(null);
   const virtual = useVirtualizer({
-    count: sheet.rows.length,
+    count: sheet.rowCount,
     getScrollElement: () => box.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 10,
   });
+  const columns = Array.from({ length: sheet.columnCount }, (_, c) => c);
+  const widthOf = (c: number): number => {
+    if (choices.columns[c] === 'name') return NAME_WIDTH;
+    return choices.columns[c] === 'stt' ? STT_WIDTH : NUMBER_WIDTH;
+  };
+  const leftOf = (column: number): number =>
+    columns.slice(0, column).reduce((sum, c) => sum + widthOf(c), GUTTER);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new request scrolls
   useEffect(() => {
-    if (chosenRow !== null) virtual.scrollToIndex(chosenRow, { align: 'center' });
-  }, [chosenRow, virtual]);
-  const kinds = useMemo(
-    () => new Map((draft?.rows ?? []).map((reading) => [reading.row, reading.kind])),
-    [draft],
-  );
+    if (shown === null) return;
+    virtual.scrollToIndex(shown.row, { align: 'center' });
+    const pane = box.current;
+    if (pane === null || shown.column === null) return;
+    const left = leftOf(shown.column);
+    const isInView =
+      left >= pane.scrollLeft + GUTTER &&
+      left + widthOf(shown.column) <= pane.scrollLeft + pane.clientWidth;
+    if (!isInView) pane.scrollLeft = Math.max(0, left - GUTTER - NAME_WIDTH);
+  }, [shown]);
   const marks = useMemo(() => {
     const found = new Map<string, ProblemSeverity>();
-    for (const { cell, severity } of draft?.problems ?? [])
+    for (const { cell, severity } of view?.problems ?? [])
       if (cell !== null && found.get(cell) !== 'error') found.set(cell, severity);
     return found;
-  }, [draft]);
+  }, [view]);
+  const unitKinds = useMemo(
+    () => new Map((view?.lines ?? []).map(({ row, kind }) => [row, kind])),
+    [view],
+  );
   const options = useMemo(
     () =>
       allMeanings(categories).map((value) => ({
@@ -82,24 +89,9 @@ export function PreviewGrid(props: PreviewGridProps) {
       })),
     [categories, t],
   );
-  const columns = Array.from({ length: sheet.columnCount }, (_, c) => c);
-  const widthOf = (c: number): number =>
-    choices.columns[c] === 'name'
-      ? NAME_WIDTH
-      : choices.columns[c] === 'stt'
-        ? STT_WIDTH
-        : NUMBER_WIDTH;
-  const width = GUTTER + columns.reduce((sum, c) => sum + widthOf(c), 0);
-  const setMeaning = (c: number, meaning: string | null): void => {
-    const next: Record<number, ColumnMeaning> = { ...choices.columns };
-    if (meaning === null) return;
-    // One column carries the name: another choice takes the place of the old one.
-    if (meaning === 'name')
-      for (const [other, held] of Object.entries(next))
-        if (held === 'name') next[Number(other)] = 'ignore';
-    next[c] = meaning as ColumnMeaning;
-    onChoices({ ...choices, columns: next });
-  };
+  const items = virtual.getVirtualItems();
+  const rowAt = useGridRows(worker, choices, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  const width = leftOf(columns.length);
   const isHeader = (r: number): boolean =>
     choices.headerRows !== null && r >= choices.headerRows[0] && r <= choices.headerRows[1];
   return (
@@ -109,61 +101,74 @@ export function PreviewGrid(props: PreviewGridProps) {
           <span style={{ width: GUTTER }} className={styles.gutter} />
           {columns.map((c) => (
             <span key={c} style={{ width: widthOf(c) }} className={styles.meaning}>
-              <Select
-                aria-label={`${t('preview.columns')}: ${cellAddress(0, c).replace(/\d+$/, '')}`}
-                title={meaningText(choices.columns[c] ?? 'ignore', categories, t)}
-                value={choices.columns[c] ?? 'ignore'}
-                data={options}
-                searchable
-                allowDeselect={false}
-                comboboxProps={{ width: 260, position: 'bottom-start' }}
-                onChange={(value) => setMeaning(c, value)}
+              <span className={styles.letter}>{columnName(c)}</span>
+              <ColumnHead
+                column={c}
+                choices={choices}
+                detected={props.detected}
+                reasons={props.reasons}
+                options={options}
+                hasYears={props.hasYears}
+                onChoices={onChoices}
               />
-              {hasEncoding(choices, c) && (
-                <EncodingSelect column={c} choices={choices} onChoices={onChoices} />
-              )}
             </span>
           ))}
         </div>
         <div className={styles.gridBody} style={{ height: virtual.getTotalSize(), width }}>
-          {virtual.getVirtualItems().map((item) => {
+          {items.map((item) => {
             const r = item.index;
-            const kind = kinds.get(r);
+            const kind = view?.rowKinds.get(r);
+            const cells = rowAt(r);
             return (
               <div
                 key={r}
                 className={styles.gridRow}
                 data-header={isHeader(r)}
                 data-kind={kind ?? 'outside'}
-                data-chosen={r === chosenRow}
+                data-chosen={r === shown?.row}
                 style={{ height: ROW_HEIGHT, transform: `translateY(${item.start}px)`, width }}
               >
                 <span style={{ width: GUTTER }} className={styles.gutter}>
-                  {kind !== undefined ? `${ROW_SIGNS[kind] ?? ''} ` : ''}
-                  {r + 1}
+                  <button
+                    type="button"
+                    className={styles.rowButton}
+                    aria-label={t('preview.row', { row: r + 1 })}
+                    title={kind === undefined ? undefined : t(`import.rowKind.${kind}`)}
+                    onClick={() => setMenuRow(r)}
+                  >
+                    {rowSign(kind)} {r + 1}
+                  </button>
+                  {menuRow === r && (
+                    <RowMenu
+                      row={r}
+                      kind={kind}
+                      unitKind={unitKinds.get(r)}
+                      choices={choices}
+                      onChoices={onChoices}
+                      onClose={() => setMenuRow(null)}
+                    />
+                  )}
                 </span>
                 {columns.map((c) => {
-                  const cell = cellAt(sheet, r, c);
-                  const isDecoded = cell !== cellAt(source, r, c);
-                  const mark = marks.get(cellAddress(r, c));
+                  const cell = cells?.[c];
+                  const text = cell?.text ?? '';
+                  const original = cell?.original ?? null;
                   return (
                     <span
                       key={c}
                       style={{ width: widthOf(c) }}
-                      className={cell.kind === 'number' ? styles.numberCell : styles.cell}
-                      data-mark={mark}
-                      data-runs-on={kind === undefined && cellAt(sheet, r, c + 1).text === ''}
-                      data-decoded={isDecoded}
+                      className={cell?.isNumber === true ? styles.numberCell : styles.cell}
+                      data-mark={marks.get(cellAddress(r, c))}
+                      data-runs-on={kind === undefined && cells?.[c + 1] === undefined}
+                      data-decoded={original !== null}
+                      data-chosen={r === shown?.row && c === shown.column}
                       title={
-                        isDecoded
-                          ? t('preview.encoding.original', {
-                              text: cell.text,
-                              original: originalText(cell),
-                            })
-                          : cell.text
+                        original === null
+                          ? text
+                          : t('preview.encoding.original', { text, original })
                       }
                     >
-                      {cell.text}
+                      {text}
                     </span>
                   );
                 })}

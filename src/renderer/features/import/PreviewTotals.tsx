@@ -1,32 +1,27 @@
-import type { ImportDraft } from '../../../core/exchange/import/types';
-import { rollUp, sumOf } from '../../../core/figures/rollUp';
-import { planTotal } from '../../../core/figures/totals';
+import type { DraftView } from '../../../core/exchange/import/preview/draftView';
+import { sumOf } from '../../../core/figures/rollUp';
 import type { Category } from '../../../core/model/headcount';
-import { Table } from '../../../core/model/table';
 import { useMessages } from '../../i18n/useMessages';
 import { categoryName } from '../../ui/categoryName';
 import { postsText } from '../../ui/figureTexts';
 import styles from './Import.module.css';
 
 interface PreviewTotalsProps {
-  readonly draft: ImportDraft | null;
+  readonly view: DraftView | null;
   readonly categories: readonly Category[];
 }
 
 /** The totals that the list would bring, to be held against its printed ones. */
-export function PreviewTotals({ draft, categories }: PreviewTotalsProps) {
+export function PreviewTotals({ view, categories }: PreviewTotalsProps) {
   const { t, locale } = useMessages();
-  if (draft === null) return null;
-  const structure = {
-    units: Table.from(draft.units.map((unit) => [unit.id, unit])),
-    rootIds: draft.rootIds,
-    parkedIds: draft.parkedIds,
-  };
-  const total = planTotal(structure, rollUp(structure, draft.coverage)).all;
+  if (view === null) return null;
   const shown = categories.flatMap((category) => {
     const sums = (['assigned', 'present'] as const)
-      .filter((measure) => draft.coverage[measure].includes(category.id))
-      .map((measure) => ({ measure, text: postsText(sumOf(total, category.id, measure), locale) }));
+      .filter((measure) => view.coverage[measure].includes(category.id))
+      .map((measure) => ({
+        measure,
+        text: postsText(sumOf(view.total, category.id, measure), locale),
+      }));
     return sums.length === 0 ? [] : [{ category, sums }];
   });
   return (

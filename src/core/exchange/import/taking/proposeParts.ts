@@ -48,6 +48,13 @@ function namesOf(file: CellSheets, { sheet, ...choices }: ImportChoices): Readon
   return names;
 }
 
+/** The one day of the parts proposed so far: what names none is of it. */
+function onlyDayOf(parts: readonly ListPart[]): IsoDate | null {
+  const days = new Set(parts.flatMap(({ isProposed, asOf }) => (isProposed ? [asOf] : [])));
+  const [day] = days;
+  return days.size === 1 ? (day ?? null) : null;
+}
+
 /**
  * The parts of a file in the order of its sheets, with those proposed that belong together: the
  * surest sheet with all its years, lists of other days, and sheets of the same form that hold
@@ -69,7 +76,8 @@ export function proposeParts(
     const params = { sheet: nameOf(layouts[0]?.choices.sheet ?? 0) };
     const isSure = layout.confidence >= LEAST_CONFIDENCE && names.size > 0;
     const days = new Set(found.map(({ asOf }) => asOf));
-    const sameDay = taken.filter(({ day }) => days.has(day));
+    // A sheet that names no day may be of any.
+    const sameDay = taken.filter(({ day }) => day === null || days.has(null) || days.has(day));
     const twin = sameDay.find(
       ({ names: others }) =>
         [...names].filter((name) => others.has(name)).length > names.size * MOST_COMMON_NAMES,
@@ -83,8 +91,9 @@ export function proposeParts(
     else if (rank > 0 && key !== null && taken.some((one) => one.key === key))
       [isProposed, reason] = [true, { key: 'import.part.sameForm', params }];
     else if (rank > 0) reason = { key: 'import.part.otherForm', params };
-    if (isProposed) for (const { asOf } of found) taken.push({ key, day: asOf, names });
-    parts.push(...found.map((part) => ({ ...part, isProposed, reason })));
+    const dated = found.map((part) => ({ ...part, asOf: part.asOf ?? onlyDayOf(parts) }));
+    if (isProposed) for (const { asOf } of dated) taken.push({ key, day: asOf, names });
+    parts.push(...dated.map((part) => ({ ...part, isProposed, reason })));
   }
   return parts.sort((a, b) => a.sheet - b.sheet || (a.year ?? 0) - (b.year ?? 0));
 }

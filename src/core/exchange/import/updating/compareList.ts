@@ -3,7 +3,7 @@ import { changedFields, type FieldChange } from '../../../comparison/changedFiel
 import { proposeLinks } from '../../../linking/matching/proposeLinks';
 import type { Message } from '../../../messages/translate';
 import type { UnitId } from '../../../model/ids';
-import { type Structure, unitIn, walk } from '../../../model/structure';
+import { agencyIn, type Structure, unitIn, walk } from '../../../model/structure';
 import { Table } from '../../../model/table';
 import type { ListContent } from '../taking/joinDrafts';
 import { newerFacts } from './newerFacts';
@@ -11,7 +11,13 @@ import { newerFacts } from './newerFacts';
 /** One thing that a newer list would do to the list that is there. */
 export type UpdateLine =
   | { readonly kind: 'added'; readonly id: string; readonly toId: UnitId }
-  | { readonly kind: 'gone'; readonly id: string; readonly fromId: UnitId }
+  | {
+      readonly kind: 'gone';
+      readonly id: string;
+      readonly fromId: UnitId;
+      /** Whether the newer list has nothing of its agency: it may be a list of others only. */
+      readonly isOutside: boolean;
+    }
   | {
       readonly kind: 'changed';
       readonly id: string;
@@ -114,7 +120,23 @@ export function compareList(
       });
   }
   const found = new Set(pairs.values());
+  const agencies = new Set([...found].map((id) => agencyIn(before, id).id));
   for (const { unit } of walk(before))
-    if (!found.has(unit.id)) lines.push({ kind: 'gone', id: unit.id, fromId: unit.id });
+    if (!found.has(unit.id)) {
+      const isOutside = !agencies.has(agencyIn(before, unit.id).id);
+      lines.push({ kind: 'gone', id: unit.id, fromId: unit.id, isOutside });
+    }
   return { lines, pairs, unchanged };
 }
+
+/**
+ * Whether a line is taken unless the user says otherwise: what the newer list does not speak of at
+ * all stays.
+ */
+export const isWantedLine = (line: UpdateLine): boolean => line.kind !== 'gone' || !line.isOutside;
+
+/** The lines that are taken: as they would be, but for those that the user turned around. */
+export const pickedLines = (
+  { lines }: ListUpdate,
+  turned: ReadonlySet<string>,
+): readonly UpdateLine[] => lines.filter((line) => isWantedLine(line) !== turned.has(line.id));

@@ -68,7 +68,7 @@ export function settleYears(
     });
     const settled = settleMeanings(sheet, held, rows);
     for (const reading of readings) {
-      const { column, path } = reading;
+      const { column, label } = reading;
       const own = yearOf(reading);
       const meaning = settled.columns[column] ?? 'ignore';
       if (own !== year && !(own === null && year === latest)) continue;
@@ -78,7 +78,7 @@ export function settleYears(
       if (parts !== undefined) totalParts[column] = parts;
       if (own === null || meaning === 'ignore') continue;
       columnYears[column] = own;
-      const params = { header: path.join(' / '), year: String(own) };
+      const params = { header: label, year: String(own) };
       const message = { key: 'import.reason.year', params } as const;
       reasons.push({ aspect: 'year', column, confidence: 0.8, message });
     }

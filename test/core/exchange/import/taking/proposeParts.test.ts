@@ -46,6 +46,21 @@ describe('proposeParts', () => {
     ).toMatchObject([{ isProposed: true }, { isProposed: false, reason: 'sameUnits' }]);
   });
 
+  it('takes a sheet that names no day for one of the day of the others', () => {
+    const dated = [['DANH SÁCH ĐẾN NGÀY 31/12/2022'], ...list('Sở A', 'Phòng X', 'Phòng Y')];
+    expect(
+      parts({
+        A: dated,
+        B: list('Sở B', 'Phòng U', 'Phòng V'),
+        C: [head, [1, 'Sở A', null, 10], [2, 'Sở B', null, 10]],
+      }),
+    ).toMatchObject([
+      { asOf: '2022-12-31', isProposed: true },
+      { asOf: '2022-12-31', isProposed: true, reason: 'sameForm' },
+      { asOf: '2022-12-31', isProposed: false, reason: 'sameUnits' },
+    ]);
+  });
+
   it('takes sheets of other years as lists of their own, by the name of the sheet', () => {
     expect(
       parts({ '2015': list('Sở A', 'Phòng X', 'Phòng Y'), 'Năm 2022': list('Sở A', 'Phòng X') }),

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange, reverseChange } from '../../../../../src/core/changes/changeSet';
 import type { ListContent } from '../../../../../src/core/exchange/import/taking/joinDrafts';
-import { compareList } from '../../../../../src/core/exchange/import/updating/compareList';
+import {
+  compareList,
+  pickedLines,
+} from '../../../../../src/core/exchange/import/updating/compareList';
 import { updateList } from '../../../../../src/core/exchange/import/updating/updateList';
 import { CIVIL_SERVANT } from '../../../../../src/core/model/builtInCategories';
 import type { UnitId } from '../../../../../src/core/model/ids';
@@ -207,6 +210,19 @@ describe('updateList', () => {
     const next = update(plan, contentOf(coded([{ id: 'v0' }])), () => true).plan;
     expect([...tableOf(next, 'lineage').values()].map((link) => link.toUnitId)).toEqual(['u0']);
     expect(tableOf(next, unitsKey(sid('now'))).has('u1')).toBe(false);
+  });
+
+  it('leaves agencies alone of which the newer list has nothing, unless asked', () => {
+    const before = planOf(coded([{ id: 'u0', children: [{ id: 'u1' }] }, { id: 'u2' }]));
+    const compared = compareList(nowOf(before), contentOf(coded([{ id: 'v0' }])), new Set());
+    expect(compared.lines).toMatchObject([
+      { kind: 'gone', fromId: 'u1', isOutside: false },
+      { kind: 'gone', fromId: 'u2', isOutside: true },
+    ]);
+    const ids = (turned: readonly string[]) =>
+      pickedLines(compared, new Set(turned)).map(({ id }) => id);
+    expect(ids([])).toEqual(['u1']);
+    expect(ids(['u1', 'u2'])).toEqual(['u2']);
   });
 
   it('shows units told apart by the user as one gone and one added', () => {

@@ -1,0 +1,154 @@
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, useState } from 'react';
+import {
+  isWantedLine,
+  type ListUpdate,
+  type UpdateLine,
+} from '../../../core/exchange/import/updating/compareList';
+import type { Category } from '../../../core/model/headcount';
+import type { UnitId } from '../../../core/model/ids';
+import { ancestorsIn, type Structure } from '../../../core/model/structure';
+import { useMessages } from '../../i18n/useMessages';
+import { fieldChangeText } from '../../ui/fieldChangeText';
+import { numberText } from '../../ui/figureTexts';
+import styles from './PreviewSide.module.css';
+
+interface UpdateLinesProps {
+  readonly update: ListUpdate;
+  /** The list that is there. */
+  readonly before: Structure;
+  /** Names of the units of the newer list. */
+  readonly names: ReadonlyMap<UnitId, string>;
+  readonly categories: readonly Category[];
+  /** Lines of which the user wants the opposite of what is proposed. */
+  readonly turned: ReadonlySet<string>;
+  readonly onTurned: (turned: ReadonlySet<string>) => void;
+  /** The two sides of a changed line are two units. */
+  readonly onSeparate: (lineId: string) => void;
+}
+
+type Kind = UpdateLine['kind'];
+const KINDS: readonly Kind[] = ['added', 'changed', 'gone'];
+const SIGNS: Readonly<Record<Kind, string>> = { added: '+', changed: '△', gone: '✕' };
+
+/** What the newer list would add, change and take away; each line can be left out. */
+export function UpdateLines(props: UpdateLinesProps) {
+  const { update, before, names, categories, turned, onTurned, onSeparate } = props;
+  const { t, say, locale } = useMessages();
+  const box = useRef<HTMLDivElement>(null);
+  const [kind, setKind] = useState<Kind | 'all'>('all');
+  const counts = useMemo(() => {
+    const found: Record<Kind, number> = { added: 0, changed: 0, gone: 0 };
+    for (const line of update.lines) found[line.kind] += 1;
+    return found;
+  }, [update]);
+  const lines = kind === 'all' ? update.lines : update.lines.filter((one) => one.kind === kind);
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => 46,
+    overscan: 8,
+  });
+  const nameThen = (id: UnitId): string => before.units.get(id)?.name ?? id;
+  const nameNow = (id: UnitId): string => names.get(id) ?? nameThen(id);
+  const naming = { categories, nameThen, nameNow, t, locale };
+  const pathOf = (id: UnitId): string =>
+    ancestorsIn(before, id)
+      .map(({ name }) => name)
+      .join(' ‹ ');
+  const isWanted = (line: UpdateLine): boolean => isWantedLine(line) !== turned.has(line.id);
+  const wanted = lines.filter(isWanted).length;
+  const setWanted = (changed: readonly UpdateLine[], want: boolean): void => {
+    const next = new Set(turned);
+    for (const line of changed)
+      if (isWantedLine(line) === want) next.delete(line.id);
+      else next.add(line.id);
+    onTurned(next);
+  };
+  const options: readonly (readonly [Kind | 'all', number])[] = [
+    ['all', update.lines.length],
+    ...KINDS.map((one) => [one, counts[one]] as const),
+  ];
+  return (
+    <>
+      <div className={styles.updateHead}>
+        <Checkbox
+          label={t('update.wanted', { count: wanted, of: lines.length })}
+          checked={lines.length > 0 && wanted === lines.length}
+          indeterminate={wanted > 0 && wanted < lines.length}
+          disabled={lines.length === 0}
+          onChange={(event) => setWanted(lines, event.currentTarget.checked)}
+        />
+        <NativeSelect
+          size="xs"
+          aria-label={t('update.filter')}
+          value={kind}
+          data={options.map(([value, count]) => ({
+            value,
+            label: t('problems.filterOption', { label: t(`update.kind.${value}`), count }),
+          }))}
+          onChange={(event) => setKind(event.currentTarget.value as Kind | 'all')}
+        />
+      </div>
+      <p className={styles.soft}>
+        {t('update.unchanged', { count: numberText(update.unchanged, locale) })}
+      </p>
+      <div ref={box} className={styles.paneScroll}>
+        <div className={styles.space} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map((item) => {
+            const line = lines[item.index] as UpdateLine;
+            const name = line.kind === 'added' ? nameNow(line.toId) : nameThen(line.fromId);
+            return (
+              <div
+                key={line.id}
+                ref={virtual.measureElement}
+                data-index={item.index}
+                className={styles.updateLine}
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                <Checkbox
+                  aria-label={t('update.take', { name })}
+                  checked={isWanted(line)}
+                  onChange={(event) => setWanted([line], event.currentTarget.checked)}
+                />
+                <div className={styles.updateText}>
+                  <span title={line.kind === 'added' ? undefined : pathOf(line.fromId)}>
+                    <strong>
+                      {SIGNS[line.kind]} {t(`update.kind.${line.kind}`)}:
+                    </strong>{' '}
+                    {name}
+                  </span>
+                  {line.kind === 'changed' &&
+                    (line.changes.length === 0
+                      ? [t('update.otherFacts')]
+                      : line.changes.map((change) => fieldChangeText(change, naming))
+                    ).map((text) => (
+                      <span key={text} className={styles.updateFact}>
+                        {text}
+                      </span>
+                    ))}
+                  {line.kind === 'gone' && line.isOutside && (
+                    <span className={styles.updateFact}>{t('update.outside')}</span>
+                  )}
+                  {line.kind === 'changed' && !line.isCertain && (
+                    <span className={styles.uncertain}>
+                      {t('update.uncertain', { reasons: line.reasons.map(say).join('; ') })}{' '}
+                      <Button
+                        size="compact-xs"
+                        variant="subtle"
+                        onClick={() => onSeparate(line.id)}
+                      >
+                        {t('update.separate')}
+                      </Button>
+                    </span>
+                  )}
+                </div>
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,181 @@
+import { type CellSheet, type CellSheets, cellAt, originalText } from '../../core/exchange/cells';
+import { decodeSheet } from '../../core/exchange/import/decodeSheet';
+import { detectLayout, detectLayouts } from '../../core/exchange/import/detectLayout';
+import { encodingExample } from '../../core/exchange/import/encodingExample';
+import { layoutKey } from '../../core/exchange/import/layoutMapping';
+import { draftView } from '../../core/exchange/import/preview/draftView';
+import { withoutBadRows } from '../../core/exchange/import/preview/withoutBadRows';
+import { problemsWorkbook } from '../../core/exchange/import/problemsWorkbook';
+import { readList } from '../../core/exchange/import/readList';
+import { joinDrafts } from '../../core/exchange/import/taking/joinDrafts';
+import { proposeParts } from '../../core/exchange/import/taking/proposeParts';
+import type {
+  ImportChoices,
+  ImportDraft,
+  LayoutProposal,
+  SheetEncodings,
+} from '../../core/exchange/import/types';
+import { compareList } from '../../core/exchange/import/updating/compareList';
+import type { Message } from '../../core/messages/translate';
+import type { IdSource } from '../../core/model/ids';
+import { ok, type Result } from '../../core/model/result';
+import { readPasted } from '../../excel/readPasted';
+import { readWorkbook } from '../../excel/readWorkbook';
+import { structureOf } from './plainStructure';
+import type {
+  GridRow,
+  ListAnswers,
+  ListRequest,
+  OpenedList,
+  ProposedSheet,
+  RequestOf,
+} from './protocol';
+
+/** A sheet as it was last decoded: choices change one at a time, and mostly not the encoding. */
+interface Decoded {
+  readonly source: CellSheet;
+  readonly key: string;
+  readonly sheet: CellSheet;
+}
+
+/** What is read of one file at a time: the file and its lists stay here, the window gets views. */
+export class ListSession {
+  private file: CellSheets | null = null;
+  private decoded: Decoded | null = null;
+  private readonly drafts = new Map<string, ImportDraft>();
+
+  constructor(private readonly newId: IdSource) {}
+
+  answer(request: ListRequest): ListAnswers[ListRequest['kind']] {
+    switch (request.kind) {
+      case 'open':
+        return this.take(readWorkbook(request.bytes, request.fileName));
+      case 'paste':
+        return this.take(readPasted(request, request.name));
+      case 'propose':
+        return this.proposed(
+          detectLayout(this.sheetAt(request.sheet), request.sheet, request.encoding),
+        );
+      case 'rows':
+        return this.rowsOf(request);
+      case 'read':
+        return this.read(request);
+      case 'join':
+        return this.join(request);
+      case 'report': {
+        const [draft] = this.draftsOf([request.part]);
+        if (draft === undefined) throw new Error('a part was not read');
+        return problemsWorkbook(this.sheetAt(request.sheet), draft, request.locale);
+      }
+      case 'take':
+        return this.draftsOf(request.parts);
+    }
+  }
+
+  private take(read: Result<CellSheets, Message>): Result<OpenedList, Message> {
+    this.drafts.clear();
+    this.decoded = null;
+    this.file = null;
+    if (!read.ok) return read;
+    const file = read.value;
+    this.file = file;
+    const layouts = detectLayouts(file);
+    return ok({
+      fileName: file.fileName,
+      notices: file.notices,
+      sheets: file.sheets.map(({ name, rows, columnCount }) => ({
+        name,
+        rowCount: rows.length,
+        columnCount,
+      })),
+      proposed: layouts.map((layout) => this.proposed(layout)),
+      parts: proposeParts(file, layouts),
+    });
+  }
+
+  private proposed(layout: LayoutProposal): ProposedSheet {
+    return { layout, layoutKey: layoutKey(this.sheetAt(layout.choices.sheet), layout.choices) };
+  }
+
+  private sheetAt(index: number): CellSheet {
+    const sheet = this.file?.sheets[index];
+    if (sheet === undefined) throw new Error('no such sheet');
+    return sheet;
+  }
+
+  private sheetAs(index: number, encodings: SheetEncodings, firstDataRow: number): CellSheet {
+    const source = this.sheetAt(index);
+    const key = JSON.stringify([encodings, firstDataRow]);
+    if (this.decoded?.source !== source || this.decoded.key !== key)
+      this.decoded = { source, key, sheet: decodeSheet(source, encodings, firstDataRow) };
+    return this.decoded.sheet;
+  }
+
+  private rowsOf({
+    sheet,
+    encodings,
+    firstDataRow,
+    from,
+    to,
+  }: RequestOf<'rows'>): readonly GridRow[] {
+    const source = this.sheetAt(sheet);
+    const shown = this.sheetAs(sheet, encodings, firstDataRow);
+    const rows: GridRow[] = [];
+    for (let r = from; r < Math.min(to, shown.rows.length); r += 1) {
+      const row: GridRow[number][] = [];
+      for (let c = 0; c < shown.columnCount; c += 1) {
+        const cell = cellAt(shown, r, c);
+        if (cell.text === '') continue;
+        const isDecoded = cell !== cellAt(source, r, c);
+        row[c] = {
+          text: cell.text,
+          isNumber: cell.kind === 'number',
+          original: isDecoded ? originalText(cell) : null,
+        };
+      }
+      rows.push(row);
+    }
+    return rows;
+  }
+
+  private read({
+    part,
+    choices,
+    skipsBadRows,
+    ...context
+  }: RequestOf<'read'>): ListAnswers['read'] {
+    const source = this.sheetAt(choices.sheet);
+    const read = readList(source, choices, {
+      ...context,
+      ids: this.newId,
+      fileName: this.file?.fileName ?? '',
+    });
+    const draft = skipsBadRows ? withoutBadRows(read) : read;
+    this.drafts.set(part, draft);
+    return { view: draftView(draft, read), example: this.exampleOf(choices) };
+  }
+
+  private join({ parts, before, separated }: RequestOf<'join'>): ListAnswers['join'] {
+    const list = joinDrafts(this.draftsOf(parts));
+    const update =
+      before === null ? null : compareList(structureOf(before), list, new Set(separated));
+    const names = new Map(list.units.map(({ id, name }) => [id, name]));
+    return { update, names, problems: list.problems };
+  }
+
+  private exampleOf({
+    sheet,
+    encodings,
+    firstDataRow,
+  }: ImportChoices): ListAnswers['read']['example'] {
+    return encodingExample(this.sheetAt(sheet), this.sheetAs(sheet, encodings, firstDataRow));
+  }
+
+  private draftsOf(parts: readonly string[]): readonly ImportDraft[] {
+    return parts.map((part) => {
+      const draft = this.drafts.get(part);
+      if (draft === undefined) throw new Error(`part ${part} was not read`);
+      return draft;
+    });
+  }
+}
