@@ -121,4 +121,55 @@ describe('import', { timeout: 60_000 }, () => {
     expect([run.code, run.stdout]).toEqual([2, '']);
     expect(run.stderr).toContain(word);
   });
+
+  it('takes every year of a sheet, linked row by row, or the one that is asked for', () => {
+    const rows = [
+      ['STT', 'Tên đơn vị', 'Công chức giao năm 2015', 'Công chức giao năm 2022'],
+      [1, 'Sở A', 20, 18],
+      [2, 'Sở B', 12, null],
+    ];
+    const book = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), 'DS');
+    folder.write('y.xlsx', XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+    const report = folder
+      .done('import', 'y.xlsx', '-o', 'p.tinhgon', '--json')
+      .json<ImportJson & { readonly earlierLists: readonly ImportJson[] }>();
+    expect(report.snapshot.asOf).toBe('2022-12-31');
+    expect(report.figures.plan.payroll.assigned).toEqual({ known: 18, unknown: 0 });
+    expect(report.earlierLists.map((one) => one.figures.plan.payroll.assigned)).toEqual([
+      { known: 32, unknown: 0 },
+    ]);
+    const links = folder.done(
+      'compare',
+      'p.tinhgon',
+      'Danh sách 31/12/2015',
+      'Danh sách 31/12/2022',
+    );
+    expect(links.stdout).toContain('Sở A');
+    const one = folder.done('import', 'y.xlsx', '--year', '2015', '--json').json<ImportJson>();
+    expect(one.snapshot.asOf).toBe('2015-12-31');
+    expect(folder.run('import', 'y.xlsx', '--year', '2019').code).toBe(2);
+    expect(folder.run('import', 'y.xlsx', '--as-of', '2015-12-31').code).toBe(2);
+  });
+
+  it('brings a list up to date instead of adding one', () => {
+    folder.write('a.xlsx', listWorkbook(2015, ROWS_2015));
+    folder.done('import', 'a.xlsx', '-o', 'p.tinhgon');
+    const newer = ROWS_2015.slice(0, -1);
+    folder.write('b.xlsx', listWorkbook(2015, newer));
+    const run = folder.done(
+      'import',
+      'b.xlsx',
+      '--into',
+      'p.tinhgon',
+      '--update',
+      LIST_2015,
+      '--json',
+    );
+    const report = run.json<ImportJson & { readonly update: Record<string, number> }>();
+    expect(report.update).toMatchObject({ added: 0, gone: 1 });
+    expect(report.figures.units.total).toBe(newer.length + 1);
+    expect(report.snapshot.name).toBe(LIST_2015);
+    expect(folder.run('import', 'b.xlsx', '--update', LIST_2015).code).toBe(2);
+  });
 });
