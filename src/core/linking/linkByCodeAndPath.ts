@@ -7,6 +7,8 @@ import type { RecordedSnapshot } from '../model/snapshot';
 import { ancestorsIn, type Structure } from '../model/structure';
 import type { Unit } from '../model/unit';
 import { structureOf } from '../scenarios/structures';
+import { type CodePair, pairsByCode } from './matching/pairByCode';
+import { featuresOf, weighBy } from './matching/unitFeatures';
 
 /** A name as it is compared: case and spacing do not matter, everything else does. */
 const nameKey = (name: string): string =>
@@ -15,15 +17,27 @@ const nameKey = (name: string): string =>
 const pathKey = (structure: Structure, unit: Unit): string =>
   [unit, ...ancestorsIn(structure, unit.id)].map((one) => nameKey(one.name)).join('\u0000');
 
+/** Pairs by code that can be relied on; none when one of the lists has no codes. */
+function codePairs(before: Structure, after: Structure): readonly CodePair[] {
+  const hasCodes = ({ units }: Structure): boolean => {
+    for (const unit of units.values()) if (unit.code !== null) return true;
+    return false;
+  };
+  if (!hasCodes(before) || !hasCodes(after)) return [];
+  const [earlier, later] = [featuresOf(before), featuresOf(after)];
+  const weigh = weighBy([earlier, later], (unit) => unit.vocabulary);
+  return pairsByCode(earlier.values(), later.values(), weigh).filter((pair) => pair.isCertain);
+}
+
 /** Units that alone have their key. */
 function uniqueBy(
   units: Iterable<Unit>,
-  keyOf: (unit: Unit) => string | null,
+  keyOf: (unit: Unit) => string,
 ): ReadonlyMap<string, UnitId> {
   const found = new Map<string, UnitId | null>();
   for (const unit of units) {
     const key = keyOf(unit);
-    if (key !== null) found.set(key, found.has(key) ? null : unit.id);
+    found.set(key, found.has(key) ? null : unit.id);
   }
   return new Map([...found].filter((entry): entry is [string, UnitId] => entry[1] !== null));
 }
@@ -36,8 +50,8 @@ export interface LinkedPair {
 }
 
 /**
- * Pairs of units that are certainly the same: the only ones with an equal code, then the only
- * ones with an equal full path of names. Everything else stays unlinked.
+ * Pairs of units that are certainly the same: the only ones with an equal code, where codes can be
+ * believed, then the only ones with an equal full path of names. Everything else stays unlinked.
  */
 function certainPairs(
   before: Structure,
@@ -48,22 +62,20 @@ function certainPairs(
   const pairs: LinkedPair[] = [];
   const from = new Set(linkedFrom);
   const to = new Set(linkedTo);
-  const match = (
-    origin: LinkOrigin,
-    keyIn: (structure: Structure, unit: Unit) => string | null,
-  ) => {
-    const earlier = uniqueBy(before.units.values(), (unit) => keyIn(before, unit));
-    const later = uniqueBy(after.units.values(), (unit) => keyIn(after, unit));
-    for (const [key, fromId] of earlier) {
-      const toId = later.get(key);
-      if (toId === undefined || from.has(fromId) || to.has(toId)) continue;
-      pairs.push({ from: fromId, to: toId, origin });
-      from.add(fromId);
-      to.add(toId);
-    }
+  const add = (fromId: UnitId, toId: UnitId, origin: LinkOrigin): void => {
+    if (from.has(fromId) || to.has(toId)) return;
+    pairs.push({ from: fromId, to: toId, origin });
+    from.add(fromId);
+    to.add(toId);
   };
-  match('code', (_, unit) => (unit.code === null ? null : nameKey(unit.code)));
-  match('path', pathKey);
+  for (const pair of codePairs(before, after)) add(pair.from.id, pair.to.id, 'code');
+  const [earlier, later] = [before, after].map((structure) =>
+    uniqueBy(structure.units.values(), (unit) => pathKey(structure, unit)),
+  );
+  for (const [key, fromId] of earlier ?? []) {
+    const toId = later?.get(key);
+    if (toId !== undefined) add(fromId, toId, 'path');
+  }
   return pairs;
 }
 
