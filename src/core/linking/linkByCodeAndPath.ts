@@ -7,6 +7,7 @@ import type { RecordedSnapshot } from '../model/snapshot';
 import { ancestorsIn, type Structure } from '../model/structure';
 import type { Unit } from '../model/unit';
 import { structureOf } from '../scenarios/structures';
+import { canBeOneSpelling, namePartsOf } from './matching/nameParts';
 import { type CodePair, pairsByCode } from './matching/pairByCode';
 import { featuresOf, weighBy } from './matching/unitFeatures';
 
@@ -79,23 +80,37 @@ function certainPairs(
   return pairs;
 }
 
-/** What happened to a unit that is still the same one. */
+/**
+ * What happened to a unit that is still the same one. An abbreviation written out or lost
+ * diacritics are no other name. `isSamePlace` tells that the parents are known to be one unit;
+ * otherwise their codes or names decide.
+ */
 export function kindOfPair(
   before: Structure,
   after: Structure,
   from: UnitId,
   to: UnitId,
+  isSamePlace = false,
 ): LineageKind {
   const old = before.units.get(from);
   const now = after.units.get(to);
   if (old === undefined || now === undefined) return 'kept';
-  if (nameKey(old.name) !== nameKey(now.name)) return 'renamed';
-  const parentKey = (structure: Structure, unit: Unit): string | null => {
-    const parent = unit.parentId === null ? undefined : structure.units.get(unit.parentId);
-    return parent === undefined ? null : (parent.code ?? nameKey(parent.name));
-  };
-  return parentKey(before, old) === parentKey(after, now) ? 'kept' : 'moved';
+  if (!isSameName(old, now)) return 'renamed';
+  if (isSamePlace) return 'kept';
+  const [parent, later] = [parentOf(before, old), parentOf(after, now)];
+  if (parent === null || later === null) return parent === later ? 'kept' : 'moved';
+  const isSameCode = parent.code !== null && parent.code === later.code;
+  return isSameCode || isSameName(parent, later) ? 'kept' : 'moved';
 }
+
+const isSameName = (a: Unit, b: Unit): boolean => {
+  if (nameKey(a.name) === nameKey(b.name)) return true;
+  const [old, now] = [namePartsOf(a.name), namePartsOf(b.name)];
+  return old.key === now.key && canBeOneSpelling(old, now);
+};
+
+const parentOf = (structure: Structure, unit: Unit): Unit | null =>
+  unit.parentId === null ? null : (structure.units.get(unit.parentId) ?? null);
 
 /**
  * The change that links a recorded snapshot to an earlier one by code and by exact path, keeping

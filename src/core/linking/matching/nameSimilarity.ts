@@ -6,7 +6,7 @@ import type { Weigh } from './unitFeatures';
 const NEAR_WORD = 0.8;
 
 /** Whether one letter put in, left out, changed or two swapped makes one word of the other. */
-export function isOneSlip(a: string, b: string): boolean {
+function isOneSlip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 2)
     return false;
   let start = 0;

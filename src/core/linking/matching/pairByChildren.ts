@@ -16,7 +16,7 @@ export interface ChildrenLead {
 }
 
 /** Where most of the paired children of a unit went (or came from); null where none stands out. */
-export function leadOfChildren(
+function leadOfChildren(
   childIds: readonly UnitId[],
   parentOfPartner: (child: UnitId) => UnitId | null | undefined,
 ): ChildrenLead | null {

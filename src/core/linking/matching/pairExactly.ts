@@ -57,19 +57,27 @@ export function pairBelow(pairing: Pairing, start: readonly Pair[]): void {
     const parent = pairing.before.get(pair.from);
     const later = pairing.after.get(pair.to);
     if (parent === undefined || later === undefined) continue;
-    const { isCertain, score } = pair;
+    const { score } = pair;
+    // Where a merged body had a namesake too, both may have gone into the one that is left.
+    const others = pairing.keysBesides(pair.from, pair.to);
     const found = pairUnique(
       pairing,
       pairing.freeChildren(parent),
       pairing.freeLaterChildren(later),
-      (from, to) =>
-        canBeOneSpelling(from, to)
-          ? { reasons: [NAME_UNDER_PARENT], score: isCertain ? 0.99 : score, isCertain }
+      (from, to) => {
+        const isCertain = pair.isCertain && !others.has(from.key);
+        return canBeOneSpelling(from, to)
+          ? {
+              reasons: [NAME_UNDER_PARENT],
+              score: isCertain ? 0.99 : Math.min(0.9, score),
+              isCertain,
+            }
           : {
               reasons: [NAME_UNDER_PARENT, OTHER_TONES],
               score: Math.min(0.85, score),
               isCertain: false,
-            },
+            };
+      },
     );
     queue.push(...found);
   }

@@ -24,6 +24,7 @@ export class Pairing {
   private readonly forward = new Map<UnitId, Pair>();
   private readonly backward = new Map<UnitId, Pair>();
   private readonly leads = new Map<UnitId, Set<UnitId>>();
+  private readonly leaders = new Map<UnitId, Set<UnitId>>();
   /** Units of which it is known what they are: nothing is proposed for them. */
   private readonly settledFrom = new Set<UnitId>();
   private readonly settledTo = new Set<UnitId>();
@@ -85,13 +86,23 @@ export class Pairing {
 
   /** Says that children of one unit are to be looked for below the other. */
   lead(from: UnitId, to: UnitId): void {
-    const known = this.leads.get(from);
-    if (known === undefined) this.leads.set(from, new Set([to]));
-    else known.add(to);
+    put(this.leads, from, to);
+    put(this.leaders, to, from);
   }
 
   leadsOf(from: UnitId): ReadonlySet<UnitId> {
     return this.leads.get(from) ?? new Set();
+  }
+
+  /** Names of the children of the other units that lead to a unit. */
+  keysBesides(from: UnitId, to: UnitId): ReadonlySet<string> {
+    const keys = new Set<string>();
+    for (const other of this.leaders.get(to) ?? []) {
+      const unit = other === from ? undefined : this.before.get(other);
+      if (unit !== undefined)
+        for (const child of childrenIn(this.before, unit)) keys.add(child.key);
+    }
+    return keys;
   }
 
   /** Whether two units stand under parents that lead to each other, or are agencies both. */
@@ -136,6 +147,12 @@ export class Pairing {
   freeLaterChildren(parent: UnitFeatures): UnitFeatures[] {
     return childrenIn(this.after, parent).filter((unit) => this.isFreeAfter(unit.id));
   }
+}
+
+function put(map: Map<UnitId, Set<UnitId>>, key: UnitId, value: UnitId): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, new Set([value]));
+  else known.add(value);
 }
 
 export const childrenIn = (

@@ -1,6 +1,7 @@
 import type { UnitId } from '../../model/ids';
 import type { Structure } from '../../model/structure';
 import { kindOfPair } from '../linkByCodeAndPath';
+import { joinByPosts } from './joinByPosts';
 import { findJoinsAndSplits } from './joinsAndSplits';
 import type { Weights } from './judgePair';
 import { proposeLeftOver } from './leftOver';
@@ -41,7 +42,7 @@ export function proposeLinks(
 ): readonly LinkProposal[] {
   const { known = [], rejected = [], onProgress } = options;
   const pairing = new Pairing(featuresOf(before), featuresOf(after), rejected);
-  for (const { from, to } of known) pairing.know(from, to);
+  for (const { from, to } of goingOnFirst(pairing, known)) pairing.know(from, to);
   onProgress?.(0.2);
   const weights = weightsOf(pairing);
   const joins: LinkProposal[] = [];
@@ -56,6 +57,7 @@ export function proposeLinks(
     () => pairSimilar(pairing, weights, true),
     () => joins.push(...findJoinsAndSplits(pairing, weights)),
     () => pairByPlace(pairing, false),
+    () => joins.push(...joinByPosts(pairing)),
   ];
   for (const [i, step] of steps.entries()) {
     step();
@@ -70,12 +72,24 @@ export function proposeLinks(
   );
   const pairs = pairing.pairs.flatMap(({ from, to, reasons, score, isCertain }): LinkProposal[] => {
     if (reasons === null || joined.has(`${from}>${to}`)) return [];
-    const kind = kindOfPair(before, after, from, to);
+    const kind = kindOfPair(before, after, from, to, isPlaceOfPair(pairing, from, to));
     return [{ fromIds: [from], toIds: [to], kind, score, isCertain, reasons }];
   });
   return [...pairs, ...joins, ...rest].sort(
     (a, b) => Number(b.isCertain) - Number(a.isCertain) || b.score - a.score,
   );
+}
+
+/** Of several units that went into one, the one that kept its name is its pair. */
+function goingOnFirst({ before, after }: Pairing, known: readonly KnownLink[]): KnownLink[] {
+  const keeps = ({ from, to }: KnownLink): number =>
+    from !== null && to !== null && before.get(from)?.key === after.get(to)?.key ? 0 : 1;
+  return [...known].sort((a, b) => keeps(a) - keeps(b));
+}
+
+function isPlaceOfPair(pairing: Pairing, from: UnitId, to: UnitId): boolean {
+  const [old, now] = [pairing.before.get(from), pairing.after.get(to)];
+  return old !== undefined && now !== undefined && pairing.isSamePlace(old, now);
 }
 
 function weightsOf({ before, after }: Pairing): Weights {
