@@ -1,6 +1,7 @@
 import { benchEdit } from './editToTargets';
 import { benchImport } from './importList';
 import { benchLayout } from './layout';
+import { benchMatching } from './matching';
 import { benchRollUp } from './rollUp';
 
 /** Units of the plans that are measured. */
@@ -18,3 +19,5 @@ write('');
 benchLayout(write);
 write('');
 benchImport(SIZES, write);
+write('');
+benchMatching([5_000, 10_000], write);

@@ -13,11 +13,11 @@ export function openProposals(
   later: RecordedSnapshot,
 ): readonly LinkProposal[] {
   const known = [...tableOf(plan, 'lineage').values()].flatMap((link) =>
-    link.snapshotId === later.id && link.fromUnitId !== null
+    link.snapshotId === later.id && link.kind !== 'transferred'
       ? [{ from: link.fromUnitId, to: link.toUnitId }]
       : [],
   );
-  return proposeLinks(structureOf(plan, earlier.id), structureOf(plan, later.id), known);
+  return proposeLinks(structureOf(plan, earlier.id), structureOf(plan, later.id), { known });
 }
 
 /** The plan with every certain proposal taken. */

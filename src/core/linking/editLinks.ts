@@ -1,6 +1,12 @@
 import { ChangeBuilder } from '../changes/changeBuilder';
 import type { ChangeSet } from '../changes/changeSet';
-import { type IdSource, lineageId, type SnapshotId, type UnitId } from '../model/ids';
+import {
+  type IdSource,
+  type LineageId,
+  lineageId,
+  type SnapshotId,
+  type UnitId,
+} from '../model/ids';
 import type { LineageKind, LinkOrigin } from '../model/lineage';
 import { type Plan, tableOf } from '../model/plan';
 
@@ -22,7 +28,10 @@ function edgesOf({
   return fromIds.flatMap((from) => toIds.map((to) => [from, to] as const));
 }
 
-/** Links two lists as decided; an edge that is there already takes the new kind. */
+/**
+ * Links two lists as decided; an edge that is there already takes the new kind. A unit that gets a
+ * successor or ancestor is no longer said to have ended or to be new.
+ */
 export function addLinks(
   plan: Plan,
   laterId: SnapshotId,
@@ -32,12 +41,20 @@ export function addLinks(
   const changes = new ChangeBuilder(plan);
   const present = new Map<string, string>();
   for (const link of tableOf(plan, 'lineage').values())
-    if (link.snapshotId === laterId)
+    if (link.snapshotId === laterId && link.kind !== 'transferred')
       present.set(`${link.fromUnitId ?? ''}>${link.toUnitId ?? ''}`, link.id);
+  const takeBack = (edge: string): void => {
+    const id = present.get(edge);
+    if (id !== undefined) changes.remove('lineage', id);
+  };
   for (const decision of decisions)
     for (const [fromUnitId, toUnitId] of edgesOf(decision)) {
       const id = lineageId(present.get(`${fromUnitId ?? ''}>${toUnitId ?? ''}`) ?? newId());
       const { kind, origin } = decision;
+      if (fromUnitId !== null && toUnitId !== null) {
+        takeBack(`${fromUnitId}>`);
+        takeBack(`>${toUnitId}`);
+      }
       changes.put('lineage', id, {
         id,
         snapshotId: laterId,
@@ -51,16 +68,9 @@ export function addLinks(
   return changes.build();
 }
 
-/** Takes every link of these units away: they are not linked again. */
-export function removeLinks(
-  plan: Plan,
-  laterId: SnapshotId,
-  unitIds: ReadonlySet<UnitId>,
-): ChangeSet {
+/** Takes links away: what they led from and to is not linked again. */
+export function removeLinks(plan: Plan, linkIds: Iterable<LineageId>): ChangeSet {
   const changes = new ChangeBuilder(plan);
-  const isNamed = (id: UnitId | null): boolean => id !== null && unitIds.has(id);
-  for (const link of tableOf(plan, 'lineage').values())
-    if (link.snapshotId === laterId && (isNamed(link.fromUnitId) || isNamed(link.toUnitId)))
-      changes.remove('lineage', link.id);
+  for (const id of linkIds) changes.remove('lineage', id);
   return changes.build();
 }

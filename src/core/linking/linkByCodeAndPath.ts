@@ -7,6 +7,9 @@ import type { RecordedSnapshot } from '../model/snapshot';
 import { ancestorsIn, type Structure } from '../model/structure';
 import type { Unit } from '../model/unit';
 import { structureOf } from '../scenarios/structures';
+import { canBeOneSpelling, namePartsOf } from './matching/nameParts';
+import { type CodePair, pairsByCode } from './matching/pairByCode';
+import { featuresOf, weighBy } from './matching/unitFeatures';
 
 /** A name as it is compared: case and spacing do not matter, everything else does. */
 const nameKey = (name: string): string =>
@@ -15,15 +18,27 @@ const nameKey = (name: string): string =>
 const pathKey = (structure: Structure, unit: Unit): string =>
   [unit, ...ancestorsIn(structure, unit.id)].map((one) => nameKey(one.name)).join('\u0000');
 
+/** Pairs by code that can be relied on; none when one of the lists has no codes. */
+function codePairs(before: Structure, after: Structure): readonly CodePair[] {
+  const hasCodes = ({ units }: Structure): boolean => {
+    for (const unit of units.values()) if (unit.code !== null) return true;
+    return false;
+  };
+  if (!hasCodes(before) || !hasCodes(after)) return [];
+  const [earlier, later] = [featuresOf(before), featuresOf(after)];
+  const weigh = weighBy([earlier, later], (unit) => unit.vocabulary);
+  return pairsByCode(earlier.values(), later.values(), weigh).filter((pair) => pair.isCertain);
+}
+
 /** Units that alone have their key. */
 function uniqueBy(
   units: Iterable<Unit>,
-  keyOf: (unit: Unit) => string | null,
+  keyOf: (unit: Unit) => string,
 ): ReadonlyMap<string, UnitId> {
   const found = new Map<string, UnitId | null>();
   for (const unit of units) {
     const key = keyOf(unit);
-    if (key !== null) found.set(key, found.has(key) ? null : unit.id);
+    found.set(key, found.has(key) ? null : unit.id);
   }
   return new Map([...found].filter((entry): entry is [string, UnitId] => entry[1] !== null));
 }
@@ -36,8 +51,8 @@ export interface LinkedPair {
 }
 
 /**
- * Pairs of units that are certainly the same: the only ones with an equal code, then the only
- * ones with an equal full path of names. Everything else stays unlinked.
+ * Pairs of units that are certainly the same: the only ones with an equal code, where codes can be
+ * believed, then the only ones with an equal full path of names. Everything else stays unlinked.
  */
 function certainPairs(
   before: Structure,
@@ -48,42 +63,54 @@ function certainPairs(
   const pairs: LinkedPair[] = [];
   const from = new Set(linkedFrom);
   const to = new Set(linkedTo);
-  const match = (
-    origin: LinkOrigin,
-    keyIn: (structure: Structure, unit: Unit) => string | null,
-  ) => {
-    const earlier = uniqueBy(before.units.values(), (unit) => keyIn(before, unit));
-    const later = uniqueBy(after.units.values(), (unit) => keyIn(after, unit));
-    for (const [key, fromId] of earlier) {
-      const toId = later.get(key);
-      if (toId === undefined || from.has(fromId) || to.has(toId)) continue;
-      pairs.push({ from: fromId, to: toId, origin });
-      from.add(fromId);
-      to.add(toId);
-    }
+  const add = (fromId: UnitId, toId: UnitId, origin: LinkOrigin): void => {
+    if (from.has(fromId) || to.has(toId)) return;
+    pairs.push({ from: fromId, to: toId, origin });
+    from.add(fromId);
+    to.add(toId);
   };
-  match('code', (_, unit) => (unit.code === null ? null : nameKey(unit.code)));
-  match('path', pathKey);
+  for (const pair of codePairs(before, after)) add(pair.from.id, pair.to.id, 'code');
+  const [earlier, later] = [before, after].map((structure) =>
+    uniqueBy(structure.units.values(), (unit) => pathKey(structure, unit)),
+  );
+  for (const [key, fromId] of earlier ?? []) {
+    const toId = later?.get(key);
+    if (toId !== undefined) add(fromId, toId, 'path');
+  }
   return pairs;
 }
 
-/** What happened to a unit that is still the same one. */
+/**
+ * What happened to a unit that is still the same one. An abbreviation written out or lost
+ * diacritics are no other name. `isSamePlace` tells that the parents are known to be one unit;
+ * otherwise their codes or names decide.
+ */
 export function kindOfPair(
   before: Structure,
   after: Structure,
   from: UnitId,
   to: UnitId,
+  isSamePlace = false,
 ): LineageKind {
   const old = before.units.get(from);
   const now = after.units.get(to);
   if (old === undefined || now === undefined) return 'kept';
-  if (nameKey(old.name) !== nameKey(now.name)) return 'renamed';
-  const parentKey = (structure: Structure, unit: Unit): string | null => {
-    const parent = unit.parentId === null ? undefined : structure.units.get(unit.parentId);
-    return parent === undefined ? null : (parent.code ?? nameKey(parent.name));
-  };
-  return parentKey(before, old) === parentKey(after, now) ? 'kept' : 'moved';
+  if (!isSameName(old, now)) return 'renamed';
+  if (isSamePlace) return 'kept';
+  const [parent, later] = [parentOf(before, old), parentOf(after, now)];
+  if (parent === null || later === null) return parent === later ? 'kept' : 'moved';
+  const isSameCode = parent.code !== null && parent.code === later.code;
+  return isSameCode || isSameName(parent, later) ? 'kept' : 'moved';
 }
+
+const isSameName = (a: Unit, b: Unit): boolean => {
+  if (nameKey(a.name) === nameKey(b.name)) return true;
+  const [old, now] = [namePartsOf(a.name), namePartsOf(b.name)];
+  return old.key === now.key && canBeOneSpelling(old, now);
+};
+
+const parentOf = (structure: Structure, unit: Unit): Unit | null =>
+  unit.parentId === null ? null : (structure.units.get(unit.parentId) ?? null);
 
 /**
  * The change that links a recorded snapshot to an earlier one by code and by exact path, keeping

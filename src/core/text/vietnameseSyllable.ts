@@ -21,6 +21,20 @@ const STOP = /(?:c|ch|p|t)$/;
 /** Before a stop only sắc and nặng are spoken. */
 const STOP_TONE = /[\u0301\u0323]/;
 
+const bareLetters = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/đ/g, 'd');
+const RIME_KEYS: ReadonlySet<string> = new Set([...RIMES].map(bareLetters));
+const ONSET_KEY = /^(?:ngh|ng|nh|ch|gh|gi|g|kh|ph|qu|th|tr|[bcdhklmnprstvx]?)(.+)$/;
+
+/** Whether a word without diacritics, in small letters, can be a Vietnamese syllable that lost them. */
+export function isSyllableKey(word: string): boolean {
+  const rime = ONSET_KEY.exec(word)?.[1] ?? '';
+  return RIME_KEYS.has(rime) || (/^(?:gi|qu)/.test(word) && RIME_KEYS.has(word.slice(1)));
+}
+
 /** Whether a word can be one Vietnamese syllable; letter case does not matter. */
 export function isVietnameseSyllable(word: string): boolean {
   const marked = word.toLowerCase().normalize('NFD');

@@ -118,7 +118,7 @@ export function Workspace() {
           onIntent,
         };
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-wide={tab === 'link'}>
       <TopBar />
       <aside className={styles.left} data-region="left" aria-label={t('frame.left')}>
         <SnapshotPanel figures={figures} />
@@ -166,9 +166,11 @@ export function Workspace() {
           </>
         )}
       </main>
-      <aside className={styles.right} data-region="right" aria-label={t('frame.right')}>
-        {figures !== null && <Inspector figures={figures} onAdd={addUnder} />}
-      </aside>
+      {tab !== 'link' && (
+        <aside className={styles.right} data-region="right" aria-label={t('frame.right')}>
+          {figures !== null && <Inspector figures={figures} onAdd={addUnder} />}
+        </aside>
+      )}
       <section className={styles.bottom} data-region="bottom" aria-label={t('frame.bottom')}>
         {figures !== null && <TargetStrip figures={figures} />}
         <SaveStatus />

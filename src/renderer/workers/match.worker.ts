@@ -1,7 +1,7 @@
 import { proposeLinks } from '../../core/linking/matching/proposeLinks';
 import type { Structure } from '../../core/model/structure';
 import { Table } from '../../core/model/table';
-import type { MatchRequest, Numbered, PlainStructure } from './protocol';
+import type { MatchAnswer, MatchRequest, PlainStructure } from './protocol';
 
 const structureOf = ({ units, rootIds, parkedIds }: PlainStructure): Structure => ({
   units: Table.from(units.map((unit) => [unit.id, unit])),
@@ -9,8 +9,17 @@ const structureOf = ({ units, rootIds, parkedIds }: PlainStructure): Structure =
   parkedIds,
 });
 
-self.onmessage = ({ data }: MessageEvent<Numbered<MatchRequest>>): void => {
-  const { before, after, known } = data.body;
-  const body = proposeLinks(structureOf(before), structureOf(after), known);
-  self.postMessage({ n: data.n, body });
+const say = (answer: MatchAnswer): void => self.postMessage(answer);
+let lists: { readonly before: Structure; readonly after: Structure } | null = null;
+
+self.onmessage = ({ data }: MessageEvent<MatchRequest>): void => {
+  if (data.kind === 'lists') {
+    lists = { before: structureOf(data.before), after: structureOf(data.after) };
+    return;
+  }
+  if (lists === null) return;
+  const { n, known, rejected } = data;
+  const onProgress = (share: number): void => say({ kind: 'progress', n, share });
+  const proposals = proposeLinks(lists.before, lists.after, { known, rejected, onProgress });
+  say({ kind: 'proposals', n, proposals });
 };

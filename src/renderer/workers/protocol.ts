@@ -11,6 +11,8 @@ import type {
 import type { ListUpdate } from '../../core/exchange/import/updating/compareList';
 import type { TitleBlock } from '../../core/exchange/proposal/types';
 import type { WorkbookModel } from '../../core/exchange/proposal/workbookModel';
+import type { LinkProposal } from '../../core/linking/matching/linkProposal';
+import type { RejectedPair } from '../../core/linking/matching/pairing';
 import type { KnownLink } from '../../core/linking/matching/proposeLinks';
 import type { Locale, Message } from '../../core/messages/translate';
 import type { Category } from '../../core/model/headcount';
@@ -144,13 +146,21 @@ export interface PlainStructure {
   readonly parkedIds: readonly UnitId[];
 }
 
-/** What the matching worker is asked; it answers with proposals, the surest first. */
-export interface MatchRequest {
-  readonly kind: 'match';
-  readonly before: PlainStructure;
-  readonly after: PlainStructure;
-  readonly known: readonly KnownLink[];
-}
+/** What the matching worker is asked: first the two lists, then as often as links change. */
+export type MatchRequest =
+  | { readonly kind: 'lists'; readonly before: PlainStructure; readonly after: PlainStructure }
+  | {
+      readonly kind: 'match';
+      /** Counts up; an answer names the request that it is to. */
+      readonly n: number;
+      readonly known: readonly KnownLink[];
+      readonly rejected: readonly RejectedPair[];
+    };
+
+/** What the matching worker says: how far it is, then its proposals, the surest first. */
+export type MatchAnswer =
+  | { readonly kind: 'progress'; readonly n: number; readonly share: number }
+  | { readonly kind: 'proposals'; readonly n: number; readonly proposals: readonly LinkProposal[] };
 
 /** A request or its answer on the wire. */
 export interface Numbered<Body> {

@@ -1,4 +1,4 @@
-import type { BookRequest, ListRequest, MatchRequest, ProposalRequest } from './protocol';
+import type { BookRequest, ListRequest, ProposalRequest } from './protocol';
 import { WorkerClient } from './workerClient';
 
 /** A worker that reads lists. */
@@ -10,7 +10,3 @@ export const startProposalWorker = (): WorkerClient<ProposalRequest | BookReques
   new WorkerClient(
     new Worker(new URL('./proposal.worker.ts', import.meta.url), { type: 'module' }),
   );
-
-/** A worker that matches two lists. */
-export const startMatchWorker = (): WorkerClient<MatchRequest> =>
-  new WorkerClient(new Worker(new URL('./match.worker.ts', import.meta.url), { type: 'module' }));

@@ -50,7 +50,22 @@ describe('links decided by the user', () => {
     const first = decide(lists(), { fromIds: ids('a'), toIds: ids('x'), kind: 'kept' });
     const second = decide(first, { fromIds: ids('a'), toIds: ids('x'), kind: 'absorbed' });
     expect([...tableOf(second, 'lineage').values()].map((link) => link.kind)).toEqual(['absorbed']);
-    const none = applyChange(second, removeLinks(second, NOW, new Set(ids('a'))));
+    const none = applyChange(
+      second,
+      removeLinks(
+        second,
+        [...tableOf(second, 'lineage').values()].map(({ id }) => id),
+      ),
+    );
     expect(tableOf(none, 'lineage').size).toBe(0);
+  });
+
+  it('end what was said of a unit that gets a counterpart after all', () => {
+    const ended = decide(lists(), { fromIds: ids('c'), toIds: [], kind: 'dissolved' });
+    const both = decide(ended, { fromIds: [], toIds: ids('y'), kind: 'created' });
+    const linked = decide(both, { fromIds: ids('c'), toIds: ids('y'), kind: 'renamed' });
+    expect([...tableOf(linked, 'lineage').values()]).toMatchObject([
+      { fromUnitId: 'c', toUnitId: 'y', kind: 'renamed' },
+    ]);
   });
 });

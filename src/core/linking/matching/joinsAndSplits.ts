@@ -1,125 +1,147 @@
 import type { UnitId } from '../../model/ids';
+import { findJoins, type Join, type JoinView } from './findJoins';
+import type { Weights } from './judgePair';
 import type { LinkProposal } from './linkProposal';
-import type { Pairing } from './pairing';
+import { isSameButForSlips } from './nameSimilarity';
+import { leadBackward, leadForward } from './pairByChildren';
+import { pairBelow } from './pairExactly';
+import { childrenIn, type Pair, type Pairing } from './pairing';
 import type { UnitFeatures } from './unitFeatures';
 
-/** A unit goes into a bigger one when so much of its name's weight is in the other's name. */
-const LEAST_COVER = 0.72;
-/** What speaks for it beside the name: the same place. */
-const SCORE_IN_PLACE = 0.75;
-const SCORE_ELSEWHERE = 0.55;
-
-interface Join {
-  readonly small: UnitFeatures;
-  readonly big: UnitFeatures;
-  readonly isSamePlace: boolean;
+/** Mergers of the earlier list's free units into units of the later one. */
+function mergerView(pairing: Pairing): JoinView {
+  return {
+    smalls: pairing.freeBefore(),
+    bigs: pairing.after,
+    isSamePlace: (small, big) => pairing.isSamePlace(small, big),
+    isFree: (big) => pairing.isFreeAfter(big.id),
+    isRejected: (small, big) => pairing.isRejected(small.id, big.id),
+    leadOf: (small) => leadForward(pairing, small),
+    isMerger: true,
+    familyOf: (small) =>
+      small.parentId === null
+        ? [...pairing.after.values()].filter((unit) => unit.parentId === null)
+        : [...pairing.leadsOf(small.parentId)].flatMap((id) => {
+            const parent = pairing.after.get(id);
+            return parent === undefined ? [] : childrenIn(pairing.after, parent);
+          }),
+    nameReason: { key: 'linking.reason.namesJoined' },
+  };
 }
 
-/** How much of one name's weight is found in another name. */
-function coverOf(
-  part: UnitFeatures,
-  whole: UnitFeatures,
-  weightOf: (word: string) => number,
-): number {
-  let all = 0;
-  let found = 0;
-  for (const word of part.words) {
-    all += weightOf(word);
-    if (whole.words.includes(word)) found += weightOf(word);
-  }
-  return all === 0 ? 0 : found / all;
-}
-
-/** The bigger unit that each left-over one most likely went into or came from. */
-function joinsOf(
-  smalls: readonly UnitFeatures[],
-  bigs: readonly UnitFeatures[],
-  isSamePlace: (small: UnitFeatures, big: UnitFeatures) => boolean,
-  weightOf: (word: string) => number,
-): Join[] {
-  const byWord = new Map<string, UnitFeatures[]>();
-  for (const big of bigs)
-    for (const word of big.words) {
-      const list = byWord.get(word);
-      if (list === undefined) byWord.set(word, [big]);
-      else list.push(big);
-    }
-  return smalls.flatMap((small) => {
-    const rarest = [...small.words].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, 3);
-    const near = new Set(rarest.flatMap((word) => byWord.get(word) ?? []));
-    let best: (Join & { readonly rank: number }) | null = null;
-    for (const big of near) {
-      const cover = coverOf(small, big, weightOf);
-      if (cover < LEAST_COVER || big.kind !== small.kind) continue;
-      const inPlace = isSamePlace(small, big);
-      const rank = cover + (inPlace ? 0.5 : 0);
-      if (best === null || rank > best.rank) best = { small, big, isSamePlace: inPlace, rank };
-    }
-    return best === null ? [] : [best];
-  });
+/** Divisions: the same seen from the later list. */
+function divisionView(pairing: Pairing): JoinView {
+  return {
+    smalls: pairing.freeAfter(),
+    bigs: pairing.before,
+    isSamePlace: (small, big) => pairing.isSamePlace(big, small),
+    isFree: (big) => pairing.isFreeBefore(big.id),
+    isRejected: (small, big) => pairing.isRejected(big.id, small.id),
+    leadOf: (small) => leadBackward(pairing, small),
+    isMerger: false,
+    familyOf: (small) => {
+      const id = small.parentId === null ? undefined : pairing.partnerOfLater(small.parentId);
+      const parent = id === undefined ? undefined : pairing.before.get(id);
+      return parent === undefined ? [] : childrenIn(pairing.before, parent);
+    },
+    nameReason: { key: 'linking.reason.namesDivided' },
+  };
 }
 
 const groupByBig = (joins: readonly Join[]): ReadonlyMap<UnitFeatures, readonly Join[]> => {
   const groups = new Map<UnitFeatures, Join[]>();
-  for (const join of joins) groups.set(join.big, [...(groups.get(join.big) ?? []), join]);
+  for (const join of joins) {
+    const group = groups.get(join.big);
+    if (group === undefined) groups.set(join.big, [join]);
+    else group.push(join);
+  }
   return groups;
 };
 
+/** The reasons of all, each kind once, and the least of their scores. */
+function together(joins: readonly Join[]): Pick<LinkProposal, 'score' | 'reasons' | 'isCertain'> {
+  const reasons = new Map(
+    joins.flatMap((join) => join.reasons).map((reason) => [reason.key, reason]),
+  );
+  return {
+    score: Math.min(...joins.map((join) => join.score)),
+    reasons: [...reasons.values()],
+    isCertain: false,
+  };
+}
+
+/** Whether the partner of a bigger unit is that unit itself, going on, and not one part of it. */
+function goesOn(pair: Pair, a: UnitFeatures | undefined, b: UnitFeatures): boolean {
+  if (pair.isCertain || a === undefined) return true;
+  return a.key === b.key || isSameButForSlips(a, b);
+}
+
+/** Units below a merged body are looked for below the new one. */
+function descend(pairing: Pairing, links: readonly (readonly [UnitId, UnitId])[], score: number) {
+  for (const [from, to] of links) pairing.lead(from, to);
+  pairBelow(
+    pairing,
+    links.map(([from, to]) => ({ from, to, reasons: [], score, isCertain: false })),
+  );
+}
+
 /**
- * Mergers and divisions among what has no partner: "Phòng Kế hoạch" and "Phòng Tài chính" in one
- * list, "Phòng Kế hoạch - Tài chính" in the other. Proposals only, never certain.
+ * Mergers and divisions among what has no partner, by names ("Phòng Kế hoạch" and "Phòng Tài
+ * chính" in one list, "Phòng Kế hoạch - Tài chính" in the other), by children that moved together,
+ * and by reorganisations that were carried out everywhere. Proposals only, never certain.
  */
-export function findJoinsAndSplits(
-  pairing: Pairing,
-  weightOf: (word: string) => number,
-): readonly LinkProposal[] {
+export function findJoinsAndSplits(pairing: Pairing, weights: Weights): readonly LinkProposal[] {
+  return [...findMergers(pairing, weights), ...findDivisions(pairing, weights)];
+}
+
+function findMergers(pairing: Pairing, weights: Weights): LinkProposal[] {
+  const joins = findJoins(mergerView(pairing), weights);
   const proposals: LinkProposal[] = [];
-  const score = (joins: readonly Join[]): number =>
-    joins.every((join) => join.isSamePlace) ? SCORE_IN_PLACE : SCORE_ELSEWHERE;
-  const mergers = groupByBig(
-    joinsOf(
-      pairing.freeBefore(),
-      [...pairing.after.values()],
-      (small, big) => pairing.isSamePlace(small, big),
-      weightOf,
-    ),
-  );
-  for (const [big, joins] of mergers) {
-    const partner = pairing.partnerOfLater(big.id);
-    const fromIds: UnitId[] = joins.map((join) => join.small.id);
-    if (partner === undefined && fromIds.length < 2) continue;
-    const goesOn = partner !== undefined && pairing.before.get(partner)?.key === big.key;
-    proposals.push({
-      // A unit that goes on under its name keeps the certain link that it has.
-      fromIds: partner === undefined || goesOn ? fromIds : [partner, ...fromIds],
+  for (const [big, group] of groupByBig(joins)) {
+    const pair = pairing.pairOfLater(big.id);
+    const fromIds = group.map((join) => join.small.id);
+    if (pair === undefined && fromIds.length < 2 && pairing.isFreeAfter(big.id)) continue;
+    const isAbsorbed =
+      pair === undefined
+        ? !pairing.isFreeAfter(big.id)
+        : goesOn(pair, pairing.before.get(pair.from), big);
+    const all = isAbsorbed || pair === undefined ? fromIds : [pair.from, ...fromIds];
+    const proposal: LinkProposal = {
+      // A unit that goes on keeps the link that it has.
+      fromIds: all,
       toIds: [big.id],
-      kind: goesOn ? 'absorbed' : 'merged',
-      score: score(joins),
-      isCertain: false,
-      reasons: [{ key: 'linking.reason.namesJoined' }],
-    });
+      kind: isAbsorbed ? 'absorbed' : 'merged',
+      ...together(group),
+    };
+    proposals.push(proposal);
+    for (const id of fromIds) pairing.settle(id, null);
+    pairing.settle(null, big.id);
+    const links = all.map((id) => [id, big.id] as const);
+    descend(pairing, links, proposal.score);
   }
-  const splits = groupByBig(
-    joinsOf(
-      pairing.freeAfter(),
-      [...pairing.before.values()],
-      (small, big) => pairing.isSamePlace(big, small),
-      weightOf,
-    ),
-  );
-  for (const [big, joins] of splits) {
-    const partner = pairing.partnerOf(big.id);
-    const toIds: UnitId[] = joins.map((join) => join.small.id);
-    if (partner === undefined && toIds.length < 2) continue;
-    const goesOn = partner !== undefined && pairing.after.get(partner)?.key === big.key;
-    proposals.push({
+  return proposals;
+}
+
+function findDivisions(pairing: Pairing, weights: Weights): LinkProposal[] {
+  const joins = findJoins(divisionView(pairing), weights);
+  const proposals: LinkProposal[] = [];
+  for (const [big, group] of groupByBig(joins)) {
+    const pair = pairing.pairOf(big.id);
+    const toIds = group.map((join) => join.small.id);
+    if (pair === undefined && (toIds.length < 2 || !pairing.isFreeBefore(big.id))) continue;
+    const isSplitOff = pair !== undefined && goesOn(pair, pairing.after.get(pair.to), big);
+    const all = isSplitOff || pair === undefined ? toIds : [pair.to, ...toIds];
+    const proposal: LinkProposal = {
       fromIds: [big.id],
-      toIds: partner === undefined || goesOn ? toIds : [partner, ...toIds],
-      kind: goesOn ? 'splitOff' : 'divided',
-      score: score(joins),
-      isCertain: false,
-      reasons: [{ key: 'linking.reason.namesDivided' }],
-    });
+      toIds: all,
+      kind: isSplitOff ? 'splitOff' : 'divided',
+      ...together(group),
+    };
+    proposals.push(proposal);
+    for (const id of toIds) pairing.settle(null, id);
+    pairing.settle(big.id, null);
+    const links = all.map((id) => [big.id, id] as const);
+    descend(pairing, links, proposal.score);
   }
   return proposals;
 }

@@ -1,78 +1,78 @@
 import type { UnitId } from '../../model/ids';
+import { type Judgement, judgePair, type Weights } from './judgePair';
+import { pairBelow } from './pairExactly';
 import type { Pairing } from './pairing';
 import type { UnitFeatures } from './unitFeatures';
 
 /** Candidates looked at for one unit; more share only words that half the list has. */
-const MOST_CANDIDATES = 12;
+const MOST_LOOKED_AT = 36;
+const MOST_CANDIDATES = 8;
 /** Words that more units of the later list have than this tell nothing on their own. */
-const COMMON_WORD = 600;
-const LEAST_SCORE = 0.5;
+const COMMON_WORD = 400;
+/** Children's names that more parents have than this tell nothing. */
+const COMMON_CHILD = 40;
+/** Families with more free children than this are searched by words alone. */
+const MOST_SIBLINGS = 80;
+const LEAST_SCORE = 0.55;
+/** From here on, and this far ahead of every rival, a pair places the units below it. */
+const CLEAR_SCORE = 0.72;
+const CLEAR_MARGIN = 0.08;
+/** A slip of the pen is certain when no rival comes this near. */
+const CERTAIN_MARGIN = 0.12;
+const MOST_ROUNDS = 4;
 
 /** One possible pair with what speaks for it. */
-export interface Candidate {
+interface Candidate extends Judgement {
   readonly from: UnitFeatures;
   readonly to: UnitFeatures;
-  readonly score: number;
 }
 
-/** Weight of shared words as a part of all words of both names (weighted Dice coefficient). */
-function nameSimilarity(
-  a: UnitFeatures,
-  b: UnitFeatures,
-  weightOf: (word: string) => number,
-): number {
-  const sum = (words: readonly string[]): number =>
-    words.reduce((total, word) => total + weightOf(word), 0);
-  const shared = sum(a.words.filter((word) => b.words.includes(word)));
-  return (2 * shared) / (sum(a.words) + sum(b.words) || 1);
-}
-
-/** How alike two units are: by name first, then place and kind. */
-function scoreOf(
-  pairing: Pairing,
-  from: UnitFeatures,
-  to: UnitFeatures,
-  weightOf: (word: string) => number,
-): number {
-  const similarity = nameSimilarity(from, to, weightOf);
-  const place = pairing.isSamePlace(from, to) ? 0.12 : -0.12;
-  const kind = from.kind === to.kind ? 0.05 : -0.15;
-  return Math.max(0, Math.min(0.96, similarity * 0.83 + place + kind));
+function indexBy(
+  units: readonly UnitFeatures[],
+  keysOf: (unit: UnitFeatures) => Iterable<string>,
+): ReadonlyMap<string, readonly UnitFeatures[]> {
+  const index = new Map<string, UnitFeatures[]>();
+  for (const unit of units)
+    for (const key of keysOf(unit)) {
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [unit]);
+      else list.push(unit);
+    }
+  return index;
 }
 
 /** Possible partners of each free unit of the earlier list, the likeliest first. */
-function candidatesFor(
-  pairing: Pairing,
-  units: readonly UnitFeatures[],
-  others: readonly UnitFeatures[],
-  weightOf: (word: string) => number,
-): Candidate[] {
-  const byWord = new Map<string, UnitFeatures[]>();
-  for (const unit of others)
-    for (const word of unit.words) {
-      const list = byWord.get(word);
-      if (list === undefined) byWord.set(word, [unit]);
-      else list.push(unit);
-    }
+function candidatesFor(pairing: Pairing, weights: Weights): Candidate[] {
+  const others = pairing.freeAfter();
+  const byWord = indexBy(others, (unit) => unit.vocabulary);
+  const byChild = indexBy(others, weights.childKeysOf);
   const candidates: Candidate[] = [];
-  for (const from of units) {
+  for (const from of pairing.freeBefore()) {
     const shared = new Map<UnitFeatures, number>();
-    for (const word of from.words) {
+    const note = (to: UnitFeatures, weight: number): void => {
+      shared.set(to, (shared.get(to) ?? 0) + weight);
+    };
+    for (const word of from.vocabulary) {
       const having = byWord.get(word) ?? [];
       if (having.length > COMMON_WORD) continue;
-      for (const to of having) shared.set(to, (shared.get(to) ?? 0) + weightOf(word));
+      for (const to of having) note(to, weights.word(word));
+    }
+    for (const key of weights.childKeysOf(from)) {
+      const having = byChild.get(key) ?? [];
+      if (having.length > COMMON_CHILD) continue;
+      for (const to of having) note(to, weights.child(key));
     }
     // Under one parent even common words are worth a look.
-    const parent = from.parentId === null ? undefined : pairing.partnerOf(from.parentId);
-    for (const id of parent === undefined ? [] : (pairing.after.get(parent)?.childIds ?? [])) {
-      const to = pairing.after.get(id);
-      if (to !== undefined && pairing.partnerOfLater(id) === undefined && !shared.has(to))
-        shared.set(to, 0);
+    for (const parent of from.parentId === null ? [] : pairing.leadsOf(from.parentId)) {
+      const later = pairing.after.get(parent);
+      const siblings = later === undefined ? [] : pairing.freeLaterChildren(later);
+      if (siblings.length <= MOST_SIBLINGS) for (const to of siblings) note(to, 0.5);
     }
-    const best = [...shared].sort((a, b) => b[1] - a[1]).slice(0, MOST_CANDIDATES * 3);
+    const best = [...shared].sort((a, b) => b[1] - a[1]).slice(0, MOST_LOOKED_AT);
     candidates.push(
       ...best
-        .map(([to]) => ({ from, to, score: scoreOf(pairing, from, to, weightOf) }))
+        .filter(([to]) => !pairing.isRejected(from.id, to.id))
+        .map(([to]) => ({ from, to, ...judgePair(pairing, from, to, weights) }))
         .filter(({ score }) => score >= LEAST_SCORE)
         .sort((a, b) => b.score - a.score)
         .slice(0, MOST_CANDIDATES),
@@ -81,24 +81,49 @@ function candidatesFor(
   return candidates.sort((a, b) => b.score - a.score);
 }
 
-/** How far ahead of every other candidate of its two units each pair is. */
-export function pairSimilar(
-  pairing: Pairing,
-  weightOf: (word: string) => number,
-): ReadonlyMap<UnitId, number> {
-  const candidates = candidatesFor(pairing, pairing.freeBefore(), pairing.freeAfter(), weightOf);
-  const margins = new Map<UnitId, number>();
-  const rivals = new Map<UnitFeatures, Candidate[]>();
+/** How far a candidate is ahead of every other one of its two units. */
+function marginsOf(candidates: readonly Candidate[]): (candidate: Candidate) => number {
+  const firsts = new Map<UnitId, [Candidate, Candidate | undefined]>();
   for (const candidate of candidates)
-    for (const unit of [candidate.from, candidate.to])
-      rivals.set(unit, [...(rivals.get(unit) ?? []), candidate]);
-  for (const candidate of candidates) {
-    const { from, to, score } = candidate;
-    if (!pairing.add({ from: from.id, to: to.id, reason: 'similarName', score })) continue;
-    const others = [...(rivals.get(from) ?? []), ...(rivals.get(to) ?? [])].filter(
-      (other) => other !== candidate,
-    );
-    margins.set(from.id, score - Math.max(0, ...others.map((other) => other.score)));
+    for (const { id } of [candidate.from, candidate.to]) {
+      const known = firsts.get(id);
+      if (known === undefined) firsts.set(id, [candidate, undefined]);
+      else if (known[1] === undefined) known[1] = candidate;
+    }
+  const rivalOf = (id: UnitId, candidate: Candidate): number => {
+    const [first, second] = firsts.get(id) ?? [];
+    return (first === candidate ? second?.score : first?.score) ?? 0;
+  };
+  return (candidate) =>
+    candidate.score -
+    Math.max(rivalOf(candidate.from.id, candidate), rivalOf(candidate.to.id, candidate));
+}
+
+/**
+ * Pairs by likeness. First what is clear, again and again, because each pair places the units
+ * below it; with `isLast` everything that is likely at all, the likeliest first.
+ */
+export function pairSimilar(pairing: Pairing, weights: Weights, isLast: boolean): void {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const candidates = candidatesFor(pairing, weights);
+    const marginOf = marginsOf(candidates);
+    let isAnyAdded = false;
+    for (const candidate of candidates) {
+      const { from, to, score, reasons, isSlip } = candidate;
+      const margin = marginOf(candidate);
+      if (!isLast && (score < CLEAR_SCORE || margin < CLEAR_MARGIN)) continue;
+      const isCertain = isSlip && margin >= CERTAIN_MARGIN;
+      const pair = {
+        from: from.id,
+        to: to.id,
+        reasons: isCertain ? [...reasons, { key: 'linking.reason.slip' as const }] : reasons,
+        score: isCertain ? Math.max(score, 0.93) : score,
+        isCertain,
+      };
+      if (!pairing.add(pair)) continue;
+      isAnyAdded = true;
+      pairBelow(pairing, [pair]);
+    }
+    if (isLast || !isAnyAdded) return;
   }
-  return margins;
 }

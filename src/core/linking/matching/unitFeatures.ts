@@ -1,52 +1,97 @@
 import type { UnitId } from '../../model/ids';
-import { type Structure, walk } from '../../model/structure';
-import type { UnitKind } from '../../model/unit';
-import { nameKey } from '../../text/expandAbbreviations';
-import { cleanText } from '../../text/keyOf';
+import { ancestorsIn, type Structure, walk } from '../../model/structure';
+import type { Unit, UnitKind } from '../../model/unit';
+import { type NameParts, namePartsOf } from './nameParts';
 
 /** What matching looks at in a unit. */
-export interface UnitFeatures {
+export interface UnitFeatures extends NameParts {
   readonly id: UnitId;
   readonly parentId: UnitId | null;
+  readonly rootId: UnitId;
   readonly childIds: readonly UnitId[];
-  /** Name without diacritics, abbreviations written out. */
-  readonly key: string;
-  /** Name as spelled, small letters: tells "Đông Phú" from "Đồng Phú". */
-  readonly spelled: string;
-  readonly words: readonly string[];
+  /** Distinct words of the key. */
+  readonly vocabulary: ReadonlySet<string>;
   readonly code: string | null;
   readonly kind: UnitKind;
+  /** Known posts of the unit itself, assigned before present; null when none is known. */
+  readonly posts: number | null;
+  /** Place among the children of its parent, or among the agencies. */
+  readonly position: number;
+}
+
+/** Parts of a body that are nothing outside of it: an office is never moved between agencies. */
+const INNER_KINDS: ReadonlySet<UnitKind> = new Set<UnitKind>([
+  'leadership',
+  'office',
+  'inspectorate',
+  'division',
+  'faculty',
+  'team',
+]);
+export const isInner = (unit: UnitFeatures): boolean => INNER_KINDS.has(unit.kind);
+
+/** Bodies that stand on their own, whether or not a list puts something above them. */
+export const isAgency = ({ kind }: UnitFeatures): boolean =>
+  kind === 'department' || kind === 'districtCommittee' || kind === 'communeCommittee';
+
+function postsIn(unit: Unit): number | null {
+  let sum: number | null = null;
+  for (const { assigned, present } of Object.values(unit.headcount)) {
+    const posts = assigned ?? present;
+    if (posts !== null) sum = (sum ?? 0) + posts;
+  }
+  return sum;
 }
 
 /** Features of all units of a structure, parents before children. */
 export function featuresOf(structure: Structure): ReadonlyMap<UnitId, UnitFeatures> {
   const features = new Map<UnitId, UnitFeatures>();
+  const next = new Map<UnitId | null, number>();
   for (const { unit } of walk(structure)) {
-    const key = nameKey(unit.name);
+    const parts = namePartsOf(unit.name);
+    const position = next.get(unit.parentId) ?? 0;
+    next.set(unit.parentId, position + 1);
+    const code = unit.code?.trim().toLowerCase() ?? '';
     features.set(unit.id, {
+      ...parts,
       id: unit.id,
       parentId: unit.parentId,
+      rootId: rootOf(features, structure, unit),
       childIds: unit.childIds,
-      key,
-      spelled: cleanText(unit.name).toLocaleLowerCase('vi'),
-      words: [...new Set(key.split(' '))],
-      code: unit.code === null || unit.code.trim() === '' ? null : unit.code.trim().toLowerCase(),
+      vocabulary: new Set(parts.words),
+      code: code === '' ? null : code,
       kind: unit.kind,
+      posts: postsIn(unit),
+      position,
     });
   }
   return features;
 }
 
-/** How telling each word is: rare words weigh more (inverse document frequency over both lists). */
-export function wordWeights(
+/** Parents come first, so that the root of the parent is known. */
+const rootOf = (
+  known: ReadonlyMap<UnitId, UnitFeatures>,
+  structure: Structure,
+  unit: Unit,
+): UnitId =>
+  unit.parentId === null
+    ? unit.id
+    : (known.get(unit.parentId)?.rootId ?? ancestorsIn(structure, unit.id).at(-1)?.id ?? unit.id);
+
+/** How telling a thing is that so many of all units have: rare things weigh more. */
+export type Weigh = (thing: string) => number;
+
+/** Inverse document frequency of things over both lists. */
+export function weighBy(
   lists: readonly ReadonlyMap<UnitId, UnitFeatures>[],
-): (word: string) => number {
+  thingsOf: (unit: UnitFeatures) => Iterable<string>,
+): Weigh {
   const counts = new Map<string, number>();
   let units = 0;
   for (const list of lists)
-    for (const { words } of list.values()) {
+    for (const unit of list.values()) {
       units += 1;
-      for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const thing of thingsOf(unit)) counts.set(thing, (counts.get(thing) ?? 0) + 1);
     }
-  return (word) => Math.log(1 + units / (counts.get(word) ?? units));
+  return (thing) => Math.log(1 + units / (counts.get(thing) ?? 1));
 }

@@ -1,36 +1,42 @@
-import { Button, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
-import { addLinks, type LinkDecision, removeLinks } from '../../../core/linking/editLinks';
-import type { LinkProposal } from '../../../core/linking/matching/linkProposal';
-import type { UnitId } from '../../../core/model/ids';
-import { tableOf } from '../../../core/model/plan';
+import { Button, Progress, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { LinkProposal, ProposalSort } from '../../../core/linking/matching/linkProposal';
 import type { RecordedSnapshot } from '../../../core/model/snapshot';
-import { snapshotIn, structureOf } from '../../../core/scenarios/structures';
 import { useMessages } from '../../i18n/useMessages';
-import { useDocumentStore } from '../../state/documentStore';
-import { newId } from '../../state/newId';
 import type { Figures } from '../../state/useFigures';
 import styles from '../../ui/ListView.module.css';
-import { Decisions } from './Decisions';
-import local from './Linking.module.css';
-import { LinkList } from './LinkList';
-import { Proposals } from './Proposals';
-import { UnitColumn } from './UnitColumn';
-import { useProposals } from './useProposals';
+import { ConfirmDialog } from './ConfirmDialog';
+import { EarlierList } from './EarlierList';
+import { KeyLegend } from './KeyLegend';
+import { LinkBoard } from './LinkBoard';
+import { LineLegend } from './LinkLines';
+import local from './LinkView.module.css';
+import { useLinking } from './useLinking';
 
 /** Which unit of the earlier list is which of this one: proposals, and two columns for the rest. */
 export function LinkView({ figures }: { readonly figures: Figures }) {
   const { t } = useMessages();
   const { snapshot } = figures.side;
-  if (snapshot.kind !== 'recorded' || snapshot.predecessorId === null)
+  if (snapshot.kind !== 'recorded')
     return (
       <div className={styles.view}>
-        <Text c="dimmed">
-          {t(snapshot.kind === 'recorded' ? 'linking.none' : 'linking.scenario')}
-        </Text>
+        <Text c="dimmed">{t('linking.scenario')}</Text>
       </div>
     );
-  return <LinkLists key={snapshot.id} figures={figures} later={snapshot} />;
+  if (snapshot.predecessorId === null)
+    return (
+      <div className={styles.view}>
+        <Text c="dimmed">{t('linking.none')}</Text>
+        <EarlierList plan={figures.plan} later={snapshot} />
+      </div>
+    );
+  return (
+    <LinkLists
+      key={`${snapshot.id}/${snapshot.predecessorId}`}
+      figures={figures}
+      later={snapshot}
+    />
+  );
 }
 
 interface LinkListsProps {
@@ -38,97 +44,72 @@ interface LinkListsProps {
   readonly later: RecordedSnapshot;
 }
 
+interface Asked {
+  readonly sort: ProposalSort;
+  readonly proposals: readonly LinkProposal[];
+}
+
 function LinkLists({ figures, later }: LinkListsProps) {
   const { t } = useMessages();
-  const { plan } = figures;
-  const perform = useDocumentStore((store) => store.perform);
-  const [chosenThen, setChosenThen] = useState<ReadonlySet<UnitId>>(new Set());
-  const [chosenNow, setChosenNow] = useState<ReadonlySet<UnitId>>(new Set());
-  const earlier = snapshotIn(plan, later.predecessorId ?? later.id);
-  const before = structureOf(plan, earlier.id);
-  const after = structureOf(plan, later.id);
-  const links = useMemo(
-    () => [...tableOf(plan, 'lineage').values()].filter((link) => link.snapshotId === later.id),
-    [plan, later.id],
-  );
-  const { proposals, isWorking, problem, dismiss } = useProposals(before, after, links);
-  const linkedThen = new Set(links.map((link) => link.fromUnitId));
-  const linkedNow = new Set(links.map((link) => link.toUnitId));
-  const decide = (decisions: readonly LinkDecision[]): void => {
-    perform({
-      commandId: 'linkLists',
-      labelKey: 'linking.step',
-      params: { count: decisions.reduce((sum, one) => sum + one.fromIds.length, 0) },
-      changeSet: addLinks(plan, later.id, decisions, newId),
-    });
-    setChosenThen(new Set());
-    setChosenNow(new Set());
-  };
-  const asDecision = ({ fromIds, toIds, kind }: LinkProposal): LinkDecision => ({
-    fromIds,
-    toIds,
-    kind,
-    origin: 'user',
-  });
+  const linking = useLinking(figures.plan, later);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const { proposals, progress, problem, open, rows } = linking;
   const certain = proposals.filter((one) => one.isCertain);
+  const all = rows.before.length;
   return (
     <div className={local.view}>
-      <div className={styles.bar}>
-        <h2 className={styles.title}>
-          {t('linking.title', { later: later.name, earlier: earlier.name })}
-        </h2>
+      <div className={local.head}>
+        <h2 className={local.title}>{t('linking.title', { later: later.name })}</h2>
+        <EarlierList plan={figures.plan} later={later} />
+        <span className={local.count} role="status">
+          {t('linking.progress', { linked: all - open.before, all, open: open.before })}
+        </span>
         {certain.length > 0 && (
-          <Button onClick={() => decide(certain.map(asDecision))}>
+          <Button size="compact-sm" onClick={() => linking.accept(certain, 'match')}>
             {t('linking.acceptCertain', { count: certain.length })}
           </Button>
         )}
-        {isWorking && <Text role="status">{t('linking.working')}</Text>}
+        {progress !== null && problem === null && (
+          <span className={local.working}>
+            <Progress
+              value={progress * 100}
+              w={80}
+              transitionDuration={0}
+              aria-label={t('linking.working')}
+            />
+            {t('linking.working')}
+          </span>
+        )}
         {problem !== null && (
           <Text c="var(--tg-bad)" role="alert">
             {t('linking.failed', { detail: problem })}
           </Text>
         )}
       </div>
-      <div className={local.panes}>
-        <Proposals
-          proposals={proposals}
-          isWorking={isWorking}
-          before={before}
-          after={after}
-          onAccept={(proposal) => decide([asDecision(proposal)])}
-          onDismiss={dismiss}
-        />
-        <UnitColumn
-          labelKey="linking.left"
-          name={earlier.name}
-          structure={before}
-          isLinked={(id) => linkedThen.has(id)}
-          chosen={chosenThen}
-          onChosen={setChosenThen}
-        />
-        <UnitColumn
-          labelKey="linking.right"
-          name={later.name}
-          structure={after}
-          isLinked={(id) => linkedNow.has(id)}
-          chosen={chosenNow}
-          onChosen={setChosenNow}
-        />
-      </div>
-      <Decisions chosenThen={chosenThen} chosenNow={chosenNow} onDecide={decide} />
-      <LinkList
-        links={links}
-        before={before}
-        after={after}
-        onUnlink={(ids) =>
-          perform({
-            commandId: 'unlink',
-            labelKey: 'linking.step.undo',
-            params: {},
-            changeSet: removeLinks(plan, later.id, ids),
-          })
-        }
+      <LinkBoard
+        linking={linking}
+        laterName={later.name}
+        onAcceptAll={(sort, some) => setAsked({ sort, proposals: some })}
       />
+      <div className={local.foot}>
+        <KeyLegend />
+        <LineLegend />
+      </div>
+      {asked !== null && (
+        <ConfirmDialog
+          title={t('linking.acceptAll', { count: asked.proposals.length })}
+          text={t('linking.acceptAll.text', {
+            count: asked.proposals.length,
+            sort: t(`linking.sort.${asked.sort}`),
+          })}
+          accept={t('linking.acceptAll.accept')}
+          onAccept={() => {
+            linking.accept(asked.proposals, asked.sort === 'certain' ? 'match' : 'user');
+            setAsked(null);
+          }}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </div>
   );
 }
