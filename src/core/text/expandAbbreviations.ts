@@ -1,15 +1,18 @@
 import { ABBREVIATIONS, FOLLOWING_ABBREVIATIONS, LEADING_ABBREVIATIONS } from './abbreviationTable';
 import { cleanText, keyOf } from './keyOf';
 
-type Table = Readonly<Record<string, string>>;
+/** Full words by short form, written without dots, dashes, "&" and commas. */
+export type Abbreviations = Readonly<Record<string, string>>;
+
+const NONE: Abbreviations = {};
 
 const WORD = /[\p{L}\p{N}]+(?:(?:\s?&\s?|[-.,/])[\p{L}\p{N}]+)*\.?/gu;
-const lookUp = (table: Table, word: string): string | undefined =>
+const lookUp = (table: Abbreviations, word: string): string | undefined =>
   Object.hasOwn(table, word) ? table[word] : undefined;
 
 const isUpper = (word: string): boolean => word === word.toUpperCase() && /\p{L}/u.test(word);
 
-function expandWord(word: string, isFirst: boolean, own: Table): string {
+function expandWord(word: string, isFirst: boolean, own: Abbreviations): string {
   if (!isUpper(word)) return word;
   const bare = word.replace(/[^\p{L}\p{N}]+/gu, '');
   const known =
@@ -28,7 +31,7 @@ function expandWord(word: string, isFirst: boolean, own: Table): string {
  * A name with its usual abbreviations written out: "TTYT Q. Ba Đình" becomes "Trung tâm Y tế quận
  * Ba Đình". Only words in capitals are taken for abbreviations. `own` wins over the built-in table.
  */
-export function expandAbbreviations(name: string, own: Table = {}): string {
+export function expandAbbreviations(name: string, own: Abbreviations = NONE): string {
   const text = cleanText(name);
   return cleanText(
     text.replace(WORD, (word, offset: number) => `${expandWord(word, offset === 0, own)} `),
@@ -36,15 +39,19 @@ export function expandAbbreviations(name: string, own: Table = {}): string {
 }
 
 /** Keys of names met lately: a list is read several times over while it is being understood. */
-const keys = new Map<string, string>();
+const known = new WeakMap<Abbreviations, Map<string, string>>();
 const MOST_KEYS = 50_000;
 
 /** What two names of one unit share although one is abbreviated. */
-export function nameKey(name: string, own?: Table): string {
-  if (own !== undefined) return keyOf(expandAbbreviations(name, own));
+export function nameKey(name: string, own: Abbreviations = NONE): string {
+  let keys = known.get(own);
+  if (keys === undefined) {
+    keys = new Map();
+    known.set(own, keys);
+  }
   let key = keys.get(name);
   if (key === undefined) {
-    key = keyOf(expandAbbreviations(name));
+    key = keyOf(expandAbbreviations(name, own));
     if (keys.size >= MOST_KEYS) keys.clear();
     keys.set(name, key);
   }

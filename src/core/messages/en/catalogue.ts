@@ -9,6 +9,7 @@ import { exchange } from './exchange';
 import { importing } from './importing';
 import { inspector } from './inspector';
 import { linking } from './linking';
+import { lists } from './lists';
 import { menu } from './menu';
 import { model } from './model';
 import { planFile } from './planFile';
@@ -40,6 +41,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...review,
   ...preview,
   ...importing,
+  ...lists,
   ...proposalText,
   ...cli,
   ...cliHelp,

@@ -8,6 +8,7 @@ import { exchange } from './exchange';
 import { importing } from './importing';
 import { inspector } from './inspector';
 import { linking } from './linking';
+import { lists } from './lists';
 import { menu } from './menu';
 import { model } from './model';
 import { planFile } from './planFile';
@@ -40,6 +41,7 @@ export const vi = {
   ...review,
   ...preview,
   ...importing,
+  ...lists,
   ...proposalText,
   ...cli,
   ...cliHelp,
