@@ -1,30 +1,43 @@
-import { ABBREVIATIONS, FOLLOWING_ABBREVIATIONS, LEADING_ABBREVIATIONS } from './abbreviationTable';
+import { type Abbreviations, BUILT_IN_ABBREVIATIONS } from './builtInAbbreviations';
 import { cleanText, keyOf } from './keyOf';
 
-/** Full words by short form, written without dots, dashes, "&" and commas. */
-export type Abbreviations = Readonly<Record<string, string>>;
-
 const NONE: Abbreviations = {};
+const { anywhere, first, following } = BUILT_IN_ABBREVIATIONS;
 
 const WORD = /[\p{L}\p{N}]+(?:(?:\s?&\s?|[-.,/])[\p{L}\p{N}]+)*\.?/gu;
 const lookUp = (table: Abbreviations, word: string): string | undefined =>
   Object.hasOwn(table, word) ? table[word] : undefined;
 
+/** A short form as tables hold it: capitals, nothing but letters and digits. */
+export const bareShortForm = (written: string): string =>
+  cleanText(written)
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
 const isUpper = (word: string): boolean => word === word.toUpperCase() && /\p{L}/u.test(word);
 
 function expandWord(word: string, isFirst: boolean, own: Abbreviations): string {
   if (!isUpper(word)) return word;
-  const bare = word.replace(/[^\p{L}\p{N}]+/gu, '');
+  const bare = bareShortForm(word);
   const known =
-    lookUp(own, bare) ??
-    lookUp(isFirst ? LEADING_ABBREVIATIONS : FOLLOWING_ABBREVIATIONS, bare) ??
-    lookUp(ABBREVIATIONS, bare);
+    lookUp(own, bare) ?? lookUp(isFirst ? first : following, bare) ?? lookUp(anywhere, bare);
   if (known !== undefined) return known;
   const parts = word.split(/(\s?&\s?|[-.,/])/);
   if (parts.length < 3) return word;
-  return parts
-    .map((part, i) => (i % 2 === 1 ? part : expandWord(part, isFirst && i === 0, own)))
+  const expanded = parts.map((part, i) =>
+    i % 2 === 1 ? part : expandWord(part, isFirst && i === 0, own),
+  );
+  // "TH&THCS" are two kinds of school, written out with "và".
+  return expanded
+    .map((part, i) => {
+      const isBetween = part.includes('&') && isChanged(i - 1) && isChanged(i + 1);
+      return isBetween ? ' và ' : part;
+    })
     .join('');
+
+  function isChanged(i: number): boolean {
+    return expanded[i] !== parts[i];
+  }
 }
 
 /**

@@ -19,12 +19,13 @@ function answer(request: ListRequest): ListAnswers[ListRequest['kind']] {
         : readPasted(request, request.name);
     if (!read.ok) return read;
     file = read.value;
-    return { ok: true, value: { file, layouts: detectLayouts(file) } };
+    return { ok: true, value: { file, layouts: detectLayouts(file, request.abbreviations) } };
   }
   const index = request.kind === 'propose' ? request.sheet : request.choices.sheet;
   const sheet = file?.sheets[index];
   if (file === null || sheet === undefined) throw new Error('no file was opened');
-  if (request.kind === 'propose') return detectLayout(sheet, index, request.encoding);
+  if (request.kind === 'propose')
+    return detectLayout(sheet, index, request.encoding, request.abbreviations);
   return readList(sheet, request.choices, {
     ids: newUnitId,
     sourceId: request.sourceId,

@@ -1,4 +1,4 @@
-import type { Abbreviations } from '../../text/expandAbbreviations';
+import type { Abbreviations } from '../../text/builtInAbbreviations';
 import type { TextEncoding } from '../../text/legacyEncodings';
 import { type CellSheet, type CellSheets, cellAt } from '../cells';
 import { autonomyByContent } from './autonomyByContent';

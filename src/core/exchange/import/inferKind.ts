@@ -1,5 +1,6 @@
 import type { LegalStatus, UnitKind } from '../../model/unit';
-import { type Abbreviations, nameKey } from '../../text/expandAbbreviations';
+import type { Abbreviations } from '../../text/builtInAbbreviations';
+import { nameKey } from '../../text/expandAbbreviations';
 import { foreignKind } from './foreignKinds';
 
 type Rule = readonly [kind: UnitKind, words: RegExp];

@@ -1,4 +1,5 @@
-import { type Abbreviations, expandAbbreviations } from '../../text/expandAbbreviations';
+import type { Abbreviations } from '../../text/builtInAbbreviations';
+import { expandAbbreviations } from '../../text/expandAbbreviations';
 import { type CellSheet, cellAt } from '../cells';
 import type { ColumnMeaning, ImportChoices } from './types';
 

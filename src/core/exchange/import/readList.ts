@@ -1,6 +1,7 @@
 import { type UnitId, unitId } from '../../model/ids';
 import type { Unit, UnitKind } from '../../model/unit';
-import { type Abbreviations, expandAbbreviations } from '../../text/expandAbbreviations';
+import type { Abbreviations } from '../../text/builtInAbbreviations';
+import { expandAbbreviations } from '../../text/expandAbbreviations';
 import type { CellSheet } from '../cells';
 import { codeKey, looseCodeKey } from './codeKey';
 import { decodeSheet } from './decodeSheet';

@@ -6,7 +6,7 @@ import type { IsoDate } from '../../model/isoDate';
 import type { Source } from '../../model/provenance';
 import type { Coverage } from '../../model/snapshot';
 import type { Unit, UnitKind } from '../../model/unit';
-import type { Abbreviations } from '../../text/expandAbbreviations';
+import type { Abbreviations } from '../../text/builtInAbbreviations';
 import type { TextEncoding } from '../../text/legacyEncodings';
 
 /** Columns that hold facts of a unit other than posts. */

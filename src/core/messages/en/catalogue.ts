@@ -1,4 +1,5 @@
 import type { vi } from '../vi/catalogue';
+import { abbreviations } from './abbreviations';
 import { app } from './app';
 import { chart } from './chart';
 import { cli } from './cli';
@@ -23,6 +24,7 @@ import { taking } from './taking';
 import { targets } from './targets';
 
 export const en: Record<keyof typeof vi, string> = {
+  ...abbreviations,
   ...table,
   ...taking,
   ...chart,

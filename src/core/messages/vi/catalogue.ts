@@ -1,3 +1,4 @@
+import { abbreviations } from './abbreviations';
 import { app } from './app';
 import { chart } from './chart';
 import { cli } from './cli';
@@ -23,6 +24,7 @@ import { targets } from './targets';
 
 /** Every text of the program in Vietnamese; its keys are the reference for other languages. */
 export const vi = {
+  ...abbreviations,
   ...table,
   ...taking,
   ...chart,

@@ -4,6 +4,7 @@ import { mappingChange } from '../../../core/exchange/import/layoutMapping';
 import { problemsWorkbook } from '../../../core/exchange/import/problemsWorkbook';
 import { takeLists } from '../../../core/exchange/import/taking/takeLists';
 import type { ImportDraft, LayoutProposal } from '../../../core/exchange/import/types';
+import { abbreviationsOf } from '../../../core/exchange/ownAbbreviations';
 import type { WorkbookModel } from '../../../core/exchange/proposal/workbookModel';
 import { BUILT_IN_CATEGORIES } from '../../../core/model/builtInCategories';
 import { snapshotId, sourceId } from '../../../core/model/ids';
@@ -35,17 +36,24 @@ interface ImportPreviewProps {
   /** Saves a workbook to a file of the user's choice. */
   readonly onSaveBook: (book: WorkbookModel, name: string) => Promise<void>;
   readonly onCreate: (settings: PlanDetails) => Promise<void>;
+  /** Opens the list of short forms over this view. */
+  readonly onAbbreviations: () => void;
   readonly onOther: () => void;
   readonly onClose: () => void;
 }
 
 /** The file beside the structure that was read from it; nothing enters the plan before accepting. */
 export function ImportPreview(props: ImportPreviewProps) {
-  const { opened, plan, worker, onSaveBook, onCreate, onOther, onClose } = props;
+  const { opened, plan, worker, onSaveBook, onCreate, onAbbreviations, onOther, onClose } = props;
   const { t, say, locale } = useMessages();
   const tell = useNoticeStore((store) => store.tell);
   const { current, setChoices, takeProposal, takeSaved } = useChoices(opened, plan);
-  const choices = current?.choices ?? null;
+  const abbreviations = abbreviationsOf(plan);
+  const chosen = current?.choices ?? null;
+  const choices = useMemo(
+    () => (chosen === null ? null : { ...chosen, abbreviations }),
+    [chosen, abbreviations],
+  );
   const [draft, setDraft] = useState<ImportDraft | null>(null);
   const [asOf, setAsOf] = useState<IsoDate | null>(current?.proposal.asOf ?? null);
   const [typedName, setName] = useState<string | null>(null);
@@ -63,7 +71,9 @@ export function ImportPreview(props: ImportPreviewProps) {
   const forceEncoding = async (encoding: TextEncoding | null): Promise<void> => {
     if (choices === null) return;
     const { sheet } = choices;
-    takeLayout(await worker.ask<ListAnswers['propose']>({ kind: 'propose', sheet, encoding }));
+    takeLayout(
+      await worker.ask<ListAnswers['propose']>({ kind: 'propose', sheet, encoding, abbreviations }),
+    );
   };
   useEffect(() => {
     if (choices === null) return;
@@ -196,6 +206,11 @@ export function ImportPreview(props: ImportPreviewProps) {
         <PreviewTotals draft={draft} categories={categories} />
         {draft !== null && draft.units.length === 0 && (
           <Text c="var(--tg-bad)">{t('preview.nothing')}</Text>
+        )}
+        {plan !== null && (
+          <Button variant="default" onClick={onAbbreviations}>
+            {t('abbreviations.open')}
+          </Button>
         )}
         <Button variant="default" onClick={onOther}>
           {t('preview.other')}
