@@ -6,6 +6,7 @@ import { joinDrafts } from '../../core/exchange/import/taking/joinDrafts';
 import { type ListToTake, takeLists } from '../../core/exchange/import/taking/takeLists';
 import type { ImportDraft } from '../../core/exchange/import/types';
 import { compareList, pickedLines } from '../../core/exchange/import/updating/compareList';
+import { abbreviationsOf } from '../../core/exchange/ownAbbreviations';
 import type { Message } from '../../core/messages/translate';
 import { type SourceId, snapshotId, sourceId } from '../../core/model/ids';
 import type { IsoDate } from '../../core/model/isoDate';
@@ -108,7 +109,12 @@ function readParts(
       sources.set(sheet, source);
       const cells = file.sheets[sheet];
       if (cells === undefined) throw new Error('a chosen sheet is there');
-      const choices = year === null ? layout.choices : { ...layout.choices, year };
+      const abbreviations = abbreviationsOf(plan);
+      const choices = {
+        ...layout.choices,
+        abbreviations,
+        year: year ?? layout.choices.year,
+      };
       return readList(cells, choices, {
         ids: context.newId,
         sourceId: source,

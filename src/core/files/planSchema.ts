@@ -278,6 +278,10 @@ export const planDataSchema = z.object({
       parentNumbers: text.nullable().default(null),
     }),
   ),
+  // Older files have none.
+  abbreviations: z
+    .array(z.object({ id: z.string().regex(/^[\p{Lu}\p{N}]{1,30}$/u), short: text, words: text }))
+    .default([]),
   sources: z.array(
     z.object({ id: idSchema, fileName: text, sheet: text, importedOn: dateSchema.nullable() }),
   ),

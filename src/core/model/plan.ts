@@ -1,3 +1,4 @@
+import type { OwnAbbreviation } from './abbreviation';
 import { BUILT_IN_CATEGORIES } from './builtInCategories';
 import type { Category } from './headcount';
 import { type SnapshotId, snapshotId } from './ids';
@@ -40,6 +41,7 @@ export interface PlanRows {
   reductions: ReductionEntry;
   packs: RulePack;
   mappings: SavedMapping;
+  abbreviations: OwnAbbreviation;
   sources: Source;
 }
 export type PlanTableName = keyof PlanRows;
@@ -57,6 +59,7 @@ export const PLAN_TABLES: readonly PlanTableName[] = [
   'reductions',
   'packs',
   'mappings',
+  'abbreviations',
   'sources',
 ];
 

@@ -9,16 +9,21 @@ export type ParsedNumber =
 
 const NOT_A_NUMBER: ParsedNumber = { kind: 'notANumber' };
 const NOTHING = /^[-–—−]+$/;
+/** What is counted, written behind a number: "7 người". */
+const COUNTED =
+  /(?<=\d) ?(người|biên chế|chỉ tiêu|suất|vị trí|lớp|học sinh|hs|cháu|trẻ|bc|nguoi|people|posts?|positions?|staff|ftes?)\.?$/iu;
 const DIGITS = /^\d+(?:[.,]\d+)*$/;
 
 /**
- * Reads Vietnamese and English writing: "1.234", "1,234", "12,5", "(3)" as −3, " 7 ", "-" and
- * "không" as 0. `decimalMark` is the convention of the column, when it is known.
+ * Reads Vietnamese and English writing: "1.234", "1,234", "12,5", "(3)" as −3, " 7 ", "7 người",
+ * "1 234", full-width digits, "-" and "không" as 0. `decimalMark` is the convention of the column, when it is known.
  */
 export function parseNumber(text: string, decimalMark: ',' | '.' | null = null): ParsedNumber {
-  let rest = cleanText(text);
+  let rest = cleanText(text.normalize('NFKC'))
+    .replace(COUNTED, '')
+    .replace(/(?<=\d) ?\*+$/, '');
   if (rest === '' || rest.length > 40) return NOT_A_NUMBER;
-  if (NOTHING.test(rest) || keyOf(rest) === 'khong') return { kind: 'number', value: 0 };
+  if (NOTHING.test(rest) || /^khong( co)?$/.test(keyOf(rest))) return { kind: 'number', value: 0 };
   let sign = 1;
   if (rest.startsWith('(') && rest.endsWith(')')) {
     sign = -1;
@@ -27,7 +32,7 @@ export function parseNumber(text: string, decimalMark: ',' | '.' | null = null):
     sign = rest.startsWith('+') ? 1 : -1;
     rest = rest.slice(1).trim();
   }
-  if (/^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(rest)) rest = rest.replaceAll(' ', '');
+  if (/^\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?$/.test(rest)) rest = rest.replace(/[ '’]/g, '');
   if (!DIGITS.test(rest)) return NOT_A_NUMBER;
   return readDigits(rest, sign, decimalMark);
 }

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { AbbreviationsDialog } from '../features/abbreviations/AbbreviationsDialog';
 import { ImportDialog } from '../features/import/ImportDialog';
 import { ExportDialog } from '../features/proposal/ExportDialog';
 import { AbsorbDialog } from '../features/restructure/AbsorbDialog';
@@ -19,6 +21,7 @@ export function Dialogs() {
   const plan = useDocumentStore((store) => store.document?.plan ?? null);
   const figures = useFigures();
   const { documents, host } = useServices();
+  const [isOverImport, setOverImport] = useState(false);
   const close = (): void => show({ dialog: null });
   if (dialog === null) return null;
   if (dialog.kind === 'newPlan')
@@ -27,18 +30,33 @@ export function Dialogs() {
     );
   if (dialog.kind === 'importList')
     return (
-      <ImportDialog
-        key={dialog.file?.id ?? 'chosen'}
-        file={dialog.file ?? null}
-        host={host}
+      <>
+        <ImportDialog
+          key={dialog.file?.id ?? 'chosen'}
+          file={dialog.file ?? null}
+          host={host}
+          plan={plan}
+          onCreate={(settings) => documents.create(settings)}
+          onAbbreviations={() => setOverImport(true)}
+          isCovered={isOverImport}
+          onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+          onClose={close}
+        />
+        {isOverImport && plan !== null && (
+          <AbbreviationsDialog plan={plan} onClose={() => setOverImport(false)} />
+        )}
+      </>
+    );
+  if (plan === null) return null;
+  if (dialog.kind === 'planSettings')
+    return (
+      <PlanDialog
         plan={plan}
-        onCreate={(settings) => documents.create(settings)}
-        onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+        onAbbreviations={() => show({ dialog: { kind: 'abbreviations' } })}
         onClose={close}
       />
     );
-  if (plan === null) return null;
-  if (dialog.kind === 'planSettings') return <PlanDialog plan={plan} onClose={close} />;
+  if (dialog.kind === 'abbreviations') return <AbbreviationsDialog plan={plan} onClose={close} />;
   if (dialog.kind === 'branch')
     return <BranchDialog plan={plan} fromId={dialog.fromId} onClose={close} />;
   if (dialog.kind === 'describeSnapshot')

@@ -32,7 +32,12 @@ export async function openSample(id: SampleId, documents: Documents): Promise<vo
     for (const [i, { url, name }] of sample.files.entries()) {
       useSampleOpening.setState({ id, reading: i + 1, of: sample.files.length }, true);
       const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
-      const opened = await worker.ask<ListAnswers['open']>({ kind: 'open', bytes, fileName: name });
+      const opened = await worker.ask<ListAnswers['open']>({
+        kind: 'open',
+        bytes,
+        fileName: name,
+        abbreviations: {},
+      });
       const layout = opened.ok ? opened.value.proposed[0]?.layout : undefined;
       if (layout === undefined || layout.asOf === null) throw new Error(name);
       await worker.ask<ListAnswers['read']>({

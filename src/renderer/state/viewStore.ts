@@ -26,7 +26,8 @@ export type Dialog =
   | { readonly kind: 'splitOff'; readonly unitId: UnitId }
   | { readonly kind: 'convert'; readonly unitId: UnitId; readonly group?: AutonomyGroup }
   | { readonly kind: 'exportProposal' }
-  | { readonly kind: 'planSettings' };
+  | { readonly kind: 'planSettings' }
+  | { readonly kind: 'abbreviations' };
 
 /** Asks chart and table to show a unit; a new `n` asks again. */
 export interface FocusRequest {

@@ -7,6 +7,8 @@ interface DialogProps {
   readonly title: string;
   readonly size?: string;
   readonly isFullScreen?: boolean;
+  /** Whether another dialog stands over it: Escape is that one's. */
+  readonly isCovered?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -32,6 +34,7 @@ export function Dialog({
   title,
   size = 'lg',
   isFullScreen = false,
+  isCovered = false,
   onClose,
   children,
 }: DialogProps) {
@@ -45,6 +48,8 @@ export function Dialog({
       size={size}
       fullScreen={isFullScreen}
       closeOnClickOutside={false}
+      closeOnEscape={!isCovered}
+      trapFocus={!isCovered}
       lockScroll={false}
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': t('app.close') }}

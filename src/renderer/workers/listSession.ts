@@ -19,6 +19,7 @@ import { compareList } from '../../core/exchange/import/updating/compareList';
 import type { Message } from '../../core/messages/translate';
 import type { IdSource } from '../../core/model/ids';
 import { ok, type Result } from '../../core/model/result';
+import type { Abbreviations } from '../../core/text/builtInAbbreviations';
 import { readPasted } from '../../excel/readPasted';
 import { readWorkbook } from '../../excel/readWorkbook';
 import { structureOf } from './plainStructure';
@@ -49,12 +50,17 @@ export class ListSession {
   answer(request: ListRequest): ListAnswers[ListRequest['kind']] {
     switch (request.kind) {
       case 'open':
-        return this.take(readWorkbook(request.bytes, request.fileName));
+        return this.take(readWorkbook(request.bytes, request.fileName), request.abbreviations);
       case 'paste':
-        return this.take(readPasted(request, request.name));
+        return this.take(readPasted(request, request.name), request.abbreviations);
       case 'propose':
         return this.proposed(
-          detectLayout(this.sheetAt(request.sheet), request.sheet, request.encoding),
+          detectLayout(
+            this.sheetAt(request.sheet),
+            request.sheet,
+            request.encoding,
+            request.abbreviations,
+          ),
         );
       case 'rows':
         return this.rowsOf(request);
@@ -72,14 +78,17 @@ export class ListSession {
     }
   }
 
-  private take(read: Result<CellSheets, Message>): Result<OpenedList, Message> {
+  private take(
+    read: Result<CellSheets, Message>,
+    abbreviations: Abbreviations,
+  ): Result<OpenedList, Message> {
     this.drafts.clear();
     this.decoded = null;
     this.file = null;
     if (!read.ok) return read;
     const file = read.value;
     this.file = file;
-    const layouts = detectLayouts(file);
+    const layouts = detectLayouts(file, abbreviations);
     return ok({
       fileName: file.fileName,
       notices: file.notices,

@@ -20,23 +20,32 @@ import type { SnapshotId, SourceId, UnitId } from '../../core/model/ids';
 import type { IsoDate } from '../../core/model/isoDate';
 import type { Result } from '../../core/model/result';
 import type { Unit } from '../../core/model/unit';
+import type { Abbreviations } from '../../core/text/builtInAbbreviations';
 import type { TextEncoding } from '../../core/text/legacyEncodings';
 
 /** What the list worker is asked. It remembers the file that it read last, and the lists in it. */
 export type ListRequest =
-  | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly fileName: string }
+  | {
+      readonly kind: 'open';
+      readonly bytes: Uint8Array;
+      readonly fileName: string;
+      /** The plan's own short forms. */
+      readonly abbreviations: Abbreviations;
+    }
   | {
       readonly kind: 'paste';
       readonly html: string;
       readonly text: string;
       /** What stands for the name of a file. */
       readonly name: string;
+      readonly abbreviations: Abbreviations;
     }
   | {
       readonly kind: 'propose';
       readonly sheet: number;
       /** The encoding of the whole sheet; null: to be recognised. */
       readonly encoding: TextEncoding | null;
+      readonly abbreviations: Abbreviations;
     }
   | {
       /** Rows of a sheet as they are read, `to` not included. */

@@ -1,4 +1,4 @@
-import type { PlacedRow } from './placeRows';
+import type { PlacedRow } from './placedRow';
 import type { PrintedColumn, SettledColumn } from './settleCounts';
 
 /** A printed total against the sum of what it speaks of. */
@@ -96,8 +96,15 @@ export function checkTotals(
       const parts = candidates(rows, scopes, index);
       options = isLast ? [scopes.all, ...parts] : [...parts, scopes.all];
     }
-    const fitting = options.find((scope) => scope.length > 0 && sumOf(scope).known === stated);
-    const scope = fitting ?? options.find((option) => option.length > 0) ?? [];
+    // Of sums that all differ the nearest is the one that is meant.
+    const off = (scope: readonly number[]): number => Math.abs(sumOf(scope).known - stated);
+    const scope =
+      options
+        .filter((option) => option.length > 0)
+        .reduce<readonly number[] | null>(
+          (best, option) => (best === null || off(option) < off(best) ? option : best),
+          null,
+        ) ?? [];
     const { known, unknown } = sumOf(scope);
     const isGrand = row.kind === 'total' || (isLast && scope === scopes.all);
     found.push({ index, stated, computed: known, unknown, isGrand, scope });

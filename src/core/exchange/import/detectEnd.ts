@@ -1,17 +1,30 @@
 import { keyOf } from '../../text/keyOf';
-import { type CellSheet, cellAt } from '../cells';
+import { type Cell, type CellSheet, cellAt } from '../cells';
 import { isGrandTotal, isNote } from './rowWords';
 import { textsOfRow } from './sheetView';
 import { readMarkers } from './stt';
 
 /** Columns by which rows of the table are told from what stands below it. */
 export interface TableColumns {
-  readonly name: number;
+  /** Columns of names, those of higher levels included. */
+  readonly names: readonly number[];
   readonly stt: number;
   readonly counts: readonly number[];
+  /** How far to the right the blocks of the table stand, 0 for the first. */
+  readonly shifts: readonly number[];
 }
 
 const GAP = 3;
+
+const cellsOf = (
+  sheet: CellSheet,
+  row: number,
+  columns: readonly number[],
+  shifts: readonly number[],
+): readonly Cell[] => shifts.flatMap((shift) => columns.map((c) => cellAt(sheet, row, c + shift)));
+
+const ordinalIn = (sheet: CellSheet, row: number, { stt, shifts }: TableColumns): boolean =>
+  stt >= 0 && cellsOf(sheet, row, [stt], shifts).some(({ text }) => readMarkers(text).length > 0);
 
 /** The last row of the table: notes, signatures and stray cells below it are left out. */
 export function detectEnd(sheet: CellSheet, first: number, columns: TableColumns): number {
@@ -23,17 +36,17 @@ export function detectEnd(sheet: CellSheet, first: number, columns: TableColumns
       blanks += 1;
       continue;
     }
-    const name = columns.name < 0 ? '' : cellAt(sheet, r, columns.name).text;
+    const name =
+      columns.shifts
+        .flatMap((shift) => columns.names.map((c) => cellAt(sheet, r, c + shift).text))
+        .find((text) => text !== '') ?? '';
     const key = keyOf(name === '' ? (texts[0] ?? '') : name);
-    const hasOrdinal =
-      columns.stt >= 0 && readMarkers(cellAt(sheet, r, columns.stt).text).length > 0;
-    const hasNumber = columns.counts.some((c) => {
-      const cell = cellAt(sheet, r, c);
-      return (
+    const hasNumber = cellsOf(sheet, r, columns.counts, columns.shifts).some(
+      (cell) =>
         cell.kind === 'number' ||
-        (cell.kind === 'text' && /\d/.test(cell.text) && cell.text.length < 20)
-      );
-    });
+        (cell.kind === 'text' && /\d/.test(cell.text) && cell.text.length < 20),
+    );
+    const hasOrdinal = ordinalIn(sheet, r, columns);
     const isRow = hasOrdinal || hasNumber || isGrandTotal(key);
     if (!isRow && (isNote(key) || blanks >= GAP)) {
       if (!continuesBelow(sheet, r + 1, columns)) break;
@@ -48,10 +61,10 @@ export function detectEnd(sheet: CellSheet, first: number, columns: TableColumns
 function continuesBelow(sheet: CellSheet, from: number, columns: TableColumns): boolean {
   let rows = 0;
   for (let r = from; r < Math.min(sheet.rows.length, from + 30); r += 1) {
-    const hasOrdinal =
-      columns.stt >= 0 && readMarkers(cellAt(sheet, r, columns.stt).text).length > 0;
-    const hasNumber = columns.counts.some((c) => cellAt(sheet, r, c).kind === 'number');
-    if (hasOrdinal && (hasNumber || columns.counts.length === 0)) rows += 1;
+    const hasNumber = cellsOf(sheet, r, columns.counts, columns.shifts).some(
+      ({ kind }) => kind === 'number',
+    );
+    if (ordinalIn(sheet, r, columns) && (hasNumber || columns.counts.length === 0)) rows += 1;
   }
   return rows >= 2;
 }

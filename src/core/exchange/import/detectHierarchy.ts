@@ -1,6 +1,7 @@
-import { keyOf } from '../../text/keyOf';
-import { type CellSheet, cellAt } from '../cells';
-import { columnOf, readTableRows } from './tableRows';
+import type { CellSheet } from '../cells';
+import { codeKey, looseCodeKey } from './codeKey';
+import { cellOfRow } from './rowCells';
+import { columnOf, readTableRows, type TableRow } from './tableRows';
 import type { HierarchySource, ImportChoices } from './types';
 
 /** The source of the hierarchy that says most, with how sure that is. */
@@ -21,14 +22,15 @@ export function detectHierarchy(
   const parentCode = columnOf(choices, 'parentCode');
   const code = columnOf(choices, 'code');
   if (parentCode >= 0 && code >= 0) {
-    const codes = new Set(rows.map(({ row }) => keyOf(cellAt(sheet, row, code).text)));
-    const named = rows
-      .map(({ row }) => keyOf(cellAt(sheet, row, parentCode).text))
-      .filter((key) => key !== '');
+    const keyIn = (row: TableRow, column: number): string =>
+      looseCodeKey(codeKey(cellOfRow(sheet, row, column).text));
+    const codes = new Set(rows.map((row) => keyIn(row, code)));
+    const named = rows.map((row) => keyIn(row, parentCode)).filter((key) => key !== '');
     const resolved = named.filter((key) => codes.has(key)).length;
-    if (named.length > 0 && resolved >= named.length * 0.5)
+    if (resolved > 0 && (resolved >= named.length * 0.3 || styles.size < 2))
       return { source: 'parentCode', confidence: 0.5 + (0.5 * resolved) / named.length };
   }
+  if (columnOf(choices, 'upper:1') >= 0) return { source: 'columns', confidence: 0.8 };
   if (styles.size >= 2 && marked >= rows.length * 0.3) return { source: 'stt', confidence: 0.9 };
   if (columnOf(choices, 'parentName') >= 0) return { source: 'parentName', confidence: 0.6 };
   const indents = new Set(rows.map(({ indent }) => indent));

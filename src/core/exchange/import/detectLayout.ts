@@ -1,17 +1,24 @@
+import type { Abbreviations } from '../../text/builtInAbbreviations';
 import type { TextEncoding } from '../../text/legacyEncodings';
 import { type CellSheet, type CellSheets, cellAt } from '../cells';
 import { autonomyByContent } from './autonomyByContent';
 import { decodeSheet, encodingEverywhere } from './decodeSheet';
-import { readHeader } from './detectColumns';
+import { type Blocks, detectBlocks } from './detectBlocks';
+import { type HeaderReading, readHeader } from './detectColumns';
 import { detectEncodings, detectSheetEncoding } from './detectEncodings';
 import { detectEnd } from './detectEnd';
 import { detectHeader } from './detectHeader';
 import { detectHierarchy } from './detectHierarchy';
 import { detectNumbers } from './detectNumbers';
 import { dayInName, detectTitle, type TitleFacts } from './detectTitle';
+import { groupTotals } from './groupTotals';
 import { guessColumns } from './guessColumns';
 import { moneyUnitIn } from './headerWords';
 import { isAgencyKind } from './inferKind';
+import { levelColumnsOf } from './levelColumns';
+import { levelsByContent } from './levelsByContent';
+import { marksByContent } from './marksByContent';
+import { parentsByContent } from './parentsByContent';
 import { placeRows } from './placeRows';
 import { columnMark } from './readValues';
 import { headerPath, type SheetView, viewOf } from './sheetView';
@@ -35,6 +42,7 @@ export function detectLayout(
   source: CellSheet,
   sheetIndex: number,
   forced: TextEncoding | null = null,
+  abbreviations: Abbreviations = {},
 ): LayoutProposal {
   const ofSheet = forced ?? detectSheetEncoding(source);
   const everywhere = encodingEverywhere(source, ofSheet);
@@ -70,7 +78,8 @@ export function detectLayout(
     header === null
       ? guessColumns(sheet, bodyRows)
       : Array.from({ length: sheet.columnCount }, (_, c) => readHeader(view, header.rows, c));
-  const named = autonomyByContent(sheet, withName(sheet, readings, bodyRows), bodyRows);
+  const blocks = detectBlocks(readings);
+  const named = readByContent(view, header?.rows ?? null, ofFirstBlock(readings, blocks), bodyRows);
   const meanings = settleYears(sheet, named, bodyRows);
   reasons.push(...meanings.reasons);
   let choices: ImportChoices = {
@@ -80,6 +89,7 @@ export function detectLayout(
     firstDataRow,
     lastDataRow: sheet.rows.length - 1,
     columns: meanings.columns,
+    blocks: blocks?.shifts ?? [],
     totalParts: meanings.totalParts,
     moneyUnits: moneyUnits(view, header?.rows ?? null, meanings.columns, title),
     decimalMarks: decimalMarks(sheet, meanings.columns, bodyRows),
@@ -92,14 +102,16 @@ export function detectLayout(
     columnYears: meanings.columnYears,
     yearDays: meanings.yearDays,
     year: null,
+    abbreviations,
   };
   if (yearsOf(choices).length === 0)
     choices = { ...choices, ...findRowYears(sheet, choices, bodyRows) };
   choices = { ...choices, year: yearsOf(choices).at(-1) ?? null };
   const last = detectEnd(sheet, firstDataRow, {
-    name: columnOf(choices, 'name'),
+    names: levelColumnsOf(choices),
     stt: columnOf(choices, 'stt'),
     counts: countColumns(choices),
+    shifts: [0, ...choices.blocks],
   });
   choices = { ...choices, lastDataRow: last };
   say('tableEnd', 0.8, { key: 'import.reason.tableEnd', params: { row: last + 1 } });
@@ -139,19 +151,47 @@ export function detectLayout(
   };
 }
 
+/** What the cells below tell of the columns, where headers alone leave it open. */
+function readByContent(
+  view: SheetView,
+  headerRows: readonly [number, number] | null,
+  readings: readonly HeaderReading[],
+  rows: readonly number[],
+): readonly HeaderReading[] {
+  const { sheet } = view;
+  const named = withName(sheet, readings, rows);
+  const marked = headerRows === null ? named : marksByContent(view, headerRows, named, rows);
+  const grouped = autonomyByContent(sheet, groupTotals(marked), rows);
+  return levelsByContent(sheet, parentsByContent(sheet, grouped, rows), rows);
+}
+
+/** Further blocks have no columns of their own: they are read like the first. */
+const ofFirstBlock = (
+  readings: readonly HeaderReading[],
+  blocks: Blocks | null,
+): readonly HeaderReading[] =>
+  blocks === null
+    ? readings
+    : readings.map((reading) =>
+        reading.column < blocks.end ? reading : { ...reading, path: [], meaning: 'ignore' },
+      );
+
 /** The sheets of a file, the one that most looks like a list first; equal ones in their order. */
-export function detectLayouts(file: CellSheets): readonly LayoutProposal[] {
+export function detectLayouts(
+  file: CellSheets,
+  abbreviations: Abbreviations = {},
+): readonly LayoutProposal[] {
   return file.sheets
-    .map((sheet, i) => detectLayout(sheet, i))
+    .map((sheet, i) => detectLayout(sheet, i, null, abbreviations))
     .sort((a, b) => b.confidence - a.confidence || a.choices.sheet - b.choices.sheet);
 }
 
 /** Gives the column with most words the name where no header names one. */
 function withName(
   sheet: CellSheet,
-  readings: ReturnType<typeof guessColumns>,
+  readings: readonly HeaderReading[],
   rows: readonly number[],
-): ReturnType<typeof guessColumns> {
+): readonly HeaderReading[] {
   if (readings.some(({ meaning }) => meaning === 'name')) return readings;
   const guess = guessColumns(sheet, rows).find(({ meaning }) => meaning === 'name');
   return readings.map((reading) =>

@@ -1,6 +1,7 @@
 import type { CellSheet } from '../cells';
 import { checkTotals, type FoundTotal } from './checkTotals';
-import { type PlacedRow, placeRows } from './placeRows';
+import type { PlacedRow } from './placedRow';
+import { placeRows } from './placeRows';
 import { printedColumn } from './printedColumns';
 import {
   bottomUp,

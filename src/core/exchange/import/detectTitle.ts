@@ -15,15 +15,23 @@ export interface TitleFacts {
 
 const MOTTO =
   /^cong hoa xa hoi|^doc lap tu do|^dang cong san|^mau so|^bieu( so)?\b|^phu luc|^don vi tinh|^dvt\b|^kem theo/;
+/** "15 tháng 3 năm 2021", "15/3 năm 2021", "15 tháng 3, 2021". */
+const LONG_DAY = /(\d{1,2})(?: ?\/ ?| tháng )(\d{1,2})(?: năm |, ?)(\d{4})/i;
+/** Of the years of two digits those to 2049 belong to this century. */
+const fullYear = (digits: string): string =>
+  digits.length === 4 ? digits : `${Number(digits) < 50 ? '20' : '19'}${digits}`;
 const pad = (text: string | undefined): string => (text ?? '').padStart(2, '0');
 
 /** The day that a text names last: "31/12/2015", "31 tháng 12 năm 2015", else the end of a year. */
 export function dayIn(text: string): IsoDate | null {
   const key = cleanText(text);
-  const short = [...key.matchAll(/(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/g)].at(-1);
-  const long = /(\d{1,2}) tháng (\d{1,2}) năm (\d{4})/i.exec(key) ?? undefined;
+  const short = [
+    ...key.matchAll(/(?<!\d)(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d\d)(?!\d)/g),
+  ].at(-1);
+  const long = LONG_DAY.exec(key) ?? undefined;
   const match = short ?? long;
-  if (match !== undefined) return parseIsoDate(`${match[3]}-${pad(match[2])}-${pad(match[1])}`);
+  if (match !== undefined)
+    return parseIsoDate(`${fullYear(match[3] ?? '')}-${pad(match[2])}-${pad(match[1])}`);
   const year = /\bnăm (\d{4})\b|\byear (\d{4})\b/i.exec(key);
   return year === null ? null : parseIsoDate(endOfYear(Number(year[1] ?? year[2])));
 }
@@ -46,9 +54,13 @@ function usualCase(name: string): string {
     return `${head} ${(committee[2] ?? '').toLowerCase()} ${place}`;
   }
   return name
-    .toLowerCase()
     .split(' ')
-    .map((word, i, words) => (i < 2 || words[i - 1] === 'và' ? capital(word) : word))
+    .map((word, i, words) => {
+      // A word without vowels is an abbreviation: "PTNT".
+      if (!/[aeiouy]/.test(keyOf(word))) return word;
+      const small = word.toLowerCase();
+      return i < 2 || words[i - 1]?.toLowerCase() === 'và' ? capital(small) : small;
+    })
     .join(' ')
     .replace(/(?<=\S )Và\b/u, 'và');
 }
@@ -57,6 +69,7 @@ function usualCase(name: string): string {
 export function detectTitle(sheet: CellSheet, headerRow: number): TitleFacts {
   let title: string | null = null;
   let asOf: IsoDate | null = null;
+  let decided: IsoDate | null = null;
   let agency: TitleFacts['agency'] = null;
   const keys: string[] = [];
   for (let r = 0; r < headerRow; r += 1)
@@ -65,7 +78,12 @@ export function detectTitle(sheet: CellSheet, headerRow: number): TitleFacts {
       const key = keyOf(cell.text);
       keys.push(key);
       const day = dayIn(cell.text);
-      if (day !== null && !/ngay thang|ha noi ngay/.test(key)) asOf = day;
+      // The day of the decision that a list goes with counts where no other is named.
+      const isOfDecision = /kem theo|quyet dinh|nghi quyet|cong van|to trinh|bao cao so/.test(key);
+      if (day !== null && !/ngay thang|ha noi ngay/.test(key)) {
+        if (!isOfDecision) asOf = day;
+        else decided = day;
+      }
       if (MOTTO.test(key)) continue;
       if (
         /^(danh sach|thong ke|tong hop|bieu|bang|bao cao|bien che|co cau|list of|hien trang)/.test(
@@ -80,5 +98,5 @@ export function detectTitle(sheet: CellSheet, headerRow: number): TitleFacts {
       if (isBody && !isCity && (agency === null || kind === 'department'))
         agency = { name: usualCase(cell.text), cell: cellAddress(r, c), text: cell.text };
     }
-  return { title, asOf, agency, keys };
+  return { title, asOf: asOf ?? decided, agency, keys };
 }

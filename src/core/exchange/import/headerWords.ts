@@ -4,18 +4,18 @@ import type { PlainMeaning } from './types';
 /** Words of headers, as keys without diacritics, tried from top to bottom. */
 const PLAIN_WORDS: readonly (readonly [PlainMeaning, RegExp])[] = [
   ['unitId', /^(ma noi bo|unit id|internal id)\b/],
-  ['stt', /^(stt|tt|so tt|so thu tu|no|ordinal)$/],
+  ['stt', /^(stt|tt|so tt|so thu tu|no|nr|s no|ordinal)$/],
   [
     'parentCode',
-    /^ma (so )?(don vi |to chuc |co quan )?(cap tren|cha|quan ly|chu quan|truc thuoc)|^parent (unit )?(code|id)$/,
+    /^ma (so )?(don vi |to chuc |co quan )?(cap tren|cha|quan ly|chu quan|truc thuoc)|^(parent|superior|supervisor|reports to)( unit| department| dept| org| organi[sz]ation)? (code|id|no|number)$|^parent cost cent(re|er)$|^(parent|superior) \w+ (code|id)$|^code (superieur|parent)|^codigo (superior|padre)/,
   ],
   [
     'parentName',
-    /^((ten )?(don vi|co quan|to chuc) )?(cap tren|chu quan|quan ly)( truc tiep)?$|^(thuoc|truc thuoc)\b|^parent( unit| name)?$|^agency$/,
+    /^((ten )?(don vi|co quan|to chuc) )?(cap tren|chu quan|quan ly)( truc tiep)?$|^(thuoc|truc thuoc)\b|^(parent|superior)( unit| department| organi[sz]ation)?( name)?$|^(parent|superior) \w+( name)?$|^reports to( name)?$|^(part of|belongs to|agency)$/,
   ],
   [
     'code',
-    /^ma( so| dinh danh| hieu)?( don vi| to chuc| co quan| dv| dvqhns)?$|^(unit )?code$|^id$/,
+    /^ma( so| dinh danh| hieu)?( don vi| to chuc| co quan| dv| truong)?( (su dung|co quan he voi) ngan sach| qhns(nn)?| dvqhns| dvsdns)?$|^((unit|org|organi[sz]ation|department|dept|entity|cost cent(re|er)) )?(code|id)$|^cost cent(re|er)( (no|number))?$|^(?!(zip|postal|post|parent|superior|country|tax)\b)\w+ (code|id)$|^(codigo|clave)$/,
   ],
   ['shortName', /^ten (viet )?tat|^viet tat$|^short name$/],
   ['legalStatus', /tu cach phap nhan|legal status/],
@@ -39,17 +39,23 @@ const PLAIN_WORDS: readonly (readonly [PlainMeaning, RegExp])[] = [
   ['year', /^nam( bao cao| so lieu| thong ke)?$|^year$/],
   ['classes', /^(so )?lop( hoc)?$|^so nhom lop|classes$/],
   ['pupils', /hoc sinh|^so tre|^so hoc vien|pupils|students/],
-  ['teachers', /^(so )?giao vien$|teachers/],
+  ['teachers', /^(so )?(giao vien|gv)$|teachers/],
   ['deputies', /^(so )?(luong )?(cap )?pho( .*)?$|so (luong )?(cap )?pho|deput(y|ies)/],
-  ['head', /^(so )?(cap )?truong$|^(so )?(cap )?truong (phong|don vi)|nguoi dung dau|^head/],
+  [
+    'head',
+    /^(so )?(cap )?truong$|^(so )?(cap )?truong (phong|don vi)|nguoi dung dau|^heads?( of .*)?$/,
+  ],
   ['address', /dia chi|tru so|address/],
   ['notes', /ghi chu|notes?$|remarks?$/],
   ['level', /^cap( quan ly| hanh chinh)?$|^(government )?level$/],
   ['sector', /^linh vuc|^nganh( linh vuc)?$|^sector$/],
-  ['kind', /^loai( hinh)?( don vi| to chuc)?$|^(kind|type)( of unit)?$/],
+  [
+    'kind',
+    /^loai( hinh)?( don vi| to chuc)?$|^(kind|type)( of (unit|organi[sz]ation))?$|^(unit|org|organi[sz]ation) type$/,
+  ],
   [
     'name',
-    /^(ten|ho ten)?\s?(cac )?(co quan|don vi|to chuc|phong ban|phong don vi|phong chuyen mon|khoa phong|truong|bo phan)\b|^ten\b|^noi dung$|^(unit )?name$|^(unit|organi[sz]ation)( name)?$/,
+    /^(?!.*(quyet dinh|thanh lap|ban hanh))(ten|ho ten)?\s?(cac )?(co quan|don vi|to chuc|phong ban|phong don vi|phong chuyen mon|khoa phong|truong|bo phan)\b|^ten\b|^noi dung$|^cap (\d|i{1,3})$|^name( of .*)?$|^(unit|org|organi[sz]ation(al)?( unit)?|agency|department|dept|division|office|directorate|section|entity|institution|cost cent(re|er))( name)?$|^level \d( name)?$|^(?!(parent|superior|first|last|head|contact|manager|short|file|user)\b)\w+ name$|^(intitule|libelle|nom|nombre|denominacion|bezeichnung)\b/,
   ],
 ];
 
@@ -61,7 +67,7 @@ export function plainMeaning(key: string): PlainMeaning | null {
 
 /** Words that make a column one of counts of people but of no use here: parts and differences. */
 const PARTS =
-  /chua (tuyen|su dung)|con (thieu|du)|chenh lech|^tang|^giam|so voi|^nu$|dang vien|dan toc|vacan|differ/;
+  /chua (tuyen|su dung)|con (thieu|du)|chenh lech|^tang|^(so )?giam|tinh gian|ty le|so voi|^nu$|dang vien|dan toc|^cbql$|can bo quan ly|^(nhan vien|nv)\b|vacan|differ/;
 export const isPartOfPosts = (key: string): boolean => PARTS.test(key);
 
 /** What one header text says of posts. */
@@ -79,15 +85,15 @@ export type PostsWord =
 const POSTS_WORDS: readonly (readonly [PostsWord, RegExp])[] = [
   ['contract', /hop dong|\bh[dđ] ?(68|111|161)|\b(ldhd|hdld)\b|^hd\b|contract/],
   ['employeeRevenue', /nguon thu|tu thu|(thu|quy) su nghiep|paid from revenue|revenue paid/],
-  ['employeeBudget', /nsnn|ngan sach|budget/],
-  ['cadreAndCivilServant', /can bo cong chuc|cbcc/],
-  ['cadre', /^can bo\b|\bcan bo$|^cadres?$/],
+  ['employeeBudget', /nsnn|ngan sach|\bbudget\b/],
+  ['cadreAndCivilServant', /can bo cong chuc|cbcc|^cb cc$/],
+  ['cadre', /^can bo\b(?! quan ly)|\bcan bo$|^cadres?$/],
   ['total', /^(tong|cong)( so| cong)?$|^tong (so )?(bien che|nguoi|so|cong)|^total|^tong\b/],
-  ['civilServant', /cong chuc|hanh chinh|civil servant/],
-  ['employee', /vien chuc|su nghiep|public service|psu employee/],
+  ['civilServant', /cong chuc|hanh chinh|^cc$|^bc cc$|civil serva/],
+  ['employee', /vien chuc|su nghiep|^vc$|^bc vc$|public service|psu employee/],
   [
     'posts',
-    /bien che|nguoi lam viec|so nguoi|lao dong|dinh bien|chi tieu|headcount|\bposts\b|\bstaff\b/,
+    /bien che|nguoi lam viec|so nguoi|lao dong|dinh bien|chi tieu|^bc\b|headcount|\bposts?\b|\bpositions?\b|\bstaff(ing)?\b|\bemployees\b|\bftes?\b|full time equivalent|\bestablishment\b|\beffectifs?\b|^so luong$|\b(plan)?stellen\b|\bplazas\b/,
   ],
 ];
 
@@ -99,8 +105,17 @@ export function postsWord(key: string): PostsWord | null {
 
 /** Whether a header text says assigned or present. */
 export function measureWord(key: string): PostMeasure | null {
-  if (/co mat|hien co|hien dien|thuc (hien|te|co)|present|actual/.test(key)) return 'present';
-  return /giao|dinh bien|chi tieu|assigned|quota/.test(key) ? 'assigned' : null;
+  if (
+    /co mat|hien co|hien dien|thuc (hien|te|co)|(?<!chua )su dung|present|actual|filled|occupied|headcount|in post|\breels?\b|ocupad|besetzt/.test(
+      key,
+    )
+  )
+    return 'present';
+  return /\bgiao\b(?! (vien|duc|thong))|dinh bien|chi tieu|assigned|quota|budgeted|autori[sz]|authori[sz]ed|approved|established|\bftes?\b/.test(
+    key,
+  )
+    ? 'assigned'
+    : null;
 }
 
 /** Money columns: A of NĐ 60/2021 is income, B recurrent expenditure. */

@@ -1,5 +1,7 @@
 import type { LegalStatus, UnitKind } from '../../model/unit';
+import type { Abbreviations } from '../../text/builtInAbbreviations';
 import { nameKey } from '../../text/expandAbbreviations';
+import { foreignKind } from './foreignKinds';
 
 type Rule = readonly [kind: UnitKind, words: RegExp];
 
@@ -11,7 +13,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'department',
-    /^ban quan ly (cac )?khu (cong nghiep|kinh te|cong nghe)|^so\b(?! y$)|^ban (dan toc|bi thu)|^van phong (hoi dong nhan dan|uy ban nhan dan|doan dai bieu|doan dbqh|hdnd)\b.*\b(thanh pho|tinh)\b|^thanh tra (thanh pho|tinh)\b|^department of/,
+    /^ban quan ly (cac )?khu (cong nghiep|kinh te|cong nghe)|^so\b(?! y$)|^ban (dan toc|bi thu)|^van phong (hoi dong nhan dan|uy ban nhan dan|doan dai bieu|doan dbqh|hdnd)\b.*\b(thanh pho|tinh)\b|^thanh tra (thanh pho|tinh)\b/,
   ],
   [
     'districtCommittee',
@@ -27,9 +29,9 @@ const RULES: readonly Rule[] = [
   ['branch', /^(chi cuc|cuc)\b|^sub department|^branch/],
   [
     'psu',
-    /^(truong|benh vien|trung tam|vien(?! chuc)|bao(?! cao| hiem)|dai (phat thanh|truyen hinh|ptth|truyen thanh)|nha (hat|van hoa|thieu nhi|khach|ho sinh|xuat ban|bao tang)|bao tang|thu vien|ban quan ly|hoc vien|tap chi|cung (thieu nhi|van hoa|the thao)|doan (nghe thuat|kich|cai luong|ca mua|xiec)|khu (di tich|bao ton|dieu duong)|vuon (quoc gia|thu)|lang tre|mau giao|mam non|tieu hoc|nha tre|school|hospital|centre|center)\b/,
+    /^(truong|benh vien|trung tam|vien(?! chuc)|bao(?! cao| hiem)|dai (phat thanh|truyen hinh|ptth|truyen thanh)|nha (hat|van hoa|thieu nhi|khach|ho sinh|xuat ban|bao tang)|bao tang|thu vien|ban quan ly|hoc vien|tap chi|cung (thieu nhi|van hoa|the thao)|doan (nghe thuat|kich|cai luong|ca mua|xiec)|khu (di tich|bao ton|dieu duong)|vuon (quoc gia|thu)|lang tre|trai (giong|nghien cuu|tam than)|cang vu|ben xe|mau giao|mam non|tieu hoc|trung hoc|pho thong|nha tre|ky tuc xa|school|hospital|centre|center)\b/,
   ],
-  ['site', /^(co so|diem truong|phan hieu|diem|tram|phan tram|campus|site)\b/],
+  ['site', /^(co so|diem truong|phan hieu|diem|tram|phan tram|chi nhanh|campus|site)\b/],
   ['faculty', /^khoa\b(?! hoc)|^faculty/],
   ['team', /^(to(?! chuc)|doi|bo (phan|mon)|hat|nhom(?! don vi)|team)\b/],
   ['division', /^phong\b|^division/],
@@ -44,9 +46,13 @@ const isWithinPsu = (kind: UnitKind | null): boolean =>
   kind === 'psu' || kind === 'faculty' || kind === 'site';
 
 /** The kind that a name tells, seen from the kind of the unit above; `other` when it tells none. */
-export function inferKind(name: string, parentKind: UnitKind | null): UnitKind {
-  const key = nameKey(name);
-  const found = RULES.find(([, words]) => words.test(key))?.[0] ?? 'other';
+export function inferKind(
+  name: string,
+  parentKind: UnitKind | null,
+  abbreviations?: Abbreviations,
+): UnitKind {
+  const key = nameKey(name, abbreviations);
+  const found = RULES.find(([, words]) => words.test(key))?.[0] ?? foreignKind(key, parentKind);
   if (found === 'site' && /^tram\b/.test(key) && !isWithinPsu(parentKind)) return 'psu';
   if (found === 'branch' && /^ban\b/.test(key) && parentKind === null) return 'department';
   if (found === 'office' && isWithinPsu(parentKind)) return 'division';
@@ -59,6 +65,7 @@ const HEADINGS: readonly Rule[] = [
   ['psu', /su nghiep|\bdvsn\b|truong hoc|benh vien|truong (mam non|tieu hoc|trung hoc)/],
   ['division', /phong (ban |chuyen mon|nghiep vu|tham muu)|^cac phong\b/],
   ['branch', /chi cuc/],
+  ['districtCommittee', /cap huyen|khoi huyen|quan huyen|huyen (thi xa )?thanh pho/],
   ['communeCommittee', /(xa|phuong|thi tran) /],
 ];
 

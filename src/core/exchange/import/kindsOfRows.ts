@@ -1,9 +1,10 @@
 import { UNIT_KINDS, type UnitKind } from '../../model/unit';
 import { keyOf } from '../../text/keyOf';
-import { type CellSheet, cellAt } from '../cells';
+import type { CellSheet } from '../cells';
 import { inferKind, kindUnderHeading } from './inferKind';
-import type { PlacedRow } from './placeRows';
+import type { PlacedRow } from './placedRow';
 import type { ProblemList } from './problems';
+import { cellOfRow } from './rowCells';
 import { columnOf } from './tableRows';
 import type { ImportChoices } from './types';
 
@@ -44,11 +45,11 @@ export function kindsOfRows(
     return kinds[i] as UnitKind;
   };
   const decide = (row: PlacedRow, parentKind: UnitKind | null): UnitKind => {
-    const chosen = choices.unitKinds[row.row];
+    const chosen = row.isImplied ? undefined : choices.unitKinds[row.row];
     if (chosen !== undefined) return chosen;
-    const told = column < 0 ? null : kindOfText(cellAt(sheet, row.row, column).text);
+    const told = column < 0 ? null : kindOfText(cellOfRow(sheet, row, column).text);
     if (told !== null) return told;
-    const kind = inferKind(row.label, parentKind);
+    const kind = inferKind(row.label, parentKind, choices.abbreviations);
     if (kind !== 'other') return kind;
     const heading = row.container === null ? undefined : rows[row.container];
     const under = heading?.kind === 'section' ? kindUnderHeading(heading.key) : null;

@@ -43,7 +43,7 @@ function meaningOf(plan: Plan, stored: string): ColumnMeaning {
   if (posts !== null) return tableOf(plan, 'categories').has(posts.category) ? meaning : 'ignore';
   const isKnown =
     PLAIN_MEANINGS.some((one) => one === stored) ||
-    /^(total|undivided):(assigned|present)$/.test(stored);
+    /^(total|undivided):(assigned|present)$|^upper:[1-9]$|^mark:(1|2|3[abc]?|4)$/.test(stored);
   return isKnown ? meaning : 'ignore';
 }
 

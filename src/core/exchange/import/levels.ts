@@ -38,7 +38,7 @@ function sttLevels(rows: readonly TableRow[]): number[] {
     } else if (looksLikeHeading(row)) levels[i] = (after ?? 0.5) - 0.5;
     else if (lastMarked < 0) levels[i] = isAgencyKind(row.nameKind) ? -1 : (after ?? 0);
     else {
-      const isSibling = rows[lastMarked]?.nameKind === row.nameKind;
+      const isSibling = !row.isAmong && rows[lastMarked]?.nameKind === row.nameKind;
       levels[i] = (levels[lastMarked] ?? 0) + (isSibling ? 0 : 0.6);
     }
   });
@@ -84,6 +84,8 @@ export function levelsOf(
       return indentLevels(rows);
     case 'outline':
       return rows.map(({ row }) => sheet.outlineLevels[row] ?? 0);
+    case 'columns':
+      return rows.map((row) => (isHeading(row.key) ? -1 : (row.level?.depth ?? 0)));
     default:
       return flatLevels(rows);
   }

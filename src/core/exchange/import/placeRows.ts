@@ -1,21 +1,12 @@
-import { nameKey } from '../../text/expandAbbreviations';
-import { keyOf } from '../../text/keyOf';
-import { type CellSheet, cellAt } from '../cells';
+import type { CellSheet } from '../cells';
 import { isAgencyKind } from './inferKind';
 import { levelsOf } from './levels';
+import { placeByReference, refersOrIsReferred } from './placeByReference';
+import type { PlacedRow } from './placedRow';
 import type { ProblemList } from './problems';
 import { isBareKind, isHeading } from './rowWords';
-import { columnOf, readTableRows, type TableRow } from './tableRows';
+import { readTableRows, type TableRow } from './tableRows';
 import type { ImportChoices } from './types';
-
-/** A row with its place among the others; rows are named by their index in the list. */
-export interface PlacedRow extends TableRow {
-  /** The unit above; null: on top. */
-  readonly parent: number | null;
-  /** The nearest row above that it stands under, heading or unit. */
-  readonly container: number | null;
-  readonly isParked: boolean;
-}
 
 type Draft = { -readonly [Key in keyof PlacedRow]: PlacedRow[Key] };
 
@@ -41,8 +32,9 @@ export function placeRows(
     labels.map(({ row }) => row),
     choices.hierarchy,
   );
+  const isReferred = refersOrIsReferred(sheet, choices, rows);
   labels.forEach(({ row }, at) => {
-    if (choices.rowKinds[row.row] !== undefined) return;
+    if (row.isImplied || choices.rowKinds[row.row] !== undefined || isReferred(row)) return;
     const next = labels[at + 1];
     const hasMembers =
       next !== undefined &&
@@ -53,6 +45,7 @@ export function placeRows(
   placeByLevel(rows, labels, levels);
   if (choices.hierarchy === 'parentCode' || choices.hierarchy === 'parentName')
     placeByReference(sheet, choices, rows, problems);
+  else if (choices.hierarchy === 'columns') placeByColumns(rows);
   else gatherUnderFirst(rows);
   return rows;
 }
@@ -108,64 +101,16 @@ function gatherUnderFirst(rows: Draft[]): void {
   });
 }
 
-function placeByReference(
-  sheet: CellSheet,
-  choices: ImportChoices,
-  rows: Draft[],
-  problems: ProblemList | null,
-): void {
-  const byCode = choices.hierarchy === 'parentCode';
-  const parentColumn = columnOf(choices, byCode ? 'parentCode' : 'parentName');
-  const codeColumn = columnOf(choices, 'code');
-  const keyOfRow = (row: TableRow): string =>
-    byCode
-      ? keyOf(codeColumn < 0 ? '' : cellAt(sheet, row.row, codeColumn).text)
-      : nameKey(row.label);
-  const places = new Map<string, number>();
+/** Puts every unit under the one that the columns before its own name. */
+function placeByColumns(rows: Draft[]): void {
+  const units = new Map<string, number>();
   rows.forEach((row, i) => {
-    const key = isUnit(row) ? keyOfRow(row) : '';
-    if (key !== '' && !places.has(key)) places.set(key, i);
+    if (isUnit(row) && row.level !== null && !units.has(row.level.path))
+      units.set(row.level.path, i);
   });
-  rows.forEach((row, i) => {
-    if (!isUnit(row)) return;
-    row.parent = null;
-    row.container = null;
-    const text = cellAt(sheet, row.row, parentColumn).text;
-    const wanted = byCode ? keyOf(text) : nameKey(text);
-    if (wanted === '' || wanted === '0') return;
-    const found = places.get(wanted);
-    if (found !== undefined && found !== i) {
-      row.parent = found;
-      row.container = found;
-      return;
-    }
-    // An agency named by rows of its own units only is a missing parent as well.
-    row.isParked = true;
-    const key = found === i ? 'import.selfParent' : 'import.missingParent';
-    problems?.at('error', row.row, parentColumn, key, { code: text, name: row.label });
-  });
-  breakCycles(rows, parentColumn, problems);
-}
-
-function breakCycles(rows: Draft[], column: number, problems: ProblemList | null): void {
-  const state = new Uint8Array(rows.length);
-  rows.forEach((_, start) => {
-    const path: number[] = [];
-    let i: number | null = start;
-    while (i !== null && state[i] === 0) {
-      state[i] = 1;
-      path.push(i);
-      i = rows[i]?.parent ?? null;
-    }
-    if (i !== null && state[i] === 1) {
-      const cycle = path.slice(path.indexOf(i));
-      const head = rows[Math.min(...cycle)] as Draft;
-      head.parent = null;
-      head.container = null;
-      head.isParked = true;
-      const names = cycle.map((at) => rows[at]?.label ?? '').slice(0, 5);
-      problems?.at('error', head.row, column, 'import.parentCycle', { names: names.join(' → ') });
-    }
-    for (const at of path) state[at] = 2;
+  rows.forEach((row) => {
+    if (!isUnit(row) || row.level === null) return;
+    row.parent = units.get(row.level.parentPath ?? '') ?? null;
+    row.container = row.parent ?? row.container;
   });
 }

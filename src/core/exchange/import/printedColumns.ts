@@ -1,5 +1,6 @@
-import { type CellSheet, cellAt } from '../cells';
+import type { CellSheet } from '../cells';
 import { isBlank, plainNumber } from './readValues';
+import { cellOfRow } from './rowCells';
 import type { PrintedColumn } from './settleCounts';
 import type { TableRow } from './tableRows';
 import type { ImportChoices } from './types';
@@ -14,8 +15,8 @@ export function printedColumn(
   const mark = choices.decimalMarks[column] ?? null;
   const values: (number | null)[] = [];
   const blanks: boolean[] = [];
-  for (const { row } of rows) {
-    const cell = cellAt(sheet, row, column);
+  for (const row of rows) {
+    const cell = cellOfRow(sheet, row, column);
     values.push(plainNumber(cell, mark));
     blanks.push(isBlank(cell));
   }

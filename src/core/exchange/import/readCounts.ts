@@ -4,14 +4,14 @@ import type { CategoryId } from '../../model/ids';
 import type { CellOrigin } from '../../model/provenance';
 import type { Coverage } from '../../model/snapshot';
 import type { LegalStatus, UnitKind } from '../../model/unit';
-import { cellAddress } from '../../text/cellAddress';
 import { type CellSheet, cellAt, originalText } from '../cells';
 import { checkTotals } from './checkTotals';
 import { legalStatusOf } from './inferKind';
-import type { PlacedRow } from './placeRows';
+import type { PlacedRow } from './placedRow';
 import type { ProblemList } from './problems';
 import { isBlank, readCount } from './readValues';
 import { reportParents, reportRowTotals, reportTotals } from './reportTotals';
+import { addressOfRow, cellOfRow, placeOf } from './rowCells';
 import { type PrintedColumn, type SettledColumn, settleColumn } from './settleCounts';
 import { columnOf, countColumns } from './tableRows';
 import { type ImportChoices, postsColumn, type TotalCheck } from './types';
@@ -52,7 +52,7 @@ export function readCounts(
   const totals: TotalCheck[] = [];
   const printed = new Map<number, PrintedColumn>();
   const nonEmpty = (column: number, i: number): boolean =>
-    !isBlank(cellAt(sheet, (rows[i] as PlacedRow).row, column));
+    !isBlank(cellOfRow(sheet, rows[i] as PlacedRow, column));
   for (const column of countColumns(choices)) {
     const mark = choices.decimalMarks[column] ?? null;
     const hasCounts = (row: PlacedRow): boolean =>
@@ -60,7 +60,7 @@ export function readCounts(
     printed.set(column, {
       values: rows.map((row) =>
         hasCounts(row)
-          ? readCount(cellAt(sheet, row.row, column), mark, { row: row.row, column }, problems)
+          ? readCount(cellOfRow(sheet, row, column), mark, placeOf(row, column), problems)
           : null,
       ),
       isBlank: rows.map((_, i) => !nonEmpty(column, i)),
@@ -91,8 +91,8 @@ export function readCounts(
       write(headcount[i] as Writable, category, measure, value, posts === null);
       if (nonEmpty(column, i))
         (cells[i] as Record<string, CellOrigin>)[`${category}.${measure}`] = [
-          cellAddress(row.row, column),
-          originalText(cellAt(sheet, row.row, column)),
+          addressOfRow(row, column),
+          originalText(cellOfRow(sheet, row, column)),
         ];
       const printedNumber = values.values[i] ?? null;
       if (posts !== null && printedNumber !== null && (children[i] ?? []).length > 0)
@@ -169,7 +169,7 @@ function legalStatuses(
   return rows.map((row, i) => {
     const kind = kinds[i] ?? null;
     if (kind === null) return null;
-    const told = column >= 0 && !isBlank(cellAt(sheet, row.row, column));
+    const told = column >= 0 && !isBlank(cellOfRow(sheet, row, column));
     const parentKind = row.parent === null ? null : (kinds[row.parent] ?? null);
     const status = legalStatusOf(kind, parentKind);
     if (kind === 'psu' && status === 'unknown' && !told)
@@ -188,7 +188,7 @@ function totalsOf(
   const found = checkTotals(rows, values, settled);
   reportTotals(rows, column, found, problems);
   return found.map(({ index, stated, computed, unknown }) => {
-    const { row } = rows[index] as PlacedRow;
-    return { cell: cellAddress(row, column), row, column, stated, computed, unknown };
+    const row = rows[index] as PlacedRow;
+    return { cell: addressOfRow(row, column), ...placeOf(row, column), stated, computed, unknown };
   });
 }

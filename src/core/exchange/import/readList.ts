@@ -1,16 +1,19 @@
 import { type UnitId, unitId } from '../../model/ids';
 import type { Unit, UnitKind } from '../../model/unit';
-import { cellAddress } from '../../text/cellAddress';
+import type { Abbreviations } from '../../text/builtInAbbreviations';
 import { expandAbbreviations } from '../../text/expandAbbreviations';
-import { type CellSheet, cellAt } from '../cells';
+import type { CellSheet } from '../cells';
+import { codeKey, looseCodeKey } from './codeKey';
 import { decodeSheet } from './decodeSheet';
 import { kindsOfRows } from './kindsOfRows';
-import { type PlacedRow, placeRows } from './placeRows';
+import type { PlacedRow } from './placedRow';
+import { placeRows } from './placeRows';
 import { ProblemList } from './problems';
 import { readCounts } from './readCounts';
 import { readUnitFacts } from './readUnitFacts';
 import { reportLeftOut } from './reportLeftOut';
 import { rootUnit } from './rootUnit';
+import { addressOfRow, cellOfRow } from './rowCells';
 import { bottomUp, childrenOfRows } from './settleCounts';
 import { columnOf } from './tableRows';
 import type { ImportChoices, ImportDraft, ReadContext, RowReading } from './types';
@@ -81,7 +84,7 @@ export function readList(
   });
   const placed = root === null ? units : [{ ...root, childIds: rootIds }, ...units];
   const tops = root === null ? rootIds : [root.id];
-  reportNames(rows, problems);
+  reportNames(rows, choices.abbreviations, problems);
   reportLeftOut(sheet, choices, rows, problems);
   if (tops.length > 1)
     problems.at('note', null, null, 'import.severalRoots', { count: tops.length });
@@ -125,14 +128,22 @@ function uniqueCode(
   problems: ProblemList,
 ): string | null {
   const column = columnOf(choices, 'code');
-  const code = column < 0 ? '' : cellAt(sheet, row.row, column).text;
+  const code = column < 0 ? '' : cellOfRow(sheet, row, column).text;
   if (code === '') return null;
-  const first = codes.get(code);
+  const first = codes.get(codeKey(code));
   if (first === undefined) {
-    codes.set(code, cellAddress(row.row, column));
+    const loose = `0${looseCodeKey(codeKey(code))}`;
+    const similar = codes.get(loose);
+    if (similar !== undefined)
+      problems.at('doubt', row.row, column + row.shift, 'import.similarCode', {
+        code,
+        first: similar,
+      });
+    codes.set(loose, similar ?? addressOfRow(row, column));
+    codes.set(codeKey(code), addressOfRow(row, column));
     return code;
   }
-  problems.at('error', row.row, column, 'import.duplicateCode', { code, first });
+  problems.at('error', row.row, column + row.shift, 'import.duplicateCode', { code, first });
   return null;
 }
 
@@ -161,11 +172,15 @@ function levelOfKind(kind: UnitKind): Unit['level'] {
 }
 
 /** Names one by one as written: Đông Phú and Đồng Phú are two communes. */
-function reportNames(rows: readonly PlacedRow[], problems: ProblemList): void {
+function reportNames(
+  rows: readonly PlacedRow[],
+  abbreviations: Abbreviations,
+  problems: ProblemList,
+): void {
   const seen = new Map<string, number>();
   for (const row of rows) {
     if (row.kind !== 'unit') continue;
-    const key = `${row.parent ?? ''}/${expandAbbreviations(row.label).toLowerCase()}`;
+    const key = `${row.parent ?? ''}/${expandAbbreviations(row.label, abbreviations).toLowerCase()}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, row.row);
     else

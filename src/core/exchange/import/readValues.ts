@@ -57,6 +57,8 @@ export function readCount(
       problems.at('doubt', place.row, place.column, 'import.ambiguousNumber', { text, value });
     } else value = parsed.value;
   }
+  // A sum that a formula left at 29,999999999999996 is 30.
+  if (Math.abs(value - Math.round(value)) < 1e-9) value = Math.round(value);
   if (value < 0) return report('import.negativePosts');
   if (!Number.isInteger(value)) return report('import.fractionalPosts');
   return value > MOST_POSTS ? report('import.notANumber') : value;

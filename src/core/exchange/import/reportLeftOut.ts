@@ -1,8 +1,9 @@
-import { type CellSheet, cellAt } from '../cells';
+import type { CellSheet } from '../cells';
 import { readHeader } from './detectColumns';
-import type { PlacedRow } from './placeRows';
+import type { PlacedRow } from './placedRow';
 import type { ProblemList } from './problems';
 import { isBlank } from './readValues';
+import { cellOfRow } from './rowCells';
 import { headerLabel, type SheetView, viewOf } from './sheetView';
 import type { ImportChoices } from './types';
 
@@ -14,7 +15,14 @@ export function reportLeftOut(
   problems: ProblemList,
 ): void {
   for (const row of rows) {
-    if (row.kind === 'note' && row.hasNumbers)
+    if (row.kind === 'unit' && row.sign !== '')
+      problems.at('note', row.row, row.labelColumn, 'import.footnoteSign', {
+        name: row.label,
+        sign: row.sign,
+      });
+    else if (row.kind === 'note' && row.hasNumbers && row.label !== '')
+      problems.at('doubt', row.row, row.labelColumn, 'import.partNotTaken', { text: row.label });
+    else if (row.kind === 'note' && row.hasNumbers)
       problems.at('error', row.row, row.labelColumn, 'import.noName');
     else if (
       row.kind === 'note' ||
@@ -30,8 +38,26 @@ export function reportLeftOut(
     problems.at('doubt', first.row, first.labelColumn, 'import.hiddenRows', {
       count: unseen.length,
     });
+  const block = choices.blocks[0];
+  if (block !== undefined)
+    problems.at(
+      'note',
+      choices.headerRows?.[1] ?? choices.firstDataRow,
+      block,
+      'import.blocksRead',
+      {
+        count: choices.blocks.length + 1,
+      },
+    );
   if (choices.headerRows !== null)
     reportColumns(viewOf(sheet), choices, choices.headerRows, rows, problems);
+}
+
+/** The column of the first block that a column of a further one repeats; else the column itself. */
+function inFirstBlock({ blocks, columns }: ImportChoices, column: number): number {
+  const isTaken = (at: number): boolean => (columns[at] ?? 'ignore') !== 'ignore';
+  if (isTaken(column)) return column;
+  return column - (blocks.find((shift) => isTaken(column - shift)) ?? 0);
 }
 
 function reportColumns(
@@ -44,10 +70,10 @@ function reportColumns(
   const { sheet } = view;
   const hidden = new Set(sheet.hiddenColumns);
   for (let c = 0; c < sheet.columnCount; c += 1) {
-    const meaning = choices.columns[c] ?? 'ignore';
+    const meaning = choices.columns[inFirstBlock(choices, c)] ?? 'ignore';
     const isTaken = meaning !== 'ignore' && meaning !== 'selfFinancing';
     if (isTaken && !hidden.has(c)) continue;
-    if (!rows.some(({ row }) => !isBlank(cellAt(sheet, row, c)))) continue;
+    if (!rows.some((row) => row.shift === 0 && !isBlank(cellOfRow(sheet, row, c)))) continue;
     const header = headerLabel(view, headerRows, c);
     if (isTaken) problems.at('doubt', headerRows[1], c, 'import.hiddenColumn', { header });
     else

@@ -1,5 +1,5 @@
 import type { FoundTotal } from './checkTotals';
-import type { PlacedRow } from './placeRows';
+import type { PlacedRow } from './placedRow';
 import type { ProblemList } from './problems';
 import type { PrintedColumn, SettledColumn } from './settleCounts';
 
@@ -15,8 +15,11 @@ export function reportTotals(
     if (stated === computed) continue;
     const params = { label: row.label, stated, computed };
     if (unknown > 0 && stated > computed)
-      problems.at('doubt', row.row, column, 'import.totalUnknown', { ...params, unknown });
-    else problems.at('doubt', row.row, column, 'import.totalDiffers', params);
+      problems.at('doubt', row.row, column + row.shift, 'import.totalUnknown', {
+        ...params,
+        unknown,
+      });
+    else problems.at('doubt', row.row, column + row.shift, 'import.totalDiffers', params);
   }
 }
 
@@ -42,26 +45,29 @@ export function reportParents(
     const computed = (settled.below[i] ?? 0) + own;
     const missing = settled.unknownBelow[i] ?? 0;
     if (stated < computed)
-      problems.at('doubt', row.row, column, 'import.belowExceedsStated', {
+      problems.at('doubt', row.row, column + row.shift, 'import.belowExceedsStated', {
         name,
         stated,
         computed,
       });
     else if (stated > computed && ownLine !== undefined)
-      problems.at('doubt', row.row, column, 'import.totalDiffers', {
+      problems.at('doubt', row.row, column + row.shift, 'import.totalDiffers', {
         label: name,
         stated,
         computed,
       });
     else if (stated > computed && missing > 0)
-      problems.at('doubt', row.row, column, 'import.shareUnattributed', {
+      problems.at('doubt', row.row, column + row.shift, 'import.shareUnattributed', {
         name,
         stated,
         computed,
         rest: stated - computed,
       });
     else if (stated > computed)
-      problems.at('note', row.row, column, 'import.ownPosts', { name, own: stated - computed });
+      problems.at('note', row.row, column + row.shift, 'import.ownPosts', {
+        name,
+        own: stated - computed,
+      });
   });
 }
 
@@ -80,7 +86,7 @@ export function reportRowTotals(
     let computed = 0;
     for (const part of parts) computed += printed.get(part)?.values[i] ?? 0;
     if (stated !== computed)
-      problems.at('doubt', row.row, column, 'import.rowTotalDiffers', {
+      problems.at('doubt', row.row, column + row.shift, 'import.rowTotalDiffers', {
         name: row.label,
         stated,
         computed,

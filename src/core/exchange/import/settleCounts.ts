@@ -1,4 +1,4 @@
-import type { PlacedRow } from './placeRows';
+import type { PlacedRow } from './placedRow';
 
 /** Numbers of one column as printed: by index of row; `isBlank` tells empty from unreadable. */
 export interface PrintedColumn {

@@ -1,28 +1,44 @@
 import type { UnitKind } from '../../model/unit';
 import { keyOf } from '../../text/keyOf';
-import { type Cell, type CellSheet, cellAt, originalText } from '../cells';
+import { type CellSheet, cellAt } from '../cells';
 import { inferKind } from './inferKind';
+import { type LevelName, LevelReader, levelColumnsOf } from './levelColumns';
 import { isBlank } from './readValues';
-import { isGrandTotal, isNote, isOwnLine, isSubtotal } from './rowWords';
+import { cellOfRow, type RowPlace } from './rowCells';
+import { indentOf, type RowLabel, readLabel } from './rowLabels';
+import {
+  afterAmongThem,
+  isGrandTotal,
+  isNote,
+  isOwnLine,
+  isPartOfPeople,
+  isSubtotal,
+} from './rowWords';
 import { isIndexRow } from './sheetView';
-import { type Marker, readMarkers } from './stt';
+import type { Marker } from './stt';
 import type { ColumnMeaning, ImportChoices, RowKind } from './types';
 import { isOtherYear } from './years/rowYears';
 
 /** One row of the table before it is known where it belongs. */
-export interface TableRow {
-  readonly row: number;
+export interface TableRow extends RowPlace {
   readonly kind: RowKind;
-  /** The name without ordinal. */
+  /** The name without ordinal and footnote sign. */
   readonly label: string;
+  /** On the sheet. */
   readonly labelColumn: number;
   readonly key: string;
   readonly markers: readonly Marker[];
   readonly indent: number;
+  /** The sign of a footnote behind the name; empty: none. */
+  readonly sign: string;
+  /** Whether "Trong đó" makes it a part of the row above. */
+  readonly isAmong: boolean;
   /** Whether a column of posts has something in it. */
   readonly hasNumbers: boolean;
   /** What its name alone tells. */
   readonly nameKind: UnitKind;
+  /** Its place where levels stand in columns of their own. */
+  readonly level: LevelName | null;
 }
 
 const places = new WeakMap<ImportChoices['columns'], ReadonlyMap<ColumnMeaning, number>>();
@@ -49,90 +65,126 @@ export const countColumns = (choices: ImportChoices): readonly number[] =>
     .map(([column]) => Number(column))
     .sort((a, b) => a - b);
 
-const LEADING_BULLET = /^([-–—+*•])\s*(?=\p{L})/u;
-const LEADING_ORDINAL = /^((?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*|[a-zđ])[.)])\s+(?=\p{L})/u;
-
-function ordinalInName(label: string): readonly [ordinal: string, rest: string] | null {
-  const match = LEADING_BULLET.exec(label) ?? LEADING_ORDINAL.exec(label);
-  return match === null ? null : [match[1] as string, label.slice(match[0].length)];
-}
-
-/** Width of what stands before a name: spaces, a tab for four. */
-function indentOf(cell: Cell): number {
-  const lead = /^[\s\u00a0\u3000]*/.exec(originalText(cell))?.[0] ?? '';
-  return lead.replaceAll('\t', '    ').length;
+/** First column of the first block, and the one after its last. */
+function blockColumns(sheet: CellSheet, choices: ImportChoices): readonly [number, number] {
+  const width = choices.blocks[0];
+  if (width === undefined) return [0, sheet.columnCount];
+  const taken = Object.entries(choices.columns).filter(([, meaning]) => meaning !== 'ignore');
+  const first = Math.min(...taken.map(([column]) => Number(column)), sheet.columnCount);
+  return [first, first + width];
 }
 
 /** Reads the rows between the first and last of the table; rows that are other than units are told. */
 export function readTableRows(sheet: CellSheet, choices: ImportChoices): readonly TableRow[] {
-  const nameColumn = columnOf(choices, 'name');
-  const sttColumn = columnOf(choices, 'stt');
+  const name = columnOf(choices, 'name');
   const yearColumn = columnOf(choices, 'year');
   const counts = countColumns(choices);
-  const isHeaderAgain = repeatsHeader(sheet, choices);
+  const isByColumns = choices.hierarchy === 'columns';
+  const block = blockColumns(sheet, choices);
+  const columns = {
+    names: isByColumns ? levelColumnsOf(choices) : name < 0 ? [] : [name],
+    stt: columnOf(choices, 'stt'),
+    limit: counts[0] ?? block[1],
+  };
+  const isHeaderAgain = repeatsHeader(sheet, choices, block);
+  const kindOf = (label: string): UnitKind => inferKind(label, null, choices.abbreviations);
   const rows: TableRow[] = [];
-  for (let r = choices.firstDataRow; r <= choices.lastDataRow; r += 1) {
-    const cells = sheet.rows[r];
-    const sttText = sttColumn < 0 ? '' : cellAt(sheet, r, sttColumn).text;
-    let markers = readMarkers(sttText);
-    let labelColumn = nameColumn;
-    let label = nameColumn < 0 ? '' : cellAt(sheet, r, nameColumn).text;
-    if (label === '') {
-      // A label merged over several columns stands in the first of them.
-      const limit = counts[0] ?? sheet.columnCount;
-      for (let c = 0; c < limit && label === ''; c += 1) {
-        const cell = cellAt(sheet, r, c);
-        if (cell.kind !== 'text' || (c === sttColumn && markers.length > 0)) continue;
-        const meaning = choices.columns[c] ?? 'ignore';
-        if (meaning === 'ignore' || c === sttColumn) [label, labelColumn] = [cell.text, c];
-      }
+  for (const shift of [0, ...choices.blocks]) {
+    const levels = new LevelReader(sheet, columns.names, shift, choices.abbreviations);
+    for (let row = choices.firstDataRow; row <= choices.lastDataRow; row += 1) {
+      const place: RowPlace = { row, shift, isImplied: false };
+      const read = readLabel(sheet, choices.columns, place, columns);
+      const among = afterAmongThem(read.text);
+      const label = among ?? read.text;
+      const key = keyOf(label);
+      const hasNumbers = counts.some((c) => !isBlank(cellOfRow(sheet, place, c)));
+      let kind: RowKind = 'unit';
+      if (isEmpty(sheet, place, block)) kind = 'blank';
+      else if (isHeaderAgain(place) || isIndexRow(sheet, row)) kind = 'repeatedHeader';
+      else if (label === '' && isGrandTotal(keyOf(cellAt(sheet, row, columns.stt + shift).text)))
+        kind = 'total';
+      else kind = kindOfLabel({ ...read, text: label }, key, hasNumbers);
+      if (kind === 'unit' && isOtherYear(sheet, choices, yearColumn, row)) kind = 'otherYear';
+      if (among !== null && kind === 'unit' && kindOf(label) === 'other') kind = 'note';
+      const names = isByColumns && kind === 'unit' ? levels.namesOf(row) : [];
+      for (const above of names.slice(0, -1))
+        if (levels.open(above, true)) rows.push(impliedRow(place, above, kindOf(above.label)));
+      const own = names.at(-1);
+      // The sum of an agency that only its units named stands below them.
+      if (own !== undefined && !levels.open(own, false) && levels.isImplied(own)) kind = 'subtotal';
+      rows.push({
+        ...place,
+        kind: choices.rowKinds[row] ?? kind,
+        label,
+        labelColumn: read.column,
+        key,
+        markers: read.markers,
+        indent: indentOf(sheet, place, name),
+        sign: read.sign,
+        isAmong: among !== null,
+        hasNumbers,
+        nameKind: choices.unitKinds[row] ?? (kind === 'unit' ? kindOf(label) : 'other'),
+        level: own ?? null,
+      });
     }
-    if (markers.length === 0) {
-      const found = ordinalInName(label);
-      if (found !== null) [markers, label] = [readMarkers(found[0]), found[1]];
-    }
-    const key = keyOf(label);
-    const hasNumbers = counts.some((c) => !isBlank(cellAt(sheet, r, c)));
-    const isEmpty =
-      cells === undefined || cells.every((cell) => cell === undefined || isBlank(cell));
-    let kind: RowKind = 'unit';
-    if (isEmpty) kind = 'blank';
-    else if (isHeaderAgain(r) || isIndexRow(sheet, r)) kind = 'repeatedHeader';
-    else if (isGrandTotal(key) || (label === '' && isGrandTotal(keyOf(sttText)))) kind = 'total';
-    else if (isSubtotal(key)) kind = 'subtotal';
-    else if (isOwnLine(key)) kind = 'own';
-    else if (isOtherYear(sheet, choices, yearColumn, r)) kind = 'otherYear';
-    else if (!hasNumbers && markers.length === 0 && isNote(key)) kind = 'note';
-    else if (label === '') kind = 'note';
-    rows.push({
-      row: r,
-      kind: choices.rowKinds[r] ?? kind,
-      label,
-      labelColumn: labelColumn < 0 ? 0 : labelColumn,
-      key,
-      markers,
-      indent: nameColumn < 0 ? 0 : indentOf(cellAt(sheet, r, nameColumn)),
-      hasNumbers,
-      nameKind: choices.unitKinds[r] ?? (kind === 'unit' ? inferKind(label, null) : 'other'),
-    });
   }
   return rows;
 }
 
+/** What a label makes of its row. */
+function kindOfLabel(label: RowLabel, key: string, hasNumbers: boolean): RowKind {
+  if (isGrandTotal(key)) return 'total';
+  if (isSubtotal(key)) return 'subtotal';
+  if (isOwnLine(key)) return 'own';
+  const isUnmarked = label.markers.length === 0 || label.isFootnote;
+  if (!hasNumbers && isUnmarked && isNote(key)) return 'note';
+  return label.text === '' || isPartOfPeople(key) ? 'note' : 'unit';
+}
+
+/** A unit that has no row of its own: the rows below it name it in a column. */
+const impliedRow = (place: RowPlace, level: LevelName, nameKind: UnitKind): TableRow => ({
+  ...place,
+  isImplied: true,
+  kind: 'unit',
+  label: level.label,
+  labelColumn: level.column,
+  key: keyOf(level.label),
+  markers: [],
+  indent: 0,
+  sign: '',
+  isAmong: false,
+  hasNumbers: false,
+  nameKind,
+  level,
+});
+
+type Span = readonly [first: number, end: number];
+
+function isEmpty(sheet: CellSheet, place: RowPlace, [first, end]: Span): boolean {
+  for (let c = first; c < end; c += 1) if (!isBlank(cellOfRow(sheet, place, c))) return false;
+  return true;
+}
+
 /** Tells whether a row is one of the header rows printed again, as on a new page. */
-function repeatsHeader(sheet: CellSheet, { headerRows }: ImportChoices): (row: number) => boolean {
+function repeatsHeader(
+  sheet: CellSheet,
+  { headerRows }: ImportChoices,
+  [start, end]: Span,
+): (place: RowPlace) => boolean {
   if (headerRows === null) return () => false;
   const columns = new Map<number, Set<string>>();
   for (let r = headerRows[0]; r <= headerRows[1]; r += 1)
-    for (const [c, cell] of (sheet.rows[r] ?? []).entries()) {
-      if (cell === undefined || isBlank(cell)) continue;
+    for (let c = start; c < end; c += 1) {
+      const cell = cellAt(sheet, r, c);
+      if (isBlank(cell)) continue;
       const texts = columns.get(c) ?? new Set();
       columns.set(c, texts.add(cell.text));
     }
-  return (row) => {
+  return (place) => {
     let filled = 0;
-    for (const [c, cell] of (sheet.rows[row] ?? []).entries()) {
-      if (cell === undefined || isBlank(cell)) continue;
+    for (let c = start; c < end; c += 1) {
+      const cell = cellOfRow(sheet, place, c);
+      if (isBlank(cell)) continue;
       if (columns.get(c)?.has(cell.text) !== true) return false;
       filled += 1;
     }

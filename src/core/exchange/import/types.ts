@@ -1,10 +1,12 @@
 import type { Message } from '../../messages/translate';
+import type { AutonomyGroup } from '../../model/autonomy';
 import type { Category, PostMeasure } from '../../model/headcount';
 import type { CategoryId, IdSource, SourceId, UnitId } from '../../model/ids';
 import type { IsoDate } from '../../model/isoDate';
 import type { Source } from '../../model/provenance';
 import type { Coverage } from '../../model/snapshot';
 import type { Unit, UnitKind } from '../../model/unit';
+import type { Abbreviations } from '../../text/builtInAbbreviations';
 import type { TextEncoding } from '../../text/legacyEncodings';
 
 /** Columns that hold facts of a unit other than posts. */
@@ -45,9 +47,19 @@ export type PostsMeaning = `posts:${string}:${PostMeasure}`;
 export type TotalMeaning = `total:${PostMeasure}`;
 /** One undivided number, given to a category by the kind of the unit: `undivided:assigned`. */
 export type UndividedMeaning = `undivided:${PostMeasure}`;
+/** Names of units above those of the column `name`, `upper:1` the highest: levels side by side. */
+export type UpperMeaning = `upper:${number}`;
+/** A cross in this column puts the unit into the group: `mark:3a`. */
+export type MarkMeaning = `mark:${AutonomyGroup}`;
 
 /** What a column of a list holds. A text, so that it can be stored and chosen from a list. */
-export type ColumnMeaning = PlainMeaning | PostsMeaning | TotalMeaning | UndividedMeaning;
+export type ColumnMeaning =
+  | PlainMeaning
+  | PostsMeaning
+  | TotalMeaning
+  | UndividedMeaning
+  | UpperMeaning
+  | MarkMeaning;
 
 /** What a row of the table is. */
 export const ROW_KINDS = [
@@ -68,6 +80,7 @@ export const HIERARCHY_SOURCES = [
   'stt',
   'parentCode',
   'parentName',
+  'columns',
   'indent',
   'outline',
   'flat',
@@ -98,6 +111,8 @@ export interface ImportChoices {
   readonly lastDataRow: number;
   /** Meaning by column; a missing column is ignored. */
   readonly columns: Readonly<Record<number, ColumnMeaning>>;
+  /** How far to the right the same table goes on, read after the first block: [4, 8]. */
+  readonly blocks: readonly number[];
   /** The columns that each total column adds up. */
   readonly totalParts: Readonly<Record<number, readonly number[]>>;
   /** Đồng in one unit of a money column; missing: 1. */
@@ -120,6 +135,8 @@ export interface ImportChoices {
   readonly yearDays: Readonly<Record<number, IsoDate>>;
   /** The year that is read of a list of several. */
   readonly year: number | null;
+  /** The plan's own short forms; they win over the built-in ones. */
+  readonly abbreviations: Abbreviations;
 }
 
 /** What a proposal is about. */

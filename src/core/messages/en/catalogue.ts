@@ -1,4 +1,5 @@
 import type { vi } from '../vi/catalogue';
+import { abbreviations } from './abbreviations';
 import { app } from './app';
 import { chart } from './chart';
 import { cli } from './cli';
@@ -9,6 +10,7 @@ import { exchange } from './exchange';
 import { importing } from './importing';
 import { inspector } from './inspector';
 import { linking } from './linking';
+import { lists } from './lists';
 import { menu } from './menu';
 import { model } from './model';
 import { planFile } from './planFile';
@@ -22,6 +24,7 @@ import { taking } from './taking';
 import { targets } from './targets';
 
 export const en: Record<keyof typeof vi, string> = {
+  ...abbreviations,
   ...table,
   ...taking,
   ...chart,
@@ -40,6 +43,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...review,
   ...preview,
   ...importing,
+  ...lists,
   ...proposalText,
   ...cli,
   ...cliHelp,

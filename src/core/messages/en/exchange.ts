@@ -32,7 +32,8 @@ export const exchange: Record<keyof typeof vi, string> = {
   'import.negativePosts': '“{text}” is negative; posts are whole numbers from 0. Taken as unknown.',
   'import.fractionalPosts': '“{text}” is not whole; posts are whole numbers. Taken as unknown.',
   'import.selfParent': '“{name}” names itself ({code}) as the unit above; left unplaced.',
-  'import.missingParent': '“{name}”: the unit above, “{code}”, is not in the list; left unplaced.',
+  'import.missingParent':
+    '“{name}”: the unit above, “{code}”, is not in the list ({count, plural, one {# row} other {# rows}} name it); left unplaced.',
   'import.parentCycle':
     'These units are named above each other in a circle: {names}. The first is left unplaced.',
   'import.duplicateCode':

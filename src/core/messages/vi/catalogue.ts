@@ -1,3 +1,4 @@
+import { abbreviations } from './abbreviations';
 import { app } from './app';
 import { chart } from './chart';
 import { cli } from './cli';
@@ -8,6 +9,7 @@ import { exchange } from './exchange';
 import { importing } from './importing';
 import { inspector } from './inspector';
 import { linking } from './linking';
+import { lists } from './lists';
 import { menu } from './menu';
 import { model } from './model';
 import { planFile } from './planFile';
@@ -22,6 +24,7 @@ import { targets } from './targets';
 
 /** Every text of the program in Vietnamese; its keys are the reference for other languages. */
 export const vi = {
+  ...abbreviations,
   ...table,
   ...taking,
   ...chart,
@@ -40,6 +43,7 @@ export const vi = {
   ...review,
   ...preview,
   ...importing,
+  ...lists,
   ...proposalText,
   ...cli,
   ...cliHelp,

@@ -35,7 +35,7 @@ export const exchange = {
     'Số “{text}” không nguyên; biên chế phải là số nguyên. Coi là chưa có số liệu.',
   'import.selfParent': '“{name}” ghi chính mình ({code}) là đơn vị cấp trên; đưa vào mục chưa xếp.',
   'import.missingParent':
-    '“{name}”: không tìm thấy đơn vị cấp trên “{code}” trong danh sách; đưa vào mục chưa xếp.',
+    '“{name}”: không tìm thấy đơn vị cấp trên “{code}” trong danh sách ({count} dòng ghi như vậy); đưa vào mục chưa xếp.',
   'import.parentCycle':
     'Các đơn vị ghi vòng tròn là cấp trên của nhau: {names}. Đơn vị đầu tiên được đưa vào mục chưa xếp.',
   'import.duplicateCode': 'Mã “{code}” đã dùng ở ô {first}; dòng này không giữ mã.',

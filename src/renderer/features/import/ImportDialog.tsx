@@ -1,5 +1,6 @@
 import { Button, Loader, Text } from '@mantine/core';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { abbreviationsOf } from '../../../core/exchange/ownAbbreviations';
 import type { WorkbookModel } from '../../../core/exchange/proposal/workbookModel';
 import type { Message } from '../../../core/messages/translate';
 import type { Plan, PlanDetails } from '../../../core/model/plan';
@@ -23,6 +24,10 @@ interface ImportDialogProps {
   /** The open plan; null on the start screen: accepting then makes a plan. */
   readonly plan: Plan | null;
   readonly onCreate: (settings: PlanDetails) => Promise<void>;
+  /** Opens the list of short forms over this dialog. */
+  readonly onAbbreviations: () => void;
+  /** Whether that list is open. */
+  readonly isCovered: boolean;
   readonly onOutcome: (outcome: SaveOutcome, name: string) => void;
   readonly onClose: () => void;
 }
@@ -38,6 +43,8 @@ export function ImportDialog({
   host,
   plan,
   onCreate,
+  onAbbreviations,
+  isCovered,
   onOutcome,
   onClose,
 }: ImportDialogProps) {
@@ -45,6 +52,7 @@ export function ImportDialog({
   const [stage, setStage] = useState<Stage>({ kind: 'choose', problem: null });
   const [worker] = useState(startListWorker);
   useEffect(() => () => worker.close(), [worker]);
+  const abbreviations = abbreviationsOf(plan);
   const ask = async (request: ListRequest, name: string): Promise<void> => {
     setStage({ kind: 'reading', name });
     try {
@@ -60,14 +68,14 @@ export function ImportDialog({
     }
   };
   const read = ({ name, bytes }: Pick<OpenedFile, 'name' | 'bytes'>): Promise<void> =>
-    ask({ kind: 'open', bytes, fileName: name }, name);
+    ask({ kind: 'open', bytes, fileName: name, abbreviations }, name);
   const begin = useEffectEvent(() => {
     if (file !== null) void read(file);
   });
   useEffect(() => begin(), []);
   const paste = (cells: CopiedCells): Promise<void> => {
     const name = t('paste.name');
-    return ask({ kind: 'paste', name, ...cells }, name);
+    return ask({ kind: 'paste', name, ...cells, abbreviations }, name);
   };
   usePaste(stage.kind === 'choose', {
     onCells: (cells) => void paste(cells),
@@ -112,7 +120,12 @@ export function ImportDialog({
       ? t('preview.title', { file: stage.opened.fileName })
       : t('frame.import');
   return (
-    <Dialog title={title} isFullScreen={stage.kind === 'preview'} onClose={onClose}>
+    <Dialog
+      title={title}
+      isFullScreen={stage.kind === 'preview'}
+      isCovered={isCovered}
+      onClose={onClose}
+    >
       {stage.kind === 'choose' && (
         <div className={styles.choose}>
           {stage.problem !== null && (
@@ -150,6 +163,7 @@ export function ImportDialog({
           worker={worker}
           onSaveBook={saveBook}
           onCreate={onCreate}
+          onAbbreviations={onAbbreviations}
           onOther={() => void choose()}
           onClose={onClose}
         />

@@ -2,6 +2,7 @@ import { Button, Checkbox, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Problem } from '../../../core/exchange/import/types';
 import { yearsOf } from '../../../core/exchange/import/years/severalYears';
+import { abbreviationsOf } from '../../../core/exchange/ownAbbreviations';
 import type { WorkbookModel } from '../../../core/exchange/proposal/workbookModel';
 import { BUILT_IN_CATEGORIES } from '../../../core/model/builtInCategories';
 import type { LocalityClass } from '../../../core/model/norm';
@@ -35,13 +36,15 @@ interface ImportPreviewProps {
   /** Saves a workbook to a file of the user's choice. */
   readonly onSaveBook: (book: WorkbookModel, name: string) => Promise<void>;
   readonly onCreate: (settings: PlanDetails) => Promise<void>;
+  /** Opens the list of short forms over this view. */
+  readonly onAbbreviations: () => void;
   readonly onOther: () => void;
   readonly onClose: () => void;
 }
 
 /** The file beside the structure that was read from it; nothing enters the plan before accepting. */
 export function ImportPreview(props: ImportPreviewProps) {
-  const { opened, plan, worker, onSaveBook, onCreate, onOther, onClose } = props;
+  const { opened, plan, worker, onSaveBook, onCreate, onAbbreviations, onOther, onClose } = props;
   const { t, say, locale } = useMessages();
   const tell = useNoticeStore((store) => store.tell);
   const { sheets, parts, chosen, sheet, ...changes } = useSheets(opened, plan);
@@ -53,7 +56,12 @@ export function ImportPreview(props: ImportPreviewProps) {
     () => (plan === null ? BUILT_IN_CATEGORIES : inOrder(tableOf(plan, 'categories'))),
     [plan],
   );
-  const { read, isFresh } = useDrafts(worker, sheets, parts, chosen, skipsBadRows, categories);
+  const abbreviations = abbreviationsOf(plan);
+  const { read, isFresh } = useDrafts(worker, sheets, parts, chosen, {
+    skipsBadRows,
+    categories,
+    abbreviations,
+  });
   const { lists, setList } = useLists(plan, parts);
   const joinedOf = useJoined(worker, plan, lists, (key) =>
     isFresh(key) ? (read.get(key) ?? null) : null,
@@ -91,7 +99,7 @@ export function ImportPreview(props: ImportPreviewProps) {
     else if (row !== null) show(row);
   };
   const forceEncoding = async (encoding: TextEncoding | null): Promise<void> => {
-    const request = { kind: 'propose', sheet: chosen.sheet, encoding } as const;
+    const request = { kind: 'propose', sheet: chosen.sheet, encoding, abbreviations } as const;
     changes.takeProposal(await worker.ask<ListAnswers['propose']>(request));
   };
   const accept = async (): Promise<void> => {
@@ -234,6 +242,11 @@ export function ImportPreview(props: ImportPreviewProps) {
           <Text className={styles.refusal} role="status">
             {say(refusal)}
           </Text>
+        )}
+        {plan !== null && (
+          <Button variant="default" onClick={onAbbreviations}>
+            {t('abbreviations.open')}
+          </Button>
         )}
         <Button variant="default" onClick={onOther}>
           {t('preview.other')}

@@ -4,6 +4,7 @@ import {
   type PlainMeaning,
   postsColumn,
 } from '../../../core/exchange/import/types';
+import { AUTONOMY_GROUPS } from '../../../core/model/autonomy';
 import type { Category } from '../../../core/model/headcount';
 import type { Messages } from '../../i18n/useMessages';
 import { categoryName } from '../../ui/categoryName';
@@ -19,6 +20,12 @@ export const allMeanings = (categories: readonly Category[]): readonly ColumnMea
   'total:present',
   'undivided:assigned',
   'undivided:present',
+  'upper:1',
+  'upper:2',
+  'upper:3',
+  ...AUTONOMY_GROUPS.filter((group) => group !== 'unknown').map(
+    (group): ColumnMeaning => `mark:${group}`,
+  ),
   'unitId',
 ];
 
@@ -42,5 +49,7 @@ export function meaningText(
     (measure === 'assigned' || measure === 'present')
   )
     return t(`meaning.${kind}`, { measure: t(`postMeasure.${measure}`) });
+  if (kind === 'upper') return t('meaning.upper', { level: measure ?? '' });
+  if (kind === 'mark') return t('meaning.mark', { group: measure ?? '' });
   return t(`meaning.${meaning as PlainMeaning}`);
 }

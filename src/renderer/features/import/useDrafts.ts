@@ -4,6 +4,7 @@ import type { ImportChoices } from '../../../core/exchange/import/types';
 import type { Category } from '../../../core/model/headcount';
 import { type SourceId, sourceId } from '../../../core/model/ids';
 import type { IsoDate } from '../../../core/model/isoDate';
+import type { Abbreviations } from '../../../core/text/builtInAbbreviations';
 import { newId } from '../../state/newId';
 import type { ListAnswers, ListRequest } from '../../workers/protocol';
 import type { WorkerClient } from '../../workers/workerClient';
@@ -22,15 +23,34 @@ interface Wanted {
   readonly choices: ImportChoices;
 }
 
-/** Choices for each year of a sheet, the same objects as long as those of the sheet are the same. */
-const yearly = new WeakMap<ImportChoices, Map<number, ImportChoices>>();
+/** What all parts are read with. */
+interface Reading {
+  /** Whether rows with an error are left out. */
+  readonly skipsBadRows: boolean;
+  readonly categories: readonly Category[];
+  /** The plan's own short forms. */
+  readonly abbreviations: Abbreviations;
+}
 
-function choicesFor(choices: ImportChoices, year: number | null): ImportChoices {
-  if (year === null || choices.year === year) return choices;
-  const known = yearly.get(choices) ?? new Map<number, ImportChoices>();
-  const made = known.get(year) ?? { ...choices, year };
-  yearly.set(choices, known.set(year, made));
-  return made;
+interface Made {
+  readonly abbreviations: Abbreviations;
+  readonly byYear: Map<number | null, ImportChoices>;
+}
+
+const made = new WeakMap<ImportChoices, Made>();
+
+/** The choices for one year of a sheet, the same object as long as those of the sheet are the same. */
+function choicesFor(
+  choices: ImportChoices,
+  year: number | null,
+  abbreviations: Abbreviations,
+): ImportChoices {
+  let held = made.get(choices);
+  if (held?.abbreviations !== abbreviations) held = { abbreviations, byYear: new Map() };
+  made.set(choices, held);
+  const known = held.byYear.get(year) ?? { ...choices, year, abbreviations };
+  held.byYear.set(year, known);
+  return known;
 }
 
 const today = (): IsoDate => new Date().toISOString().slice(0, 10) as IsoDate;
@@ -44,8 +64,7 @@ export function useDrafts(
   sheets: ReadonlyMap<number, SheetState>,
   parts: readonly PartState[],
   chosen: PartState | null,
-  skipsBadRows: boolean,
-  categories: readonly Category[],
+  { skipsBadRows, categories, abbreviations }: Reading,
 ) {
   const [read, setRead] = useState<ReadonlyMap<string, ReadPart>>(new Map());
   const sources = useRef(new Map<number, SourceId>());
@@ -56,9 +75,11 @@ export function useDrafts(
     );
     return ordered.flatMap(({ key, sheet, year }): Wanted[] => {
       const choices = sheets.get(sheet)?.choices;
-      return choices === undefined ? [] : [{ key, choices: choicesFor(choices, year) }];
+      return choices === undefined
+        ? []
+        : [{ key, choices: choicesFor(choices, year, abbreviations) }];
     });
-  }, [parts, chosen?.key, sheets]);
+  }, [parts, chosen?.key, sheets, abbreviations]);
   const isFresh = (key: string): boolean => {
     const held = read.get(key);
     const want = wanted.find((one) => one.key === key);

@@ -1,4 +1,4 @@
-import { Select, Stack, TextInput } from '@mantine/core';
+import { Button, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { ChangeBuilder } from '../../../core/changes/changeBuilder';
 import { LOCALITY_CLASSES, type LocalityClass } from '../../../core/model/norm';
@@ -12,11 +12,13 @@ interface PlanDialogProps {
   /** The plan whose details are edited; null for a new one. */
   readonly plan: Plan | null;
   readonly onCreate?: (settings: PlanDetails) => Promise<void>;
+  /** Opens the plan's short forms; only for an open plan. */
+  readonly onAbbreviations?: () => void;
   readonly onClose: () => void;
 }
 
 /** Name, locality and its class, for a new plan or for the open one. */
-export function PlanDialog({ plan, onCreate, onClose }: PlanDialogProps) {
+export function PlanDialog({ plan, onCreate, onAbbreviations, onClose }: PlanDialogProps) {
   const { t } = useMessages();
   const perform = useDocumentStore((store) => store.perform);
   const old = plan === null ? null : settingsOf(plan);
@@ -62,6 +64,13 @@ export function PlanDialog({ plan, onCreate, onClose }: PlanDialogProps) {
             data={LOCALITY_CLASSES.map((value) => ({ value, label: t(`localityClass.${value}`) }))}
             clearable
           />
+          {onAbbreviations !== undefined && (
+            <div>
+              <Button variant="default" size="xs" onClick={onAbbreviations}>
+                {t('abbreviations.open')}
+              </Button>
+            </div>
+          )}
         </Stack>
         <DialogButtons
           accept={t(plan === null ? 'newPlan.create' : 'app.save')}

@@ -123,33 +123,6 @@ describe('what a careful reader would not overlook', () => {
     );
   };
 
-  it('is named: a second block of units beside the first', () => {
-    expect(
-      doubts([
-        ['STT', 'Đơn vị', 'Biên chế', null, 'STT', 'Đơn vị', 'Biên chế'],
-        [1, 'Phòng A', 5, null, 3, 'Phòng C', 8],
-        [2, 'Phòng B', 6, null, 4, 'Phòng D', 9],
-      ]),
-    ).toEqual(['import.columnNotTaken F1', 'import.columnNotTaken G1']);
-  });
-
-  it('is named: agencies in a column of their own, whose units are read', () => {
-    const rows = [
-      ['STT', 'Cơ quan', 'Phòng, đơn vị', 'Công chức'],
-      [1, 'Sở Nội vụ', 'Văn phòng', 10],
-      [2, null, 'Thanh tra', 8],
-      [3, 'Sở Y tế', 'Văn phòng', 9],
-      [4, null, 'Phòng Nghiệp vụ', 11],
-    ];
-    expect(importSheet(sheetOf(rows)).units.map(({ name }) => name)).toEqual([
-      'Văn phòng',
-      'Thanh tra',
-      'Văn phòng',
-      'Phòng Nghiệp vụ',
-    ]);
-    expect(doubts(rows)).toContain('import.columnNotTaken B1');
-  });
-
   it('is named: hidden rows and columns that were read', () => {
     expect(
       doubts(

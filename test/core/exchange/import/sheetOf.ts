@@ -75,3 +75,23 @@ export function outline(draft: ImportDraft): string[] {
   }
   return lines;
 }
+
+/** A merged block from one corner to the other, both included. */
+export const merge = (
+  firstRow: number,
+  firstColumn: number,
+  lastRow: number,
+  lastColumn: number,
+): Merge => ({ firstRow, lastRow, firstColumn, lastColumn });
+
+/** What has to be looked at, as "code cell"; notes, which ask for nothing, are left out. */
+export const named = (draft: ImportDraft): string[] =>
+  draft.problems.flatMap(({ code, cell, severity }) =>
+    severity === 'note' || code === 'import.undividedColumn'
+      ? []
+      : [`${code.replace('import.', '')} ${cell ?? ''}`.trim()],
+  );
+
+/** Names of units as indented lines. */
+export const names = (draft: ImportDraft): string[] =>
+  outline(draft).map((line) => line.split(' | ')[0] ?? '');

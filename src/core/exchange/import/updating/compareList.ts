@@ -62,7 +62,7 @@ function matchLists(
   separated: ReadonlySet<string>,
 ): ReadonlyMap<UnitId, Match> {
   const matches = new Map<UnitId, Match>();
-  for (const { fromIds, toIds, isCertain, score, reasons } of proposeLinks(before, after, [])) {
+  for (const { fromIds, toIds, isCertain, score, reasons } of proposeLinks(before, after)) {
     const [fromId, toId] = [fromIds[0], toIds[0]];
     if (fromId === undefined || toId === undefined || fromIds.length + toIds.length > 2) continue;
     if (!isCertain && score < LEAST_LIKENESS) continue;

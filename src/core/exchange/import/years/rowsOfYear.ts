@@ -1,14 +1,15 @@
-import { type CellSheet, cellAt } from '../../cells';
-import type { PlacedRow } from '../placeRows';
+import type { CellSheet } from '../../cells';
+import type { PlacedRow } from '../placedRow';
 import type { ProblemList } from '../problems';
 import { isBlank } from '../readValues';
+import { cellOfRow, type RowPlace } from '../rowCells';
 import { bottomUp, childrenOfRows } from '../settleCounts';
 import { countColumns } from '../tableRows';
 import type { ImportChoices } from '../types';
 
 /** Whether any of some columns says something in a row. */
-const isFilled = (sheet: CellSheet, row: number, columns: readonly number[]): boolean =>
-  columns.some((column) => !isBlank(cellAt(sheet, row, column)));
+const isFilled = (sheet: CellSheet, row: RowPlace, columns: readonly number[]): boolean =>
+  columns.some((column) => !isBlank(cellOfRow(sheet, row, column)));
 
 /**
  * The rows as the year that is read has them. A unit that has numbers of other years only, itself
@@ -27,11 +28,14 @@ export function rowsOfYear(
     (column) => columnYears[column] !== undefined && columnYears[column] !== year,
   );
   if (year === null || own.length === 0 || others.length === 0) return rows;
-  const hasOther = rows.map(({ row }) => isFilled(sheet, row, others));
-  const hasOwn = rows.map(({ row }) => isFilled(sheet, row, own));
+  const hasOther = rows.map((row) => isFilled(sheet, row, others));
+  const hasOwn = rows.map((row) => isFilled(sheet, row, own));
   for (const i of bottomUp(rows, childrenOfRows(rows))) {
     const parent = rows[i]?.parent ?? null;
-    if (parent !== null && (hasOwn[i] ?? false)) hasOwn[parent] = true;
+    if (parent === null) continue;
+    if (hasOwn[i] ?? false) hasOwn[parent] = true;
+    // An agency that only its units name is there in the years in which they are.
+    if ((rows[parent]?.isImplied ?? false) && (hasOther[i] ?? false)) hasOther[parent] = true;
   }
   const isAbsent = (i: number): boolean =>
     rows[i]?.kind === 'unit' && (hasOther[i] ?? false) && !(hasOwn[i] ?? false);

@@ -20,7 +20,8 @@ const WHO = new Set<ColumnMeaning>([
 ]);
 
 /** Whether a column of this meaning says the same of a unit in every year. */
-export const holdsForAllYears = (meaning: ColumnMeaning): boolean => WHO.has(meaning);
+export const holdsForAllYears = (meaning: ColumnMeaning): boolean =>
+  WHO.has(meaning) || meaning.startsWith('upper:');
 
 /** The years that a list gives numbers of, the earliest first; empty: it has one. */
 export const yearsOf = ({ yearDays }: ImportChoices): readonly number[] =>
