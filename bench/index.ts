@@ -1,5 +1,5 @@
 import { benchEdit } from './editToTargets';
-import { benchImport } from './importList';
+import { benchImport, benchPreview } from './importList';
 import { benchLayout } from './layout';
 import { benchRollUp } from './rollUp';
 
@@ -18,3 +18,5 @@ write('');
 benchLayout(write);
 write('');
 benchImport(SIZES, write);
+write('');
+benchPreview(10_000, write);

@@ -56,10 +56,10 @@ function ordinalInName(label: string): readonly [ordinal: string, rest: string] 
   return match === null ? null : [match[1] as string, label.slice(match[0].length)];
 }
 
-/** Width of what stands before a name: spaces, a tab for four. */
+/** Width of what stands before a name: spaces, a tab for four, two for a step of the cell's format. */
 function indentOf(cell: Cell): number {
   const lead = /^[\s\u00a0\u3000]*/.exec(originalText(cell))?.[0] ?? '';
-  return lead.replaceAll('\t', '    ').length;
+  return lead.replaceAll('\t', '    ').length + 2 * (cell.indent ?? 0);
 }
 
 /** Reads the rows between the first and last of the table; rows that are other than units are told. */
