@@ -1,4 +1,5 @@
 import type { CellSheet, CellSheets } from '../core/exchange/cells';
+import type { OnProgress } from '../core/exchange/readProgress';
 import type { Message } from '../core/messages/translate';
 import { fail, ok, type Result } from '../core/model/result';
 import { cleanText } from '../core/text/keyOf';
@@ -6,7 +7,6 @@ import { readByLibrary } from './library/readByLibrary';
 import { countCellRecords, storedZip } from './library/storedZip';
 import { MAX_ROWS } from './limits';
 import { sheetOfCells, sheetOfValues } from './plainSheet';
-import type { OnProgress } from './progress';
 import { readDelimited } from './readDelimited';
 import { readHtmlTable } from './readHtmlTable';
 import { Refusal } from './refusal';

@@ -1,9 +1,9 @@
 import type { Cell, CellSheet } from '../../core/exchange/cells';
+import type { OnProgress } from '../../core/exchange/readProgress';
 import type { Message } from '../../core/messages/translate';
 import { cleanText } from '../../core/text/keyOf';
 import { MAX_SHEETS } from '../limits';
 import { NumberCells } from '../numberTexts';
-import type { OnProgress } from '../progress';
 import { Refusal } from '../refusal';
 import { CellCount, SheetBuilder } from '../sheetBuilder';
 import { TextCells } from '../textCells';

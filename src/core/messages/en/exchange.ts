@@ -34,6 +34,13 @@ export const exchange: Record<keyof typeof vi, string> = {
   'read.hiddenSheet': 'Sheet “{sheet}” is hidden in the file.',
   'read.rowsCut': 'Sheet “{sheet}”: only the first {limit} rows were read.',
   'read.columnsCut': 'Sheet “{sheet}”: only the first {limit} columns were read.',
+  'read.progress.unpack': 'Opening the file…',
+  'read.progress.sheet': 'Reading sheet {sheet} of {of}…',
+  'read.progress.detect': 'Finding the table of sheet {sheet} of {of}…',
+  'read.stalled':
+    'Reading “{file}” was stopped because nothing moved for {seconds} seconds. Delete sheets that are not needed, or copy only the list to a new file and import that.',
+  'read.crashed':
+    'Cannot read “{file}”: the computer has too little memory or the content of the file is broken. Copy only the list to a new file and import that.',
   'read.oldEncoding':
     'The file “{file}” is not Unicode; it was read as Windows-1258. Check the Vietnamese diacritics.',
   'import.errorCell': 'The cell holds the formula error “{text}”; taken as unknown.',

@@ -34,6 +34,13 @@ export const exchange = {
   'read.hiddenSheet': 'Trang “{sheet}” đang bị ẩn trong tệp.',
   'read.rowsCut': 'Trang “{sheet}”: chỉ đọc {limit} dòng đầu tiên; các dòng sau không được đọc.',
   'read.columnsCut': 'Trang “{sheet}”: chỉ đọc {limit} cột đầu tiên; các cột sau không được đọc.',
+  'read.progress.unpack': 'Đang mở tệp…',
+  'read.progress.sheet': 'Đang đọc trang {sheet}/{of}…',
+  'read.progress.detect': 'Đang nhận biết bảng ở trang {sheet}/{of}…',
+  'read.stalled':
+    'Đã dừng đọc “{file}” vì {seconds} giây không có tiến triển. Hãy xóa các trang không cần, hoặc chép riêng danh sách sang một tệp mới rồi nhập lại.',
+  'read.crashed':
+    'Không đọc được “{file}”: máy không đủ bộ nhớ hoặc nội dung tệp có lỗi. Hãy chép riêng danh sách sang một tệp mới rồi nhập lại.',
   'read.oldEncoding':
     'Tệp “{file}” không phải Unicode; đã đọc theo bảng mã Windows-1258. Hãy kiểm tra lại dấu tiếng Việt.',
   'import.errorCell': 'Ô có lỗi công thức “{text}”; coi là chưa có số liệu.',
