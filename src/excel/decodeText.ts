@@ -17,8 +17,8 @@ function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   for (let i = 0; i < length; i += 1)
     if (bytes[i] === 0) zeros[i & 1] = (zeros[i & 1] as number) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (odd > length / 8 && even === 0) return 'utf-16le';
-  return even > length / 8 && odd === 0 ? 'utf-16be' : null;
+  if (odd > length / 8 && even < odd / 20) return 'utf-16le';
+  return even > length / 8 && odd < even / 20 ? 'utf-16be' : null;
 }
 
 /**

@@ -6,8 +6,15 @@ export const MAX_MERGES = 50_000;
 /** Sheets of a workbook that are read. */
 export const MAX_SHEETS = 300;
 
-/** Cells with content in a whole file; a file with more is refused. */
-export const MAX_CELLS = 3_000_000;
+/** Longest text of a cell, as spreadsheet programs have it; the rest is left out and said. */
+export const MAX_TEXT = 32_767;
+
+/**
+ * Cells with content in a whole file, and characters of their texts; a file with more is refused.
+ * A reader that runs out of memory takes the whole window with it, so these keep well below it.
+ */
+export const MAX_CELLS = 2_000_000;
+export const MAX_CHARACTERS = 50_000_000;
 /** Bytes of a file as it lies on the disk. */
 export const MAX_FILE = 256 * 1024 * 1024;
 /** Bytes of all parts of a file that are unpacked, counted while unpacking. */

@@ -6,6 +6,7 @@ import { cleanText } from '../core/text/keyOf';
 import { readByLibrary } from './library/readByLibrary';
 import { countCellRecords, storedZip } from './library/storedZip';
 import { MAX_ROWS } from './limits';
+import { readFlatOds, readOds } from './ods/readOds';
 import { sheetOfCells, sheetOfValues } from './plainSheet';
 import { readDelimited } from './readDelimited';
 import { readHtmlTable } from './readHtmlTable';
@@ -54,10 +55,13 @@ function sheetsOf(
       return readXlsx(nature.parts, nature.main, notices, onProgress);
     case 'xlsb': {
       const count = new CellCount();
-      const stored = storedZip(nature.parts, (part) => count.add(countCellRecords(part)));
+      const stored = storedZip(nature.parts, (part) => count.add(countCellRecords(part), 0));
       return readByLibrary(stored, notices, null);
     }
     case 'ods':
+      return readOds(nature.parts, notices, onProgress);
+    case 'flatOds':
+      return readFlatOds(bytes, notices, onProgress);
     case 'compound':
     case 'plainBiff':
     case 'spreadsheetXml':

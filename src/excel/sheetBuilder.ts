@@ -1,19 +1,33 @@
 import type { Cell, CellSheet, Merge } from '../core/exchange/cells';
 import type { Message } from '../core/messages/translate';
 import { cleanText } from '../core/text/keyOf';
-import { MAX_CELLS, MAX_COLUMNS, MAX_MERGES, MAX_ROWS } from './limits';
+import { MAX_CELLS, MAX_CHARACTERS, MAX_COLUMNS, MAX_MERGES, MAX_ROWS, MAX_TEXT } from './limits';
 import { Refusal } from './refusal';
 
-/** Counts the cells of a whole file and refuses one that has too many. */
+/** Counts the cells of a whole file and refuses one that has too many, or too much text. */
 export class CellCount {
-  private count = 0;
+  private cells = 0;
+  private characters = 0;
 
-  constructor(private readonly limit = MAX_CELLS) {}
-
-  add(cells: number): void {
-    this.count += cells;
-    if (this.count > this.limit) throw new Refusal('read.tooManyCells', { limit: this.limit });
+  add(cells: number, characters: number): void {
+    this.cells += cells;
+    this.characters += characters;
+    if (this.cells > MAX_CELLS) throw new Refusal('read.tooManyCells', { limit: MAX_CELLS });
+    if (this.characters > MAX_CHARACTERS)
+      throw new Refusal('read.tooMuchText', { limit: MAX_CHARACTERS });
   }
+}
+
+/** A cell whose text is longer than cells can hold, cut. */
+function cutCell(cell: Cell): Cell {
+  const text = cell.text.slice(0, MAX_TEXT);
+  const { original } = cell;
+  return {
+    ...cell,
+    text,
+    value: typeof cell.value === 'string' ? text : cell.value,
+    ...(original === undefined ? {} : { original: original.slice(0, MAX_TEXT) }),
+  };
 }
 
 /** What a sheet says beside its cells; zero-based. */
@@ -31,6 +45,7 @@ export class SheetBuilder {
   private columnCount = 0;
   private isWide = false;
   private isLong = false;
+  private isCut = false;
 
   constructor(
     private readonly name: string,
@@ -43,9 +58,12 @@ export class SheetBuilder {
       this.isWide ||= c >= MAX_COLUMNS;
       return;
     }
-    this.cells.add(1);
+    const isTooLong = cell.text.length > MAX_TEXT;
+    this.isCut ||= isTooLong;
+    const put = isTooLong ? cutCell(cell) : cell;
+    this.cells.add(1, put.text.length);
     while (this.rows.length <= r) this.rows.push([]);
-    (this.rows[r] as (Cell | undefined)[])[c] = cell;
+    (this.rows[r] as (Cell | undefined)[])[c] = put;
     if (c >= this.columnCount) this.columnCount = c + 1;
   }
 
@@ -55,6 +73,7 @@ export class SheetBuilder {
     if (this.isLong) notices.push({ key: 'read.rowsCut', params: { sheet, limit: MAX_ROWS } });
     if (this.isWide)
       notices.push({ key: 'read.columnsCut', params: { sheet, limit: MAX_COLUMNS } });
+    if (this.isCut) notices.push({ key: 'read.textsCut', params: { sheet, limit: MAX_TEXT } });
     const outlineLevels: (number | undefined)[] = [];
     const levels = [...shape.outlineLevels].filter(([row]) => row < rows.length);
     for (const [row, level] of levels) outlineLevels[row] = level;

@@ -13,6 +13,8 @@ export type FileNature =
   | { readonly kind: 'compound' }
   /** .xls of Excel 2 to 4 without a container, or XML of Excel 2003. */
   | { readonly kind: 'plainBiff' | 'spreadsheetXml' }
+  /** OpenDocument in one file of XML. */
+  | { readonly kind: 'flatOds' }
   | { readonly kind: 'html'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string; readonly isOldEncoding: boolean };
 
@@ -46,7 +48,7 @@ function sniffZip(bytes: Uint8Array): FileNature {
   const isIn = (folder: string): boolean =>
     parts.names().some((name) => name.toLowerCase().startsWith(folder));
   if (main === null || /^(word|ppt|visio)\//i.test(main)) {
-    if (parts.has('content.xml')) return { kind: 'ods', parts };
+    if (parts.has('content.xml')) return sniffOpenDocument(parts);
     throw new Refusal(isIn('word/') ? 'read.wordDocument' : 'read.zipNotWorkbook');
   }
   return main.toLowerCase().endsWith('.bin')
@@ -54,34 +56,46 @@ function sniffZip(bytes: Uint8Array): FileNature {
     : { kind: 'xlsx', parts, main };
 }
 
+/** OpenDocument texts have tables too, but no sheets. */
+function sniffOpenDocument(parts: ZipParts): FileNature {
+  const type = new TextDecoder().decode(parts.whole('mimetype') ?? undefined);
+  if (/opendocument\.text/.test(type)) throw new Refusal('read.wordDocument');
+  if (/presentation|graphics|chart/.test(type)) throw new Refusal('read.zipNotWorkbook');
+  return { kind: 'ods', parts };
+}
+
 function sniffCompound(bytes: Uint8Array): FileNature {
   if (hasWideText(bytes, 'EncryptedPackage')) throw new Refusal('read.password');
-  if (hasWideText(bytes, 'Workbook') || hasWideText(bytes, 'Book')) return { kind: 'compound' };
+  const names = ['Workbook', 'Book', 'WORKBOOK', 'BOOK', 'workbook', 'WorkBook'];
+  if (names.some((name) => hasWideText(bytes, name))) return { kind: 'compound' };
   throw new Refusal(hasWideText(bytes, 'WordDocument') ? 'read.wordDocument' : 'read.notWorkbook');
 }
 
-/** Control characters that no text file holds; 27 starts codes of old terminals, seen in exports. */
+/** Control characters other than white space; a few get into exports of old programs. */
 function isBinary(text: string): boolean {
+  let strange = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (code < 9 || (code > 13 && code < 32 && code !== 27)) return true;
+    if (code === 0) return true;
+    if (code < 9 || (code > 13 && code < 32 && code !== 27)) strange += 1;
   }
-  return false;
+  return strange * 50 > text.length;
+}
+
+/** Name of the first element of a text that is XML or HTML; empty when it is neither. */
+function rootOf(head: string): string {
+  const plain = head.replace(/<\?[^>]*>|<!--[\s\S]*?-->/g, '').trimStart();
+  return /^<(!?[\w:]+)/.exec(plain)?.[1] ?? '';
 }
 
 function sniffText(bytes: Uint8Array): FileNature {
   const { text, isOldEncoding } = decodeText(bytes);
   const head = text.slice(0, 4_000);
   if (isBinary(text.slice(0, 100_000))) throw new Refusal('read.notWorkbook');
-  if (
-    /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)?(<\?mso[^>]*>\s*)?<(\w+:)?Workbook[\s>]/.test(head)
-  )
-    return { kind: 'spreadsheetXml' };
-  if (
-    /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)?<(!doctype html|html|head|body|table|meta|style|div)\b/i.test(
-      head,
-    )
-  )
+  const root = rootOf(head);
+  if (/^(ss:)?Workbook$/.test(root)) return { kind: 'spreadsheetXml' };
+  if (root === 'office:document') return { kind: 'flatOds' };
+  if (/^(!doctype|html|head|body|table|meta|style|div|font|center)$/i.test(root))
     return { kind: 'html', text };
   if (/^(mime-version:|from:|content-type: *multipart)/i.test(head.trimStart()))
     throw new Refusal('read.webArchive');

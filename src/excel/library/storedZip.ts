@@ -2,9 +2,9 @@ import { zipSync } from 'fflate';
 import { damaged } from '../refusal';
 import type { ZipParts } from '../zip/zipParts';
 
-/** Parts of an .xlsb file that hold cells, or what is needed to understand them. */
-const WANTED =
-  /^(\[content_types\]\.xml|.*\.rels|xl\/theme\/[^/]*\.xml|docprops\/[^/]*\.xml|xl\/(?!vbaproject)[^/]*\.bin|xl\/worksheets\/[^/]*\.bin)$/i;
+/** Parts of an .xlsb file that hold no cells and may be large. */
+const UNWANTED =
+  /(^|\/)(media|drawings|charts|embeddings|pivot\w*|printersettings|customxml|activex|ctrlprops|externallinks)\/|vbaproject|calcchain/i;
 const SHEET = /^xl\/worksheets\/(?!binaryindex)/i;
 const CELL_RECORDS = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 62]);
 
@@ -30,13 +30,13 @@ export function countCellRecords(part: Uint8Array): number {
 }
 
 /**
- * A zip of the wanted parts, unpacked within the limits and stored as they are: what the library
+ * A zip of the parts that matter, unpacked within the limits and stored as they are: what the library
  * then unpacks cannot grow. `onSheet` is given each sheet part to be judged first.
  */
 export function storedZip(parts: ZipParts, onSheet: (part: Uint8Array) => void): Uint8Array {
   const kept: Record<string, Uint8Array> = Object.create(null) as Record<string, Uint8Array>;
   for (const name of parts.names()) {
-    if (!WANTED.test(name)) continue;
+    if (UNWANTED.test(name)) continue;
     const part = parts.whole(name);
     if (part === null) throw damaged();
     if (SHEET.test(name)) onSheet(part);

@@ -26,6 +26,10 @@ export const exchange: Record<keyof typeof vi, string> = {
     'The file “{file}” has too many parts for a spreadsheet. Copy only the list to a new file.',
   'read.tooManyCells':
     'The file “{file}” has too many cells (over {limit} cells with content). Delete sheets that are not needed, or copy only the list to a new file.',
+  'read.tooMuchText':
+    'The file “{file}” has too much text (over {limit} characters). Delete sheets that are not needed, or copy only the list to a new file.',
+  'read.textsCut':
+    'Sheet “{sheet}”: a cell is longer than {limit} characters; the rest of it was not read.',
   'read.noCellSheets':
     'The file “{file}” has only charts or macros and no sheet with a table. Choose the file with the list.',
   'read.webArchive':

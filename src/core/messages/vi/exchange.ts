@@ -26,6 +26,9 @@ export const exchange = {
     'Tệp “{file}” gồm quá nhiều thành phần, không giống một bảng tính. Hãy chép riêng danh sách sang một tệp mới.',
   'read.tooManyCells':
     'Tệp “{file}” có quá nhiều ô (trên {limit} ô có nội dung). Hãy xóa các trang không cần, hoặc chép riêng danh sách sang một tệp mới.',
+  'read.tooMuchText':
+    'Tệp “{file}” có quá nhiều chữ (trên {limit} ký tự). Hãy xóa các trang không cần, hoặc chép riêng danh sách sang một tệp mới.',
+  'read.textsCut': 'Trang “{sheet}”: có ô dài quá {limit} ký tự; phần sau của ô đó không được đọc.',
   'read.noCellSheets':
     'Tệp “{file}” chỉ có biểu đồ hoặc macro, không có trang nào chứa bảng. Hãy chọn tệp có danh sách.',
   'read.webArchive':
