@@ -4,6 +4,7 @@ import type { Message } from '../core/messages/translate';
 import { fail, ok, type Result } from '../core/model/result';
 import { cleanText } from '../core/text/keyOf';
 import { readByLibrary } from './library/readByLibrary';
+import { readCompound } from './library/readCompound';
 import { countCellRecords, storedZip } from './library/storedZip';
 import { MAX_ROWS } from './limits';
 import { readFlatOds, readOds } from './ods/readOds';
@@ -63,6 +64,7 @@ function sheetsOf(
     case 'flatOds':
       return readFlatOds(bytes, notices, onProgress);
     case 'compound':
+      return readCompound(bytes, notices);
     case 'plainBiff':
     case 'spreadsheetXml':
       return readByLibrary(bytes, notices, null);

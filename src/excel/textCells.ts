@@ -17,8 +17,8 @@ export interface TextLook {
 }
 
 /** A text cell with what its format says. */
-function withLook(cell: Cell | null, { encoding, indent }: TextLook): Cell | null {
-  if (cell === null || (encoding === null && indent === 0)) return cell;
+export function withLook(cell: Cell, { encoding, indent }: TextLook): Cell {
+  if (encoding === null && indent === 0) return cell;
   return {
     ...cell,
     ...(encoding === null ? {} : { fontEncoding: encoding }),
@@ -40,7 +40,8 @@ export class TextCells {
     }
     let cell = cells.get(shown);
     if (cell === undefined) {
-      cell = withLook(textCell(shown), look);
+      const plain = textCell(shown);
+      cell = plain === null ? null : withLook(plain, look);
       cells.set(shown, cell);
     }
     return cell;

@@ -5,14 +5,10 @@ import { cleanText } from '../../core/text/keyOf';
 import { MAX_ROWS, MAX_SHEETS } from '../limits';
 import { isoOfSerial } from '../numberTexts';
 import { CellCount, SheetBuilder } from '../sheetBuilder';
-import { textCell } from '../textCells';
+import { type TextLook, textCell, withLook } from '../textCells';
 
-/** What a file says of a cell that the library does not tell; null: nothing. */
-export type CellLooks = (
-  sheet: string,
-  row: number,
-  column: number,
-) => Pick<Cell, 'fontEncoding' | 'indent'> | null;
+/** What a file says of a text that the library does not tell; null: nothing. Sheets from 0. */
+export type CellLooks = (sheet: number, row: number, column: number) => TextLook | null;
 
 /**
  * Reads a workbook by the library: .xls of all versions, .xlsb, XML of Excel 2003. What it returns
@@ -42,7 +38,13 @@ export function readByLibrary(
     const sheet = workbook.Sheets[name];
     const rows: unknown = sheet?.['!data'];
     if (sheet === undefined || !Array.isArray(rows)) return;
-    const read = sheetOfRows(name, sheet, rows as SourceRows, { is1904, count, notices, looks });
+    const looksHere = looks === null ? null : (r: number, c: number) => looks(i, r, c);
+    const read = sheetOfRows(name, sheet, rows as SourceRows, {
+      is1904,
+      count,
+      notices,
+      looks: looksHere,
+    });
     sheets.push(read);
     if ((workbook.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0 && read.rows.length > 0)
       notices.push({ key: 'read.hiddenSheet', params: { sheet: read.name } });
@@ -56,7 +58,7 @@ interface Reading {
   readonly is1904: boolean;
   readonly count: CellCount;
   readonly notices: Message[];
-  readonly looks: CellLooks | null;
+  readonly looks: ((row: number, column: number) => TextLook | null) | null;
 }
 
 function sheetOfRows(
@@ -72,8 +74,8 @@ function sheetOfRows(
     source.forEach((raw, c) => {
       const cell = raw === undefined || raw === null ? null : cellOf(raw, is1904);
       if (cell === null) return;
-      const look = cell.kind === 'text' ? (looks?.(name, r, c) ?? null) : null;
-      builder.put(r, c, look === null ? cell : { ...cell, ...look });
+      const look = cell.kind === 'text' ? (looks?.(r, c) ?? null) : null;
+      builder.put(r, c, look === null ? cell : withLook(cell, look));
     });
   });
   const hiddenRows: number[] = [];

@@ -150,7 +150,7 @@ class OdsReader implements OdsListener {
         break;
       }
       case 'boolean': {
-        const value = attribute(inside, 'boolean-value') === 'true';
+        const value = !/^(false|0?)$/.test(attribute(inside, 'boolean-value') ?? '');
         return { kind: 'boolean', text: value ? 'TRUE' : 'FALSE', value };
       }
     }
