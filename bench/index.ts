@@ -1,5 +1,5 @@
 import { benchEdit } from './editToTargets';
-import { benchImport } from './importList';
+import { benchImport, benchPreview } from './importList';
 import { benchLayout } from './layout';
 import { benchMatching } from './matching';
 import { benchRollUp } from './rollUp';
@@ -19,5 +19,7 @@ write('');
 benchLayout(write);
 write('');
 benchImport(SIZES, write);
+write('');
+benchPreview(10_000, write);
 write('');
 benchMatching([5_000, 10_000], write);

@@ -1,18 +1,8 @@
 import type { Cell, CellSheet, Merge } from '../core/exchange/cells';
 import type { Message } from '../core/messages/translate';
-import { cleanText } from '../core/text/keyOf';
+import { MAX_COLUMNS, MAX_ROWS } from './limits';
 import type { DelimitedRows } from './readDelimited';
-
-/** Largest part of a sheet that is read. */
-export const MAX_ROWS = 200_000;
-export const MAX_COLUMNS = 500;
-
-/** A cell of text as it is shown; null when it shows nothing. */
-export function textCell(shown: string): Cell | null {
-  const text = cleanText(shown);
-  if (text === '') return null;
-  return { kind: 'text', text, value: text, ...(text === shown ? {} : { original: shown }) };
-}
+import { textCell } from './textCells';
 
 /** A sheet of cells that come without formats; what is beyond the limits is left out and said. */
 export function sheetOfCells(

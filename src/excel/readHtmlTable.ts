@@ -1,7 +1,8 @@
 import type { Cell, Merge } from '../core/exchange/cells';
 import { cleanText } from '../core/text/keyOf';
 import { resolveEntities } from './entities';
-import { MAX_COLUMNS, MAX_ROWS, textCell } from './plainSheet';
+import { MAX_COLUMNS, MAX_ROWS } from './limits';
+import { textCell } from './textCells';
 
 /** The cells of a table with its merged blocks. */
 export interface HtmlTable {

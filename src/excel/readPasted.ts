@@ -1,7 +1,8 @@
 import type { CellSheets } from '../core/exchange/cells';
 import type { Message } from '../core/messages/translate';
 import { fail, ok, type Result } from '../core/model/result';
-import { MAX_ROWS, sheetOfCells, sheetOfValues } from './plainSheet';
+import { MAX_ROWS } from './limits';
+import { sheetOfCells, sheetOfValues } from './plainSheet';
 import { readDelimited, readTabbed } from './readDelimited';
 import { readHtmlTable } from './readHtmlTable';
 

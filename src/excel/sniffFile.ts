@@ -1,17 +1,24 @@
-import type { MessageKey } from '../core/messages/translate';
-import { detectEncoding } from '../core/text/detectEncoding';
-import { readZipDirectory } from './zipDirectory';
+import { decodeText } from './decodeText';
+import { MAX_FILE } from './limits';
+import { Refusal } from './refusal';
+import { mainPart } from './xlsx/workbookParts';
+import { readZipDirectory } from './zip/zipDirectory';
+import { ZipParts } from './zip/zipParts';
 
 /** What a file is by its content; its name is not trusted. */
 export type FileNature =
-  | { readonly kind: 'workbook' }
-  | { readonly kind: 'text'; readonly text: string; readonly isOldEncoding: boolean }
-  | { readonly kind: 'refused'; readonly reason: MessageKey; readonly size?: number };
+  | { readonly kind: 'xlsx'; readonly parts: ZipParts; readonly main: string }
+  | { readonly kind: 'xlsb' | 'ods'; readonly parts: ZipParts }
+  /** .xls of Excel 97 to 2003, in a compound file. */
+  | { readonly kind: 'compound' }
+  /** .xls of Excel 2 to 4 without a container, or XML of Excel 2003. */
+  | { readonly kind: 'plainBiff' | 'spreadsheetXml' }
+  /** OpenDocument in one file of XML. */
+  | { readonly kind: 'flatOds' }
+  | { readonly kind: 'html'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly isOldEncoding: boolean };
 
-/** Largest sum of unpacked parts of a zipped workbook, in bytes. */
-export const MAX_UNPACKED = 400 * 1024 * 1024;
-
-const refused = (reason: MessageKey): FileNature => ({ kind: 'refused', reason });
+const MEGABYTE = 1024 * 1024;
 
 const startsWith = (bytes: Uint8Array, ...head: readonly number[]): boolean =>
   head.every((byte, i) => bytes[i] === byte);
@@ -34,69 +41,84 @@ function hasWideText(bytes: Uint8Array, text: string): boolean {
 
 function sniffZip(bytes: Uint8Array): FileNature {
   const directory = readZipDirectory(bytes);
-  if (directory === null) return refused('read.damaged');
-  if (directory.unpackedSize > MAX_UNPACKED)
-    return { kind: 'refused', reason: 'read.tooLarge', size: directory.unpackedSize };
-  const names = directory.names.map((name) => name.replaceAll('\\', '/').toLowerCase());
-  if (names.some((name) => /^xl\/workbook\.(xml|bin)$/.test(name))) return { kind: 'workbook' };
-  if (names.some((name) => name.startsWith('word/'))) return refused('read.wordDocument');
-  if (names.includes('content.xml') && names.includes('mimetype')) return { kind: 'workbook' };
-  if (names.includes('[content_types].xml') && names.some((name) => name.includes('sheet')))
-    return { kind: 'workbook' };
-  return refused('read.zipNotWorkbook');
+  if (directory === null) throw new Refusal('read.damaged');
+  if (directory === 'tooMany') throw new Refusal('read.tooManyParts');
+  const parts = new ZipParts(bytes, directory);
+  const main = mainPart(parts);
+  const isIn = (folder: string): boolean =>
+    parts.names().some((name) => name.toLowerCase().startsWith(folder));
+  if (main === null || /^(word|ppt|visio)\//i.test(main)) {
+    if (parts.has('content.xml')) return sniffOpenDocument(parts);
+    throw new Refusal(isIn('word/') ? 'read.wordDocument' : 'read.zipNotWorkbook');
+  }
+  return main.toLowerCase().endsWith('.bin')
+    ? { kind: 'xlsb', parts }
+    : { kind: 'xlsx', parts, main };
+}
+
+/** OpenDocument texts have tables too, but no sheets. */
+function sniffOpenDocument(parts: ZipParts): FileNature {
+  const type = new TextDecoder().decode(parts.whole('mimetype') ?? undefined);
+  if (/opendocument\.text/.test(type)) throw new Refusal('read.wordDocument');
+  if (/presentation|graphics|chart/.test(type)) throw new Refusal('read.zipNotWorkbook');
+  return { kind: 'ods', parts };
 }
 
 function sniffCompound(bytes: Uint8Array): FileNature {
-  if (hasWideText(bytes, 'EncryptedPackage')) return refused('read.password');
-  if (hasWideText(bytes, 'Workbook') || hasWideText(bytes, 'Book')) return { kind: 'workbook' };
-  return refused(hasWideText(bytes, 'WordDocument') ? 'read.wordDocument' : 'read.notWorkbook');
+  if (hasWideText(bytes, 'EncryptedPackage')) throw new Refusal('read.password');
+  const names = ['Workbook', 'Book', 'WORKBOOK', 'BOOK', 'workbook', 'WorkBook'];
+  if (names.some((name) => hasWideText(bytes, name))) return { kind: 'compound' };
+  throw new Refusal(hasWideText(bytes, 'WordDocument') ? 'read.wordDocument' : 'read.notWorkbook');
 }
 
-/** Control characters that no text file holds; 27 starts codes of old terminals, seen in exports. */
+/** Control characters other than white space; a few get into exports of old programs. */
 function isBinary(text: string): boolean {
+  let strange = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (code < 9 || (code > 13 && code < 32 && code !== 27)) return true;
+    if (code === 0) return true;
+    if (code < 9 || (code > 13 && code < 32 && code !== 27)) strange += 1;
   }
-  return false;
+  return strange * 50 > text.length;
 }
 
-function decode(bytes: Uint8Array): { text: string; isOldEncoding: boolean } {
-  const as = (label: string, fatal = false): string =>
-    new TextDecoder(label, { fatal }).decode(bytes);
-  if (startsWith(bytes, 0xff, 0xfe)) return { text: as('utf-16le'), isOldEncoding: false };
-  if (startsWith(bytes, 0xfe, 0xff)) return { text: as('utf-16be'), isOldEncoding: false };
-  try {
-    return { text: as('utf-8', true), isOldEncoding: false };
-  } catch {
-    // TCVN3 and VNI show as Western letters; they are recognised as such where lists are read.
-    const western = as('windows-1252');
-    if (detectEncoding(western.split(/[\r\n]+/)).encoding !== 'unicode')
-      return { text: western, isOldEncoding: false };
-    return { text: as('windows-1258'), isOldEncoding: true };
-  }
+/** Name of the first element of a text that is XML or HTML; empty when it is neither. */
+function rootOf(head: string): string {
+  const plain = head.replace(/<\?[^>]*>|<!--[\s\S]*?-->/g, '').trimStart();
+  return /^<(!?[\w:]+)/.exec(plain)?.[1] ?? '';
 }
 
 function sniffText(bytes: Uint8Array): FileNature {
-  const { text, isOldEncoding } = decode(bytes);
-  if (isBinary(text.slice(0, 100_000))) return refused('read.notWorkbook');
-  if (/^\s*(<!doctype html|<html|<head|<body|<table|<meta)/i.test(text.slice(0, 2_000)))
-    return refused('read.webPage');
-  if (/^\s*<\?xml|^\s*\{\\rtf/i.test(text.slice(0, 200)))
-    return refused(/<html/i.test(text.slice(0, 2_000)) ? 'read.webPage' : 'read.notWorkbook');
+  const { text, isOldEncoding } = decodeText(bytes);
+  const head = text.slice(0, 4_000);
+  if (isBinary(text.slice(0, 100_000))) throw new Refusal('read.notWorkbook');
+  const root = rootOf(head);
+  if (/^(ss:)?Workbook$/.test(root)) return { kind: 'spreadsheetXml' };
+  if (root === 'office:document') return { kind: 'flatOds' };
+  if (/^(!doctype|html|head|body|table|meta|style|div|font|center)$/i.test(root))
+    return { kind: 'html', text };
+  if (/^(mime-version:|from:|content-type: *multipart)/i.test(head.trimStart()))
+    throw new Refusal('read.webArchive');
+  if (/^\s*<\?xml|^\s*\{\\rtf/i.test(head)) throw new Refusal('read.notWorkbook');
   return { kind: 'text', text, isOldEncoding };
 }
 
-/** Tells what a file is from its first bytes and, for containers, from their directory. */
+/** Tells what a file is from its first bytes and, for containers, from their directory. Throws a refusal. */
 export function sniffFile(bytes: Uint8Array): FileNature {
-  if (bytes.length === 0) return refused('read.emptyFile');
-  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return refused('read.pdf');
-  if (startsWith(bytes, 0x50, 0x4b)) return sniffZip(bytes);
+  if (bytes.length === 0) throw new Refusal('read.emptyFile');
+  if (bytes.length > MAX_FILE)
+    throw new Refusal('read.fileTooLarge', {
+      size: Math.ceil(bytes.length / MEGABYTE),
+      limit: MAX_FILE / MEGABYTE,
+    });
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) throw new Refusal('read.pdf');
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06))
+    return sniffZip(bytes);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return sniffCompound(bytes);
   if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) || startsWith(bytes, 0xff, 0xd8, 0xff))
-    return refused('read.image');
-  if (startsWith(bytes, 0x47, 0x49, 0x46, 0x38)) return refused('read.image');
+    throw new Refusal('read.image');
+  if (startsWith(bytes, 0x47, 0x49, 0x46, 0x38)) throw new Refusal('read.image');
   if (startsWith(bytes, 0x09) && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1))
-    return { kind: 'workbook' };
+    return { kind: 'plainBiff' };
   return sniffText(bytes);
 }

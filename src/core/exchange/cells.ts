@@ -15,6 +15,8 @@ export interface Cell {
   readonly value: string | number | boolean | null;
   /** The old encoding that the cell's font stands for; only on texts in such a font. */
   readonly fontEncoding?: LegacyEncoding;
+  /** Steps of indentation of the cell's format, from 1; missing: none. */
+  readonly indent?: number;
 }
 
 /** A merged block, zero-based, both ends included; its value is in the top left cell. */

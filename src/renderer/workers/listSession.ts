@@ -16,6 +16,7 @@ import type {
   SheetEncodings,
 } from '../../core/exchange/import/types';
 import { compareList } from '../../core/exchange/import/updating/compareList';
+import type { OnProgress } from '../../core/exchange/readProgress';
 import type { Message } from '../../core/messages/translate';
 import type { IdSource } from '../../core/model/ids';
 import { ok, type Result } from '../../core/model/result';
@@ -47,12 +48,16 @@ export class ListSession {
 
   constructor(private readonly newId: IdSource) {}
 
-  answer(request: ListRequest): ListAnswers[ListRequest['kind']] {
+  answer(request: ListRequest, onProgress: OnProgress): ListAnswers[ListRequest['kind']] {
     switch (request.kind) {
       case 'open':
-        return this.take(readWorkbook(request.bytes, request.fileName), request.abbreviations);
+        return this.take(
+          readWorkbook(request.bytes, request.fileName, onProgress),
+          request.abbreviations,
+          onProgress,
+        );
       case 'paste':
-        return this.take(readPasted(request, request.name), request.abbreviations);
+        return this.take(readPasted(request, request.name), request.abbreviations, onProgress);
       case 'propose':
         return this.proposed(
           detectLayout(
@@ -81,6 +86,7 @@ export class ListSession {
   private take(
     read: Result<CellSheets, Message>,
     abbreviations: Abbreviations,
+    onProgress: OnProgress,
   ): Result<OpenedList, Message> {
     this.drafts.clear();
     this.decoded = null;
@@ -88,7 +94,7 @@ export class ListSession {
     if (!read.ok) return read;
     const file = read.value;
     this.file = file;
-    const layouts = detectLayouts(file, abbreviations);
+    const layouts = detectLayouts(file, abbreviations, onProgress);
     return ok({
       fileName: file.fileName,
       notices: file.notices,

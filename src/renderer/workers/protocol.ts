@@ -176,3 +176,9 @@ export interface Numbered<Body> {
   readonly n: number;
   readonly body: Body;
 }
+
+/** How far the answer to a request is; the worker is alive. */
+export interface NumberedProgress {
+  readonly n: number;
+  readonly progress: unknown;
+}

@@ -1,6 +1,7 @@
 import type { Abbreviations } from '../../text/builtInAbbreviations';
 import type { TextEncoding } from '../../text/legacyEncodings';
 import { type CellSheet, type CellSheets, cellAt } from '../cells';
+import type { OnProgress } from '../readProgress';
 import { autonomyByContent } from './autonomyByContent';
 import { decodeSheet, encodingEverywhere } from './decodeSheet';
 import { type Blocks, detectBlocks } from './detectBlocks';
@@ -180,9 +181,14 @@ const ofFirstBlock = (
 export function detectLayouts(
   file: CellSheets,
   abbreviations: Abbreviations = {},
+  onProgress: OnProgress = () => {},
 ): readonly LayoutProposal[] {
+  const of = file.sheets.length;
   return file.sheets
-    .map((sheet, i) => detectLayout(sheet, i, null, abbreviations))
+    .map((sheet, i) => {
+      onProgress({ stage: 'detect', sheet: i + 1, of });
+      return detectLayout(sheet, i, null, abbreviations);
+    })
     .sort((a, b) => b.confidence - a.confidence || a.choices.sheet - b.choices.sheet);
 }
 

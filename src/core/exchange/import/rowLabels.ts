@@ -35,11 +35,12 @@ function ordinalInName(label: string): readonly [ordinal: string, rest: string] 
   return match === null ? null : [match[1] as string, label.slice(match[0].length)];
 }
 
-/** Width of what stands before a name: spaces, a tab for four. */
+/** Width of what stands before a name: spaces, a tab for four, two for a step of the cell's format. */
 export function indentOf(sheet: CellSheet, place: RowPlace, column: number): number {
   if (column < 0) return 0;
-  const lead = /^[\s\u00a0\u3000]*/.exec(originalText(cellOfRow(sheet, place, column)))?.[0] ?? '';
-  return lead.replaceAll('\t', '    ').length;
+  const cell = cellOfRow(sheet, place, column);
+  const lead = /^[\s\u00a0\u3000]*/.exec(originalText(cell))?.[0] ?? '';
+  return lead.replaceAll('\t', '    ').length + 2 * (cell.indent ?? 0);
 }
 
 /** The label of a row with its ordinal, which may stand in the name's own cell. */

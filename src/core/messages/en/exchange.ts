@@ -18,10 +18,33 @@ export const exchange: Record<keyof typeof vi, string> = {
   'read.damaged':
     'The file “{file}” is damaged and cannot be read. Open it in Excel and save it as a new file, or ask for the original.',
   'read.noCells': 'The file “{file}” has no cell with data. Check that it is the right file.',
+  'read.fileTooLarge':
+    'The file “{file}” is too large ({size} MB; at most {limit} MB). Delete pictures and sheets that are not needed, or copy only the list to a new file.',
   'read.tooLarge':
-    'The file “{file}” is too large when unpacked ({size} MB; at most {limit} MB). Split it or delete pictures and sheets that are not needed.',
+    'The file “{file}” holds too much data (over {limit} MB when unpacked). Delete sheets that are not needed, or copy only the list to a new file.',
+  'read.tooManyParts':
+    'The file “{file}” has too many parts for a spreadsheet. Copy only the list to a new file.',
+  'read.tooManyCells':
+    'The file “{file}” has too many cells (over {limit} cells with content). Delete sheets that are not needed, or copy only the list to a new file.',
+  'read.tooMuchText':
+    'The file “{file}” has too much text (over {limit} characters). Delete sheets that are not needed, or copy only the list to a new file.',
+  'read.textsCut':
+    'Sheet “{sheet}”: a cell is longer than {limit} characters; the rest of it was not read.',
+  'read.noCellSheets':
+    'The file “{file}” has only charts or macros and no sheet with a table. Choose the file with the list.',
+  'read.webArchive':
+    'The file “{file}” is a saved web page (.mht) or an e-mail, not a spreadsheet. Open it in Excel and save it as .xlsx.',
+  'read.sheetsCut': 'Only the first {limit} sheets were read.',
+  'read.hiddenSheet': 'Sheet “{sheet}” is hidden in the file.',
   'read.rowsCut': 'Sheet “{sheet}”: only the first {limit} rows were read.',
   'read.columnsCut': 'Sheet “{sheet}”: only the first {limit} columns were read.',
+  'read.progress.unpack': 'Opening the file…',
+  'read.progress.sheet': 'Reading sheet {sheet} of {of}…',
+  'read.progress.detect': 'Finding the table of sheet {sheet} of {of}…',
+  'read.stalled':
+    'Reading “{file}” was stopped because nothing moved for {seconds} seconds. Delete sheets that are not needed, or copy only the list to a new file and import that.',
+  'read.crashed':
+    'Cannot read “{file}”: the computer has too little memory or the content of the file is broken. Copy only the list to a new file and import that.',
   'read.oldEncoding':
     'The file “{file}” is not Unicode; it was read as Windows-1258. Check the Vietnamese diacritics.',
   'import.errorCell': 'The cell holds the formula error “{text}”; taken as unknown.',

@@ -18,10 +18,32 @@ export const exchange = {
     'Tệp “{file}” bị hỏng, không đọc được. Hãy mở bằng Excel và lưu lại thành tệp mới, hoặc xin lại bản gốc.',
   'read.noCells':
     'Tệp “{file}” không có ô nào chứa dữ liệu. Hãy kiểm tra xem đã chọn đúng tệp chưa.',
+  'read.fileTooLarge':
+    'Tệp “{file}” quá lớn ({size} MB; tối đa {limit} MB). Hãy xóa ảnh và các trang không cần, hoặc chép riêng danh sách sang một tệp mới.',
   'read.tooLarge':
-    'Tệp “{file}” quá lớn khi giải nén ({size} MB; tối đa {limit} MB). Hãy tách tệp hoặc xóa ảnh, trang tính không cần.',
+    'Tệp “{file}” chứa quá nhiều dữ liệu (giải nén ra trên {limit} MB). Hãy xóa các trang không cần, hoặc chép riêng danh sách sang một tệp mới.',
+  'read.tooManyParts':
+    'Tệp “{file}” gồm quá nhiều thành phần, không giống một bảng tính. Hãy chép riêng danh sách sang một tệp mới.',
+  'read.tooManyCells':
+    'Tệp “{file}” có quá nhiều ô (trên {limit} ô có nội dung). Hãy xóa các trang không cần, hoặc chép riêng danh sách sang một tệp mới.',
+  'read.tooMuchText':
+    'Tệp “{file}” có quá nhiều chữ (trên {limit} ký tự). Hãy xóa các trang không cần, hoặc chép riêng danh sách sang một tệp mới.',
+  'read.textsCut': 'Trang “{sheet}”: có ô dài quá {limit} ký tự; phần sau của ô đó không được đọc.',
+  'read.noCellSheets':
+    'Tệp “{file}” chỉ có biểu đồ hoặc macro, không có trang nào chứa bảng. Hãy chọn tệp có danh sách.',
+  'read.webArchive':
+    'Tệp “{file}” là trang web lưu thành một tệp (.mht) hoặc thư điện tử, không phải bảng tính. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.',
+  'read.sheetsCut': 'Chỉ đọc {limit} trang đầu tiên; các trang sau không được đọc.',
+  'read.hiddenSheet': 'Trang “{sheet}” đang bị ẩn trong tệp.',
   'read.rowsCut': 'Trang “{sheet}”: chỉ đọc {limit} dòng đầu tiên; các dòng sau không được đọc.',
   'read.columnsCut': 'Trang “{sheet}”: chỉ đọc {limit} cột đầu tiên; các cột sau không được đọc.',
+  'read.progress.unpack': 'Đang mở tệp…',
+  'read.progress.sheet': 'Đang đọc trang {sheet}/{of}…',
+  'read.progress.detect': 'Đang nhận biết bảng ở trang {sheet}/{of}…',
+  'read.stalled':
+    'Đã dừng đọc “{file}” vì {seconds} giây không có tiến triển. Hãy xóa các trang không cần, hoặc chép riêng danh sách sang một tệp mới rồi nhập lại.',
+  'read.crashed':
+    'Không đọc được “{file}”: máy không đủ bộ nhớ hoặc nội dung tệp có lỗi. Hãy chép riêng danh sách sang một tệp mới rồi nhập lại.',
   'read.oldEncoding':
     'Tệp “{file}” không phải Unicode; đã đọc theo bảng mã Windows-1258. Hãy kiểm tra lại dấu tiếng Việt.',
   'import.errorCell': 'Ô có lỗi công thức “{text}”; coi là chưa có số liệu.',

@@ -2,6 +2,7 @@ import { Button, Loader, Text } from '@mantine/core';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { abbreviationsOf } from '../../../core/exchange/ownAbbreviations';
 import type { WorkbookModel } from '../../../core/exchange/proposal/workbookModel';
+import type { ReadProgress } from '../../../core/exchange/readProgress';
 import type { Message } from '../../../core/messages/translate';
 import type { Plan, PlanDetails } from '../../../core/model/plan';
 import type { OpenedFile, SaveOutcome } from '../../../preload/contract';
@@ -16,6 +17,7 @@ import { startListWorker, startProposalWorker } from '../../workers/workers';
 import styles from './Import.module.css';
 import { ImportPreview } from './ImportPreview';
 import { type CopiedCells, copiedCells, usePaste } from './paste';
+import { failureMessage, progressMessage } from './readingMessages';
 
 interface ImportDialogProps {
   /** The file to begin with; null: the user chooses one. */
@@ -34,7 +36,7 @@ interface ImportDialogProps {
 
 type Stage =
   | { readonly kind: 'choose'; readonly problem: Message | null }
-  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'reading'; readonly name: string; readonly progress: ReadProgress | null }
   | { readonly kind: 'preview'; readonly opened: OpenedList; readonly n: number };
 
 /** Brings a list into the plan: choose a file, look at what was read, correct, accept. */
@@ -54,17 +56,18 @@ export function ImportDialog({
   useEffect(() => () => worker.close(), [worker]);
   const abbreviations = abbreviationsOf(plan);
   const ask = async (request: ListRequest, name: string): Promise<void> => {
-    setStage({ kind: 'reading', name });
+    setStage({ kind: 'reading', name, progress: null });
     try {
-      const answer = await worker.ask<ListAnswers['open']>(request);
+      const answer = await worker.ask<ListAnswers['open'], ReadProgress>(request, (progress) =>
+        setStage({ kind: 'reading', name, progress }),
+      );
       setStage(
         answer.ok
           ? { kind: 'preview', opened: answer.value, n: Date.now() }
           : { kind: 'choose', problem: answer.error },
       );
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      setStage({ kind: 'choose', problem: { key: 'open.failed.unknown', params: { detail } } });
+      setStage({ kind: 'choose', problem: failureMessage(error, name) });
     }
   };
   const read = ({ name, bytes }: Pick<OpenedFile, 'name' | 'bytes'>): Promise<void> =>
@@ -147,10 +150,15 @@ export function ImportDialog({
         </div>
       )}
       {stage.kind === 'reading' && (
-        <div className={styles.choose} role="status">
+        <div className={styles.choose}>
           <Loader size="sm" />
-          <Text>{t('preview.reading', { file: stage.name })}</Text>
-          <Button variant="default" onClick={onClose}>
+          <div role="status">
+            <Text>{t('preview.reading', { file: stage.name })}</Text>
+            <Text c="dimmed">
+              {stage.progress !== null && say(progressMessage(stage.progress))}
+            </Text>
+          </div>
+          <Button variant="default" onClick={() => worker.cancel()} data-autofocus>
             {t('app.cancel')}
           </Button>
         </div>
@@ -164,6 +172,9 @@ export function ImportDialog({
           onSaveBook={saveBook}
           onCreate={onCreate}
           onAbbreviations={onAbbreviations}
+          onFailure={(error) =>
+            setStage({ kind: 'choose', problem: failureMessage(error, stage.opened.fileName) })
+          }
           onOther={() => void choose()}
           onClose={onClose}
         />

@@ -38,13 +38,16 @@ interface ImportPreviewProps {
   readonly onCreate: (settings: PlanDetails) => Promise<void>;
   /** Opens the list of short forms over this view. */
   readonly onAbbreviations: () => void;
+  /** The worker ended: nothing of the file can be read any more. */
+  readonly onFailure: (error: unknown) => void;
   readonly onOther: () => void;
   readonly onClose: () => void;
 }
 
 /** The file beside the structure that was read from it; nothing enters the plan before accepting. */
 export function ImportPreview(props: ImportPreviewProps) {
-  const { opened, plan, worker, onSaveBook, onCreate, onAbbreviations, onOther, onClose } = props;
+  const { opened, plan, worker, onSaveBook, onCreate, onAbbreviations, onFailure } = props;
+  const { onOther, onClose } = props;
   const { t, say, locale } = useMessages();
   const tell = useNoticeStore((store) => store.tell);
   const { sheets, parts, chosen, sheet, ...changes } = useSheets(opened, plan);
@@ -57,11 +60,18 @@ export function ImportPreview(props: ImportPreviewProps) {
     [plan],
   );
   const abbreviations = abbreviationsOf(plan);
-  const { read, isFresh } = useDrafts(worker, sheets, parts, chosen, {
-    skipsBadRows,
-    categories,
-    abbreviations,
-  });
+  const { read, isFresh } = useDrafts(
+    worker,
+    sheets,
+    parts,
+    chosen,
+    {
+      skipsBadRows,
+      categories,
+      abbreviations,
+    },
+    onFailure,
+  );
   const { lists, setList } = useLists(plan, parts);
   const joinedOf = useJoined(worker, plan, lists, (key) =>
     isFresh(key) ? (read.get(key) ?? null) : null,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { DraftView } from '../../../core/exchange/import/preview/draftView';
 import type { ImportChoices } from '../../../core/exchange/import/types';
 import type { Category } from '../../../core/model/headcount';
@@ -65,8 +65,10 @@ export function useDrafts(
   parts: readonly PartState[],
   chosen: PartState | null,
   { skipsBadRows, categories, abbreviations }: Reading,
+  onFailure: (error: unknown) => void,
 ) {
   const [read, setRead] = useState<ReadonlyMap<string, ReadPart>>(new Map());
+  const fail = useEffectEvent(onFailure);
   const sources = useRef(new Map<number, SourceId>());
   const wanted = useMemo(() => {
     const asked = parts.filter(({ key, isTaken }) => isTaken || key === chosen?.key);
@@ -111,7 +113,9 @@ export function useDrafts(
           const part = { choices: nextChoices, skipsBadRows, ...answer };
           setRead((before) => new Map(before).set(nextKey, part));
         },
-        () => undefined,
+        (error: unknown) => {
+          if (isCurrent) fail(error);
+        },
       );
     return () => {
       isCurrent = false;
