@@ -19,7 +19,18 @@ interface Scopes {
   readonly under: ReadonlyMap<number, readonly number[]>;
 }
 
+const scopesByRows = new WeakMap<readonly PlacedRow[], Scopes>();
+
+/** The scopes of rows, worked out once for all columns. */
 function scopesOf(rows: readonly PlacedRow[]): Scopes {
+  const known = scopesByRows.get(rows);
+  if (known !== undefined) return known;
+  const scopes = findScopes(rows);
+  scopesByRows.set(rows, scopes);
+  return scopes;
+}
+
+function findScopes(rows: readonly PlacedRow[]): Scopes {
   const all: number[] = [];
   const under = new Map<number, number[]>();
   rows.forEach((row, i) => {

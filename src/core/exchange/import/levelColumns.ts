@@ -23,7 +23,7 @@ const depthOf = (meaning: ColumnMeaning): number =>
       : -1;
 
 /** The columns of names from the highest level to that of the units. */
-export const levelColumnsOf = ({ columns }: ImportChoices): readonly number[] =>
+export const levelColumnsOf = ({ columns }: Pick<ImportChoices, 'columns'>): readonly number[] =>
   Object.entries(columns)
     .map(([column, meaning]) => ({ column: Number(column), depth: depthOf(meaning) }))
     .filter(({ depth }) => depth >= 0)

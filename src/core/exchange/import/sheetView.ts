@@ -48,14 +48,18 @@ export function textsOfRow(sheet: CellSheet, row: number): readonly string[] {
 
 const INDEX_CELL = /^\(?(?:[A-ZĐ]|\d{1,3})\)?(?:\s*=.*)?$/;
 
+const LONGEST_INDEX = 24;
+const isIndexText = (text: string): boolean =>
+  text.length <= LONGEST_INDEX &&
+  (INDEX_CELL.test(text) || /^\(?=?[\d\s()+\-:/*=]+\)?$/.test(text));
+
 /** Whether a row numbers the columns: "A B 1 2 3=1+2". */
 export function isIndexRow(sheet: CellSheet, row: number): boolean {
+  // Nearly every row has a text early on that is no number of a column.
+  for (const cell of sheet.rows[row] ?? [])
+    if (cell !== undefined && cell.text !== '' && !isIndexText(cell.text)) return false;
   const texts = textsOfRow(sheet, row);
-  if (
-    texts.length < 3 ||
-    !texts.every((text) => INDEX_CELL.test(text) || /^\(?=?[\d\s()+\-:/*=]+\)?$/.test(text))
-  )
-    return false;
+  if (texts.length < 3) return false;
   const numbers = texts
     .map((text) => /^\(?(\d{1,3})/.exec(text)?.[1])
     .filter((text) => text !== undefined)

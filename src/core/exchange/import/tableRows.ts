@@ -44,7 +44,10 @@ export interface TableRow extends RowPlace {
 const places = new WeakMap<ImportChoices['columns'], ReadonlyMap<ColumnMeaning, number>>();
 
 /** The column with a meaning, −1 when there is none. */
-export function columnOf({ columns }: ImportChoices, meaning: ColumnMeaning): number {
+export function columnOf(
+  { columns }: Pick<ImportChoices, 'columns'>,
+  meaning: ColumnMeaning,
+): number {
   let byMeaning = places.get(columns);
   if (byMeaning === undefined) {
     const found = new Map<ColumnMeaning, number>();
@@ -59,14 +62,17 @@ export function columnOf({ columns }: ImportChoices, meaning: ColumnMeaning): nu
 const isCount = (meaning: ColumnMeaning): boolean => /^(posts|total|undivided):/.test(meaning);
 
 /** Columns of counts of posts, in order. */
-export const countColumns = (choices: ImportChoices): readonly number[] =>
+export const countColumns = (choices: Pick<ImportChoices, 'columns'>): readonly number[] =>
   Object.entries(choices.columns)
     .filter(([, meaning]) => isCount(meaning))
     .map(([column]) => Number(column))
     .sort((a, b) => a - b);
 
 /** First column of the first block, and the one after its last. */
-function blockColumns(sheet: CellSheet, choices: ImportChoices): readonly [number, number] {
+function blockColumns(
+  sheet: CellSheet,
+  choices: Pick<ImportChoices, 'blocks' | 'columns'>,
+): readonly [number, number] {
   const width = choices.blocks[0];
   if (width === undefined) return [0, sheet.columnCount];
   const taken = Object.entries(choices.columns).filter(([, meaning]) => meaning !== 'ignore');
@@ -74,12 +80,54 @@ function blockColumns(sheet: CellSheet, choices: ImportChoices): readonly [numbe
   return [first, first + width];
 }
 
-/** Reads the rows between the first and last of the table; rows that are other than units are told. */
+const ROW_CHOICES = [
+  'columns',
+  'headerRows',
+  'firstDataRow',
+  'lastDataRow',
+  'rowKinds',
+  'unitKinds',
+  'blocks',
+  'year',
+  'abbreviations',
+] as const;
+/** The choices that rows are read by; others may change without reading them again. */
+type RowChoices = Pick<ImportChoices, (typeof ROW_CHOICES)[number]>;
+
+interface KnownRows {
+  readonly choices: RowChoices;
+  readonly isByColumns: boolean;
+  readonly rows: readonly TableRow[];
+}
+
+const known = new WeakMap<CellSheet, KnownRows>();
+
+/**
+ * Reads the rows between the first and last of the table; rows that are other than units are told.
+ * Finding out how a sheet is to be read asks for them many times over, so the last answer is kept.
+ */
 export function readTableRows(sheet: CellSheet, choices: ImportChoices): readonly TableRow[] {
+  const isByColumns = choices.hierarchy === 'columns';
+  const last = known.get(sheet);
+  if (
+    last !== undefined &&
+    last.isByColumns === isByColumns &&
+    ROW_CHOICES.every((name) => last.choices[name] === choices[name])
+  )
+    return last.rows;
+  const rows = readRows(sheet, choices, isByColumns);
+  known.set(sheet, { choices, isByColumns, rows });
+  return rows;
+}
+
+function readRows(
+  sheet: CellSheet,
+  choices: RowChoices,
+  isByColumns: boolean,
+): readonly TableRow[] {
   const name = columnOf(choices, 'name');
   const yearColumn = columnOf(choices, 'year');
   const counts = countColumns(choices);
-  const isByColumns = choices.hierarchy === 'columns';
   const block = blockColumns(sheet, choices);
   const columns = {
     names: isByColumns ? levelColumnsOf(choices) : name < 0 ? [] : [name],
@@ -168,7 +216,7 @@ function isEmpty(sheet: CellSheet, place: RowPlace, [first, end]: Span): boolean
 /** Tells whether a row is one of the header rows printed again, as on a new page. */
 function repeatsHeader(
   sheet: CellSheet,
-  { headerRows }: ImportChoices,
+  { headerRows }: Pick<ImportChoices, 'headerRows'>,
   [start, end]: Span,
 ): (place: RowPlace) => boolean {
   if (headerRows === null) return () => false;

@@ -36,9 +36,11 @@ export function partsOfSheet(
     : years.map((year) => ({ sheet, year, asOf: choices.yearDays[year] ?? null }));
 }
 
-function namesOf(file: CellSheets, { sheet, ...choices }: ImportChoices): ReadonlySet<string> {
-  const cells = file.sheets[sheet];
-  const column = columnOf({ sheet, ...choices }, 'name');
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+function namesOf(file: CellSheets, choices: ImportChoices): ReadonlySet<string> {
+  const cells = file.sheets[choices.sheet];
+  const column = columnOf(choices, 'name');
   const names = new Set<string>();
   if (cells === undefined || column < 0) return names;
   for (let r = choices.firstDataRow; r <= choices.lastDataRow; r += 1) {
@@ -71,7 +73,8 @@ export function proposeParts(
     const { choices } = layout;
     const sheet = file.sheets[choices.sheet];
     const key = sheet === undefined ? null : layoutKey(sheet, choices);
-    const names = namesOf(file, choices);
+    // Names are compared between sheets only.
+    const names = layouts.length === 1 ? NO_NAMES : namesOf(file, choices);
     const found = partsOfSheet(choices, layout.asOf);
     const params = { sheet: nameOf(layouts[0]?.choices.sheet ?? 0) };
     const isSure = layout.confidence >= LEAST_CONFIDENCE && names.size > 0;

@@ -14,7 +14,7 @@ function yearOfRow(sheet: CellSheet, column: number, row: number): number | null
 /** Whether a row is of another year than the one that is read; `column` holds the years of rows. */
 export function isOtherYear(
   sheet: CellSheet,
-  { year }: ImportChoices,
+  { year }: Pick<ImportChoices, 'year'>,
   column: number,
   row: number,
 ): boolean {
