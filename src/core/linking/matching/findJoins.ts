@@ -14,13 +14,9 @@ const LEAST_LEAD = 0.04;
 const PARTING_WORDS = new Set(
   'dong tay nam bac trung thuong ha a b c d 1 2 3 4 i ii iii'.split(' '),
 );
-/** Words that say what a school or a seat of government is, not which one. */
-const KIND_WORDS = new Set(
-  (
-    'truong tieu hoc mam non mau giao trung co so pho thong cong lap va ' +
-    'uy ban nhan dan so phuong xa thi tran quan huyen thanh'
-  ).split(' '),
-);
+/** What a name says a school or a seat of government is; what follows says which one. */
+const KIND_PHRASE =
+  /^(?:truong )?(?:(?:mam non|mau giao|tieu hoc|trung hoc co so|trung hoc pho thong|va|cong lap) )+|^(?:uy ban nhan dan )?(?:phuong|xa|thi tran|quan|huyen|thi xa|thanh pho) /;
 const RAREST_WORDS = 3;
 /** Words of more bigger units than this lead nowhere; those of the place are tried anyway. */
 const COMMON_WORD = 150;
@@ -65,7 +61,7 @@ const isNamed = (unit: UnitFeatures): boolean => unit.levels.length > 0 || isAge
 
 function smallOf(view: JoinView, unit: UnitFeatures, { word }: Weights): Small {
   const words = [...unit.vocabulary];
-  const subject = words.filter((one) => !KIND_WORDS.has(one));
+  const subject = unit.key.replace(KIND_PHRASE, '').split(' ');
   while (subject.length > 2 && PARTING_WORDS.has(subject.at(-1) ?? '')) subject.pop();
   return {
     unit,

@@ -57,7 +57,9 @@ export function pairByPlace(pairing: Pairing, isStrict: boolean): void {
       if (to === undefined) continue;
       const isBetween = between.includes(to);
       const isNear = hasNearPosts(from, to);
-      if (isStrict && !(isOnly && isBetween)) continue;
+      // A school without its name is hardly the new one of the same level: both signs, or nothing.
+      const needsBoth = isStrict || from.levels.length > 0;
+      if (needsBoth && !(isOnly && isBetween)) continue;
       const reasons: Message[] = [];
       if (isOnly) reasons.push({ key: 'linking.reason.onlyLeft' });
       if (isBetween) reasons.push({ key: 'linking.reason.neighbours' });
