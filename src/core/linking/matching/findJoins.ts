@@ -20,6 +20,8 @@ const KIND_PHRASE =
 const RAREST_WORDS = 3;
 /** Words of more bigger units than this lead nowhere; those of the place are tried anyway. */
 const COMMON_WORD = 150;
+/** Families with more units than this are searched by words alone. */
+const MOST_SIBLINGS = 400;
 /** A bigger unit without partner comes before one that has its own. */
 const FREE_FIRST = 0.06;
 
@@ -138,7 +140,8 @@ export function findJoins(view: JoinView, weights: Weights): Join[] {
     }
   return view.smalls.flatMap((unit) => {
     const small = smallOf(view, unit, weights);
-    const near = new Set<UnitFeatures>(view.familyOf(unit));
+    const family = view.familyOf(unit);
+    const near = new Set<UnitFeatures>(family.length > MOST_SIBLINGS ? [] : family);
     const rarest = [...unit.vocabulary]
       .sort((a, b) => weights.word(b) - weights.word(a))
       .slice(0, RAREST_WORDS);
