@@ -9,7 +9,7 @@ import type { Unit } from '../model/unit';
 import { structureOf } from '../scenarios/structures';
 import { canBeOneSpelling, namePartsOf } from './matching/nameParts';
 import { type CodePair, pairsByCode } from './matching/pairByCode';
-import { featuresOf, weighBy } from './matching/unitFeatures';
+import { featuresOf, isAgency, weighBy } from './matching/unitFeatures';
 
 /** A name as it is compared: case and spacing do not matter, everything else does. */
 const nameKey = (name: string): string =>
@@ -98,7 +98,9 @@ export function kindOfPair(
   if (!isSameName(old, now)) return 'renamed';
   if (isSamePlace) return 'kept';
   const [parent, later] = [parentOf(before, old), parentOf(after, now)];
-  if (parent === null || later === null) return parent === later ? 'kept' : 'moved';
+  // A list may put its agencies below one body, another may not.
+  if (parent === null || later === null)
+    return parent === later || (isAgency(old) && isAgency(now)) ? 'kept' : 'moved';
   const isSameCode = parent.code !== null && parent.code === later.code;
   return isSameCode || isSameName(parent, later) ? 'kept' : 'moved';
 }

@@ -14,16 +14,14 @@ const LEAST_LEAD = 0.04;
 const PARTING_WORDS = new Set(
   'dong tay nam bac trung thuong ha a b c d 1 2 3 4 i ii iii'.split(' '),
 );
-/** Words that say what a school or a seat of government is, not which one. */
-const KIND_WORDS = new Set(
-  (
-    'truong tieu hoc mam non mau giao trung co so pho thong cong lap va ' +
-    'uy ban nhan dan so phuong xa thi tran quan huyen thanh'
-  ).split(' '),
-);
+/** What a name says a school or a seat of government is; what follows says which one. */
+const KIND_PHRASE =
+  /^(?:truong )?(?:(?:mam non|mau giao|tieu hoc|trung hoc co so|trung hoc pho thong|va|cong lap) )+|^(?:uy ban nhan dan )?(?:phuong|xa|thi tran|quan|huyen|thi xa|thanh pho) /;
 const RAREST_WORDS = 3;
 /** Words of more bigger units than this lead nowhere; those of the place are tried anyway. */
 const COMMON_WORD = 150;
+/** Families with more units than this are searched by words alone. */
+const MOST_SIBLINGS = 400;
 /** A bigger unit without partner comes before one that has its own. */
 const FREE_FIRST = 0.06;
 
@@ -65,7 +63,7 @@ const isNamed = (unit: UnitFeatures): boolean => unit.levels.length > 0 || isAge
 
 function smallOf(view: JoinView, unit: UnitFeatures, { word }: Weights): Small {
   const words = [...unit.vocabulary];
-  const subject = words.filter((one) => !KIND_WORDS.has(one));
+  const subject = unit.key.replace(KIND_PHRASE, '').split(' ');
   while (subject.length > 2 && PARTING_WORDS.has(subject.at(-1) ?? '')) subject.pop();
   return {
     unit,
@@ -142,7 +140,8 @@ export function findJoins(view: JoinView, weights: Weights): Join[] {
     }
   return view.smalls.flatMap((unit) => {
     const small = smallOf(view, unit, weights);
-    const near = new Set<UnitFeatures>(view.familyOf(unit));
+    const family = view.familyOf(unit);
+    const near = new Set<UnitFeatures>(family.length > MOST_SIBLINGS ? [] : family);
     const rarest = [...unit.vocabulary]
       .sort((a, b) => weights.word(b) - weights.word(a))
       .slice(0, RAREST_WORDS);

@@ -12,6 +12,9 @@ const LEAST_GROWTH = 1.25;
 /** Fewer posts than this come and go without any merger. */
 const LEAST_POSTS = 4;
 
+/** Among so many neighbours one that grew by chance is always found. */
+const MOST_SIBLINGS = 300;
+
 /** Whether the partner of a unit has about the posts of that unit and a vanished one together. */
 function tookOver(gone: UnitFeatures, old: UnitFeatures, now: UnitFeatures): boolean {
   if (gone.posts === null || old.posts === null || now.posts === null) return false;
@@ -28,6 +31,7 @@ export function joinByPosts(pairing: Pairing): LinkProposal[] {
   return pairing.freeBefore().flatMap((gone): LinkProposal[] => {
     const parent = gone.parentId === null ? undefined : pairing.before.get(gone.parentId);
     if (parent === undefined || gone.posts === null) return [];
+    if (parent.childIds.length > MOST_SIBLINGS) return [];
     const takers = childrenIn(pairing.before, parent).flatMap((old) => {
       const partner = pairing.partnerOf(old.id);
       const now = partner === undefined ? undefined : pairing.after.get(partner);

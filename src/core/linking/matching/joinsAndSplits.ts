@@ -10,6 +10,7 @@ import type { UnitFeatures } from './unitFeatures';
 
 /** Mergers of the earlier list's free units into units of the later one. */
 function mergerView(pairing: Pairing): JoinView {
+  const tops = [...pairing.after.values()].filter((unit) => unit.parentId === null);
   return {
     smalls: pairing.freeBefore(),
     bigs: pairing.after,
@@ -20,7 +21,7 @@ function mergerView(pairing: Pairing): JoinView {
     isMerger: true,
     familyOf: (small) =>
       small.parentId === null
-        ? [...pairing.after.values()].filter((unit) => unit.parentId === null)
+        ? tops
         : [...pairing.leadsOf(small.parentId)].flatMap((id) => {
             const parent = pairing.after.get(id);
             return parent === undefined ? [] : childrenIn(pairing.after, parent);
@@ -91,7 +92,12 @@ function descend(pairing: Pairing, links: readonly (readonly [UnitId, UnitId])[]
  * and by reorganisations that were carried out everywhere. Proposals only, never certain.
  */
 export function findJoinsAndSplits(pairing: Pairing, weights: Weights): readonly LinkProposal[] {
-  return [...findMergers(pairing, weights), ...findDivisions(pairing, weights)];
+  return [
+    // Parts that name their whole say more than a merger that is merely usual.
+    ...findDivisions(pairing, weights, true),
+    ...findMergers(pairing, weights),
+    ...findDivisions(pairing, weights, false),
+  ];
 }
 
 function findMergers(pairing: Pairing, weights: Weights): LinkProposal[] {
@@ -122,12 +128,13 @@ function findMergers(pairing: Pairing, weights: Weights): LinkProposal[] {
   return proposals;
 }
 
-function findDivisions(pairing: Pairing, weights: Weights): LinkProposal[] {
+function findDivisions(pairing: Pairing, weights: Weights, isOfFreeOnly: boolean): LinkProposal[] {
   const joins = findJoins(divisionView(pairing), weights);
   const proposals: LinkProposal[] = [];
   for (const [big, group] of groupByBig(joins)) {
     const pair = pairing.pairOf(big.id);
     const toIds = group.map((join) => join.small.id);
+    if (isOfFreeOnly && pair !== undefined) continue;
     if (pair === undefined && (toIds.length < 2 || !pairing.isFreeBefore(big.id))) continue;
     const isSplitOff = pair !== undefined && goesOn(pair, pairing.after.get(pair.to), big);
     const all = isSplitOff || pair === undefined ? toIds : [pair.to, ...toIds];

@@ -62,8 +62,7 @@ function childSimilarity(from: UnitFeatures, to: UnitFeatures, weights: Weights)
 function placeOf(pairing: Pairing, from: UnitFeatures, to: UnitFeatures): number {
   if (pairing.isSamePlace(from, to)) return SAME_PLACE;
   if (pairing.isSameAgency(from, to)) return SAME_AGENCY;
-  const isKnownElsewhere = from.parentId !== null && pairing.leadsOf(from.parentId).size > 0;
-  if (!isKnownElsewhere) return 0;
+  if (!pairing.isKnownElsewhere(from, to)) return 0;
   return isInner(from) || isInner(to) ? INNER_ELSEWHERE : OTHER_PLACE;
 }
 

@@ -19,30 +19,30 @@ function isOneSlip(a: string, b: string): boolean {
   return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
 
-const sumOf = (words: Iterable<string>, weigh: Weigh): number => {
-  let sum = 0;
-  for (const word of words) sum += weigh(word);
-  return sum;
-};
+/** A name and its distinct words. */
+type Named = NameParts & { readonly vocabulary: ReadonlySet<string> };
 
 /** Weight of the words that two names share as a part of all their words (weighted Dice). */
-export function nameSimilarity(a: NameParts, b: NameParts, weigh: Weigh): number {
-  const [onlyA, onlyB] = [new Set(a.words), new Set(b.words)];
-  const all = sumOf(onlyA, weigh) + sumOf(onlyB, weigh);
-  let shared = 0;
-  for (const word of onlyA)
-    if (onlyB.delete(word)) {
-      shared += 2 * weigh(word);
-      onlyA.delete(word);
-    }
-  for (const word of onlyA)
-    for (const other of onlyB)
-      if (word.length > 2 && isOneSlip(word, other)) {
-        // The slip makes a word rare: what it stands for decides.
-        shared += 2 * NEAR_WORD * Math.min(weigh(word), weigh(other));
-        onlyB.delete(other);
-        break;
-      }
+export function nameSimilarity(a: Named, b: Named, weigh: Weigh): number {
+  const [onlyA, onlyB]: [string[], string[]] = [[], []];
+  let [all, shared] = [0, 0];
+  for (const word of a.vocabulary) {
+    const weight = weigh(word);
+    all += weight;
+    if (b.vocabulary.has(word)) shared += 2 * weight;
+    else if (word.length > 2) onlyA.push(word);
+  }
+  for (const word of b.vocabulary) {
+    all += weigh(word);
+    if (!a.vocabulary.has(word)) onlyB.push(word);
+  }
+  for (const word of onlyA) {
+    const at = onlyB.findIndex((other) => isOneSlip(word, other));
+    if (at === -1) continue;
+    // The slip makes a word rare: what it stands for decides.
+    const [other = ''] = onlyB.splice(at, 1);
+    shared += 2 * NEAR_WORD * Math.min(weigh(word), weigh(other));
+  }
   return all === 0 ? 0 : Math.min(1, shared / all);
 }
 

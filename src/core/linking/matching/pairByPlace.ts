@@ -10,6 +10,9 @@ const BETWEEN_NEIGHBOURS = 0.56;
 const BOTH = 0.64;
 const POSTS = 0.06;
 
+/** Where so many are left on both sides, their place says nothing. */
+const MOST_COMPARED = 2_500;
+
 /** The partners of the units right before and right after stand right before and after too. */
 function standsBetweenSame(
   pairing: Pairing,
@@ -40,6 +43,7 @@ export function pairByPlace(pairing: Pairing, isStrict: boolean): void {
     if (parent === undefined || later === undefined) continue;
     const [free, laterFree] = [pairing.freeChildren(parent), pairing.freeLaterChildren(later)];
     if (free.length === 0 || laterFree.length === 0) continue;
+    if (free.length * laterFree.length > MOST_COMPARED) continue;
     const [family, laterFamily] = [
       childrenIn(pairing.before, parent),
       childrenIn(pairing.after, later),
@@ -57,7 +61,9 @@ export function pairByPlace(pairing: Pairing, isStrict: boolean): void {
       if (to === undefined) continue;
       const isBetween = between.includes(to);
       const isNear = hasNearPosts(from, to);
-      if (isStrict && !(isOnly && isBetween)) continue;
+      // A school without its name is hardly the new one of the same level: both signs, or nothing.
+      const needsBoth = isStrict || from.levels.length > 0;
+      if (needsBoth && !(isOnly && isBetween)) continue;
       const reasons: Message[] = [];
       if (isOnly) reasons.push({ key: 'linking.reason.onlyLeft' });
       if (isBetween) reasons.push({ key: 'linking.reason.neighbours' });

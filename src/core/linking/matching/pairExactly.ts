@@ -107,14 +107,15 @@ const judgeOnlyOfName =
 
 /** Everything that names and codes alone decide, from the agencies downwards. */
 export function pairExactly(pairing: Pairing, weigh: Weigh): void {
-  const isTop = (unit: UnitFeatures): boolean => unit.parentId === null;
+  // A list may put its agencies below one body, another may not.
+  const isTop = (unit: UnitFeatures): boolean => unit.parentId === null || isAgency(unit);
   const codes = pairsByCode(pairing.before.values(), pairing.after.values(), weigh);
   pairCodes(pairing, codes);
-  const judgeTop: Judge = (from, to) => ({
-    reasons: [SAME_NAME],
-    score: 0.99,
-    isCertain: canBeOneSpelling(from, to),
-  });
+  const judgeTop: Judge = (from, to) => {
+    const isElsewhere = pairing.isKnownElsewhere(from, to);
+    const isCertain = canBeOneSpelling(from, to) && !isElsewhere;
+    return { reasons: [SAME_NAME], score: isCertain ? 0.99 : 0.8, isCertain };
+  };
   pairUnique(
     pairing,
     pairing.freeBefore().filter(isTop),

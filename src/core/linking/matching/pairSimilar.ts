@@ -9,6 +9,8 @@ const MOST_LOOKED_AT = 36;
 const MOST_CANDIDATES = 8;
 /** Words that more units of the later list have than this tell nothing on their own. */
 const COMMON_WORD = 400;
+/** So many units that share the rarer words make the commoner ones needless. */
+const ENOUGH = 60;
 /** Children's names that more parents have than this tell nothing. */
 const COMMON_CHILD = 40;
 /** Families with more free children than this are searched by words alone. */
@@ -46,15 +48,27 @@ function candidatesFor(pairing: Pairing, weights: Weights): Candidate[] {
   const others = pairing.freeAfter();
   const byWord = indexBy(others, (unit) => unit.vocabulary);
   const byChild = indexBy(others, weights.childKeysOf);
+  const families = new Map<UnitId, readonly UnitFeatures[]>();
+  const familyOf = (parentId: UnitId): readonly UnitFeatures[] => {
+    let family = families.get(parentId);
+    if (family === undefined) {
+      const later = pairing.after.get(parentId);
+      family = later === undefined ? [] : pairing.freeLaterChildren(later);
+      families.set(parentId, family);
+    }
+    return family;
+  };
   const candidates: Candidate[] = [];
   for (const from of pairing.freeBefore()) {
     const shared = new Map<UnitFeatures, number>();
     const note = (to: UnitFeatures, weight: number): void => {
       shared.set(to, (shared.get(to) ?? 0) + weight);
     };
-    for (const word of from.vocabulary) {
+    const rarestFirst = [...from.vocabulary].sort((a, b) => weights.word(b) - weights.word(a));
+    for (const word of rarestFirst) {
       const having = byWord.get(word) ?? [];
       if (having.length > COMMON_WORD) continue;
+      if (shared.size > ENOUGH && shared.size + having.length > 2 * ENOUGH) break;
       for (const to of having) note(to, weights.word(word));
     }
     for (const key of weights.childKeysOf(from)) {
@@ -64,8 +78,7 @@ function candidatesFor(pairing: Pairing, weights: Weights): Candidate[] {
     }
     // Under one parent even common words are worth a look.
     for (const parent of from.parentId === null ? [] : pairing.leadsOf(from.parentId)) {
-      const later = pairing.after.get(parent);
-      const siblings = later === undefined ? [] : pairing.freeLaterChildren(later);
+      const siblings = familyOf(parent);
       if (siblings.length <= MOST_SIBLINGS) for (const to of siblings) note(to, 0.5);
     }
     const best = [...shared].sort((a, b) => b[1] - a[1]).slice(0, MOST_LOOKED_AT);

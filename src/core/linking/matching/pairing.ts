@@ -113,7 +113,13 @@ export class Pairing {
 
   /** Whether the agencies of two units lead to each other. */
   isSameAgency(from: UnitFeatures, to: UnitFeatures): boolean {
-    return this.leads.get(from.rootId)?.has(to.rootId) ?? false;
+    return this.leads.get(from.agencyId)?.has(to.agencyId) ?? false;
+  }
+
+  /** Whether the parent of the earlier unit leads somewhere, and not to the parent of the later one. */
+  isKnownElsewhere(from: UnitFeatures, to: UnitFeatures): boolean {
+    const leads = from.parentId === null ? undefined : this.leads.get(from.parentId);
+    return leads !== undefined && to.parentId !== null && !leads.has(to.parentId);
   }
 
   /** Whether the places of two units are paired with certainty. */

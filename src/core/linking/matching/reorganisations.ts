@@ -121,7 +121,7 @@ export const REORGANISATIONS: readonly Reorganisation[] = [
   ),
   merger(
     NQ_19,
-    ['ban boi thuong giai phong mat bang', 'trung tam boi thuong', 'ban giai phong mat bang'],
+    ['ban boi thuong', 'ban quan ly boi thuong', 'trung tam boi thuong', 'ban giai phong mat bang'],
     ['trung tam phat trien quy dat'],
   ),
   merger(

@@ -1,5 +1,5 @@
 import type { UnitId } from '../../model/ids';
-import { ancestorsIn, type Structure, walk } from '../../model/structure';
+import { type Structure, walk } from '../../model/structure';
 import type { Unit, UnitKind } from '../../model/unit';
 import { type NameParts, namePartsOf } from './nameParts';
 
@@ -7,7 +7,8 @@ import { type NameParts, namePartsOf } from './nameParts';
 export interface UnitFeatures extends NameParts {
   readonly id: UnitId;
   readonly parentId: UnitId | null;
-  readonly rootId: UnitId;
+  /** The agency that the unit is part of, itself when it is one. */
+  readonly agencyId: UnitId;
   readonly childIds: readonly UnitId[];
   /** Distinct words of the key. */
   readonly vocabulary: ReadonlySet<string>;
@@ -31,7 +32,7 @@ const INNER_KINDS: ReadonlySet<UnitKind> = new Set<UnitKind>([
 export const isInner = (unit: UnitFeatures): boolean => INNER_KINDS.has(unit.kind);
 
 /** Bodies that stand on their own, whether or not a list puts something above them. */
-export const isAgency = ({ kind }: UnitFeatures): boolean =>
+export const isAgency = ({ kind }: Pick<Unit, 'kind'>): boolean =>
   kind === 'department' || kind === 'districtCommittee' || kind === 'communeCommittee';
 
 function postsIn(unit: Unit): number | null {
@@ -56,7 +57,7 @@ export function featuresOf(structure: Structure): ReadonlyMap<UnitId, UnitFeatur
       ...parts,
       id: unit.id,
       parentId: unit.parentId,
-      rootId: rootOf(features, structure, unit),
+      agencyId: agencyOf(features, unit),
       childIds: unit.childIds,
       vocabulary: new Set(parts.words),
       code: code === '' ? null : code,
@@ -68,15 +69,11 @@ export function featuresOf(structure: Structure): ReadonlyMap<UnitId, UnitFeatur
   return features;
 }
 
-/** Parents come first, so that the root of the parent is known. */
-const rootOf = (
-  known: ReadonlyMap<UnitId, UnitFeatures>,
-  structure: Structure,
-  unit: Unit,
-): UnitId =>
-  unit.parentId === null
-    ? unit.id
-    : (known.get(unit.parentId)?.rootId ?? ancestorsIn(structure, unit.id).at(-1)?.id ?? unit.id);
+/** Parents come first, so that the agency of the parent is known. */
+const agencyOf = (known: ReadonlyMap<UnitId, UnitFeatures>, unit: Unit): UnitId => {
+  const parent = unit.parentId === null ? undefined : known.get(unit.parentId);
+  return parent === undefined || isAgency(unit) ? unit.id : parent.agencyId;
+};
 
 /** How telling a thing is that so many of all units have: rare things weigh more. */
 export type Weigh = (thing: string) => number;
@@ -93,5 +90,9 @@ export function weighBy(
       units += 1;
       for (const thing of thingsOf(unit)) counts.set(thing, (counts.get(thing) ?? 0) + 1);
     }
-  return (thing) => Math.log(1 + units / (counts.get(thing) ?? 1));
+  const weights = new Map(
+    [...counts].map(([thing, count]) => [thing, Math.log(1 + units / count)]),
+  );
+  const unknown = Math.log(1 + units);
+  return (thing) => weights.get(thing) ?? unknown;
 }

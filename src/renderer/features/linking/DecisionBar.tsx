@@ -6,6 +6,7 @@ import type { Structure } from '../../../core/model/structure';
 import { useMessages } from '../../i18n/useMessages';
 import styles from './DecisionBar.module.css';
 import { type Side, unitPath } from './linkRows';
+import { isUndecided } from './linkStates';
 import type { BoardActions } from './useBoardActions';
 import type { LinkBoard } from './useLinkBoard';
 import type { Linking } from './useLinking';
@@ -37,7 +38,12 @@ export function DecisionBar({ linking, board, actions }: DecisionBarProps) {
   const links =
     picked?.linkId == null ? ownLinks : linking.links.filter(({ id }) => id === picked.linkId);
   const isChoosing = chosen.before.size + chosen.after.size > 0;
-  if (links.length > 0 && !isChoosing)
+  const waiting = cursor[cursor.lead];
+  const isPairing =
+    cursor.side !== cursor.lead &&
+    waiting !== null &&
+    isUndecided(linking.states[cursor.lead].stateOf(waiting));
+  if (links.length > 0 && !isChoosing && (picked !== null || !isPairing))
     return (
       <fieldset className={styles.bar}>
         <legend>{t('linking.linked')}</legend>
@@ -91,7 +97,8 @@ interface KindButtonsProps {
 function KindButtons({ linking, from, to, actions }: KindButtonsProps) {
   const { t } = useMessages();
   const { before, after, links } = linking;
-  const suggested = suggestLinks(before, after, links, from, to).at(-1)?.kind ?? 'kept';
+  const proposed = actions.proposedKind(from, to);
+  const suggested = suggestLinks(before, after, links, from, to, proposed).at(-1)?.kind ?? 'kept';
   const isSame = suggested === 'renamed' || suggested === 'moved';
   const others = kindsAllowed(from.length, to.length).filter(
     (kind) =>

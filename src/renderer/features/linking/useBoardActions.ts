@@ -68,12 +68,26 @@ export function useBoardActions(linking: Linking, board: LinkBoard, handles: Han
       decisions.flatMap(({ fromIds, toIds }) => (cursor.lead === 'before' ? fromIds : toIds)),
     );
   };
+  /** Two units that are proposed as parts of a merger or division are linked as such. */
+  const proposedKind = (from: readonly UnitId[], to: readonly UnitId[]): LineageKind | null => {
+    const [one, other] = [from[0], to[0]];
+    if (one === undefined || other === undefined || from.length + to.length > 2) return null;
+    return (
+      states.before.proposalsOf(one).find((proposal) => proposal.toIds.includes(other))?.kind ??
+      null
+    );
+  };
   const linkUnits = (from: readonly UnitId[], to: readonly UnitId[], kind: LineageKind | null) =>
     decide(suggestLinks(linking.before, linking.after, linking.links, from, to, kind));
   /** Links what is chosen; null: as the numbers and names suggest. */
   const link = (kind: LineageKind | null = null): void => {
     const [from, to] = [board.subjectOf('before'), board.subjectOf('after')];
-    if (from.length > 0 && to.length > 0) linkUnits(from, to, kind);
+    if (from.length === 0 || to.length === 0) return;
+    const isLinked = (one: UnitId, other: UnitId): boolean =>
+      states.before.linksOf(one).some((edge) => edge.toUnitId === other);
+    // Enter on what is linked already changes nothing.
+    const isThere = from.every((one) => to.every((other) => isLinked(one, other)));
+    if (kind !== null || !isThere) linkUnits(from, to, kind ?? proposedKind(from, to));
   };
   /** Says of units of one list that the other has nothing of them; linked ones stay as they are. */
   const mark = (side: Side, kind: 'dissolved' | 'leftPlan' | 'created'): void => {
@@ -154,7 +168,7 @@ export function useBoardActions(linking: Linking, board: LinkBoard, handles: Han
     if (side === 'before') linkUnits(own, [target], null);
     else linkUnits([target], own, null);
   };
-  return { goTo, show, goToNext, link, mark, accept, unlink, decide, onKeyDown, onDrawn };
+  return { goTo, link, mark, accept, proposedKind, onKeyDown, onDrawn };
 }
 
 export type BoardActions = ReturnType<typeof useBoardActions>;

@@ -58,7 +58,12 @@ export function SnapshotList({ plan }: { readonly plan: Plan }) {
       )}
       <ul className={styles.list}>
         {recorded.map((one, i) => (
-          <SnapshotRow key={one.id} plan={plan} snapshot={one} earlier={recorded[i - 1] ?? null} />
+          <SnapshotRow
+            key={one.id}
+            plan={plan}
+            snapshot={one}
+            earlier={recorded.find(({ id }) => id === one.predecessorId) ?? recorded[i - 1] ?? null}
+          />
         ))}
       </ul>
       <h2 className={styles.heading}>{t('lists.scenarios')}</h2>
@@ -79,7 +84,7 @@ export function SnapshotList({ plan }: { readonly plan: Plan }) {
 interface RowProps {
   readonly plan: Plan;
   readonly snapshot: Snapshot;
-  /** The list before this one by date. */
+  /** The list that this one leads back to, else the one before it by date. */
   readonly earlier: RecordedSnapshot | null;
 }
 

@@ -7,6 +7,9 @@ import {
 } from '../../../../bench/linking/changedLists';
 import { type LinkScores, scoreLinks } from '../../../../bench/linking/scoreLinks';
 import { proposeLinks } from '../../../../src/core/linking/matching/proposeLinks';
+import { unitId } from '../../../../src/core/model/ids';
+import { unitIn } from '../../../../src/core/model/structure';
+import { newUnit } from '../../../../src/core/model/unit';
 import { runs } from '../../../arbitraries/runs';
 
 function scoresOf(rates: Partial<ChangeRates>): LinkScores {
@@ -47,6 +50,7 @@ describe('matching of lists with known changes', () => {
       expect(recallOf('respelled')).toBeGreaterThan(0.97);
       expect(recallOf('moved')).toBeGreaterThan(0.9);
       expect(recallOf('namedMerger')).toBeGreaterThan(0.9);
+      expect(recallOf('namedSplit')).toBeGreaterThan(0.7);
       expect(recallOf('created')).toBeGreaterThan(0.85);
     }
   });
@@ -90,6 +94,23 @@ describe('matching of lists with known changes', () => {
     const scores = scoreLinks(proposeLinks(numbered(before), numbered(after)), truth);
     expect(scores.wrongCertain).toEqual([]);
     expect(scores.all.recall).toBeGreaterThan(0.95);
+  });
+
+  it('finds agencies that one of the lists puts below a common body', () => {
+    const { before, after, truth } = changedLists({ ...USUAL_RATES, units: 900, seed: 4 });
+    const id = unitId('above');
+    const above = newUnit({ id, name: 'UBND thành phố', kind: 'other', childIds: after.rootIds });
+    const below = after.rootIds.map((root) => ({ ...unitIn(after, root), parentId: id }));
+    const under = {
+      units: after.units.with([above, ...below].map((unit) => [unit.id, unit] as const)),
+      rootIds: [id],
+      parkedIds: [],
+    };
+    const [plain, wrapped] = [after, under].map((later) =>
+      scoreLinks(proposeLinks(before, later), truth),
+    );
+    expect(wrapped?.wrongCertain).toEqual([]);
+    expect(wrapped?.certain.right).toBe(plain?.certain.right);
   });
 
   it('tells how far it is, up to the end', () => {
