@@ -30,7 +30,7 @@ function hasMarks(sheet: CellSheet, column: number, rows: readonly number[]): bo
   let others = 0;
   for (const row of rows) {
     const cell = cellAt(sheet, row, column);
-    if (isBlank(cell)) continue;
+    if (isBlank(cell) || cell.text === '0') continue;
     if (isMark(cell.text)) marks += 1;
     else others += 1;
   }
