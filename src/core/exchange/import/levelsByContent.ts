@@ -80,7 +80,8 @@ export function levelsByContent(
     meaning === 'parentName' &&
     !/^(parent|superior|supervisor|reports to)/.test(path.at(-1) ?? '') &&
     resolved(sheet, sample, column, lowest.column) < 0.3 &&
-    (column < lowest.column || filled(sheet, sample, column) >= sample.length * 0.8);
+    (column < lowest.column ||
+      filled(sheet, sample, column) >= filled(sheet, sample, lowest.column) * 0.8);
   const isLevel = (reading: HeaderReading): boolean => {
     if (isAgencies(reading)) return true;
     return reading.meaning === 'name' && reading.column < lowest.column;
