@@ -1,4 +1,5 @@
 import { applyChange } from '../../core/changes/changeSet';
+import { abbreviationsOf } from '../../core/exchange/ownAbbreviations';
 import { addLinks } from '../../core/linking/editLinks';
 import type { LinkProposal } from '../../core/linking/matching/linkProposal';
 import { proposeLinks } from '../../core/linking/matching/proposeLinks';
@@ -17,7 +18,10 @@ export function openProposals(
       ? [{ from: link.fromUnitId, to: link.toUnitId }]
       : [],
   );
-  return proposeLinks(structureOf(plan, earlier.id), structureOf(plan, later.id), { known });
+  return proposeLinks(structureOf(plan, earlier.id), structureOf(plan, later.id), {
+    known,
+    abbreviations: abbreviationsOf(plan),
+  });
 }
 
 /** The plan with every certain proposal taken. */

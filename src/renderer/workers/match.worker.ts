@@ -1,7 +1,14 @@
 import { proposeLinks } from '../../core/linking/matching/proposeLinks';
 import type { Structure } from '../../core/model/structure';
 import { Table } from '../../core/model/table';
+import type { Abbreviations } from '../../core/text/builtInAbbreviations';
 import type { MatchAnswer, MatchRequest, PlainStructure } from './protocol';
+
+interface Lists {
+  readonly before: Structure;
+  readonly after: Structure;
+  readonly abbreviations: Abbreviations;
+}
 
 const structureOf = ({ units, rootIds, parkedIds }: PlainStructure): Structure => ({
   units: Table.from(units.map((unit) => [unit.id, unit])),
@@ -10,16 +17,22 @@ const structureOf = ({ units, rootIds, parkedIds }: PlainStructure): Structure =
 });
 
 const say = (answer: MatchAnswer): void => self.postMessage(answer);
-let lists: { readonly before: Structure; readonly after: Structure } | null = null;
+let lists: Lists | null = null;
 
 self.onmessage = ({ data }: MessageEvent<MatchRequest>): void => {
   if (data.kind === 'lists') {
-    lists = { before: structureOf(data.before), after: structureOf(data.after) };
+    const { before, after, abbreviations } = data;
+    lists = { before: structureOf(before), after: structureOf(after), abbreviations };
     return;
   }
   if (lists === null) return;
   const { n, known, rejected } = data;
   const onProgress = (share: number): void => say({ kind: 'progress', n, share });
-  const proposals = proposeLinks(lists.before, lists.after, { known, rejected, onProgress });
+  const proposals = proposeLinks(lists.before, lists.after, {
+    known,
+    rejected,
+    abbreviations: lists.abbreviations,
+    onProgress,
+  });
   say({ kind: 'proposals', n, proposals });
 };

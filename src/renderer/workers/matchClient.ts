@@ -2,6 +2,7 @@ import type { LinkProposal } from '../../core/linking/matching/linkProposal';
 import type { RejectedPair } from '../../core/linking/matching/pairing';
 import type { KnownLink } from '../../core/linking/matching/proposeLinks';
 import type { Structure } from '../../core/model/structure';
+import type { Abbreviations } from '../../core/text/builtInAbbreviations';
 import type { MatchAnswer, MatchRequest, PlainStructure } from './protocol';
 
 const plain = ({ units, rootIds, parkedIds }: Structure): PlainStructure => ({
@@ -24,14 +25,19 @@ export class MatchClient {
   });
   private n = 0;
 
-  constructor(before: Structure, after: Structure, listener: MatchListener) {
+  constructor(
+    before: Structure,
+    after: Structure,
+    abbreviations: Abbreviations,
+    listener: MatchListener,
+  ) {
     this.worker.onmessage = ({ data }: MessageEvent<MatchAnswer>) => {
       if (data.n !== this.n) return;
       if (data.kind === 'progress') listener.onProgress(data.share);
       else listener.onProposals(data.proposals);
     };
     this.worker.onerror = (event) => listener.onFailed(event.message);
-    this.ask({ kind: 'lists', before: plain(before), after: plain(after) });
+    this.ask({ kind: 'lists', before: plain(before), after: plain(after), abbreviations });
   }
 
   match(known: readonly KnownLink[], rejected: readonly RejectedPair[]): void {

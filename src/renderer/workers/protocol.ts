@@ -157,7 +157,12 @@ export interface PlainStructure {
 
 /** What the matching worker is asked: first the two lists, then as often as links change. */
 export type MatchRequest =
-  | { readonly kind: 'lists'; readonly before: PlainStructure; readonly after: PlainStructure }
+  | {
+      readonly kind: 'lists';
+      readonly before: PlainStructure;
+      readonly after: PlainStructure;
+      readonly abbreviations: Abbreviations;
+    }
   | {
       readonly kind: 'match';
       /** Counts up; an answer names the request that it is to. */

@@ -9,8 +9,10 @@ import {
 } from '../../../src/core/exchange/ownAbbreviations';
 import { toPlanData } from '../../../src/core/files/planData';
 import { readPlanData, readPlanFile, writePlanFile } from '../../../src/core/files/planFile';
+import { proposeLinks } from '../../../src/core/linking/matching/proposeLinks';
 import type { Plan } from '../../../src/core/model/plan';
-import { emptyPlan } from '../../builders/aPlan';
+import { structureOf } from '../../../src/core/scenarios/structures';
+import { emptyPlan, psu, sid, withSnapshot } from '../../builders/aPlan';
 import { context, named, outline, sheetOf } from './import/sheetOf';
 
 function withShort(plan: Plan, short: string, words: string, replaced?: string): Plan {
@@ -62,6 +64,18 @@ describe('short forms of a plan', () => {
     expect(outline(own)[0]).toBe('KTQĐ Ba Đình | psu | civilServant=0 employeeBudget=10');
     const same = read(withShort(emptyPlan(), 'KTQĐ', 'Kho thuốc Quận đội'));
     expect(named(same)).toContain('duplicateName B3');
+  });
+
+  it('make two writings of one name in two lists one unit', () => {
+    const list = (id: string, name: string) =>
+      structureOf(withSnapshot(emptyPlan(), id, '2022-12-31', [psu(id, '2', { name })]), sid(id));
+    const [before, after] = [list('a', 'KTQĐ Ba Đình'), list('b', 'Trung tâm Kho thuốc Ba Đình')];
+    const certain = (abbreviations: Record<string, string>) =>
+      proposeLinks(before, after, { abbreviations }).filter(
+        ({ isCertain, fromIds, toIds }) => isCertain && fromIds.length === 1 && toIds.length === 1,
+      ).length;
+    expect(certain({})).toBe(0);
+    expect(certain({ KTQĐ: 'Trung tâm Kho thuốc' })).toBe(1);
   });
 
   it('are in the file of the plan; a file from before them opens', () => {

@@ -59,7 +59,10 @@ function postsMeaning(path: readonly string[]): { meaning: ColumnMeaning; isSure
   }
   if (postsWord(all) === 'posts') return { meaning: `undivided:${measure}`, isSure: false };
   const leaf = path.at(-1) ?? '';
-  const isBareMeasure = /^(so )?(duoc giao|giao|co mat|hien co)\b|^(assigned|present)$/.test(leaf);
+  const isBareMeasure =
+    /^(so )?(duoc giao|giao|co mat|hien co)\b|^(assigned|present|filled|occupied|actual|authori[sz]ed|approved|budgeted|established)$/.test(
+      leaf,
+    );
   return isBareMeasure ? { meaning: `undivided:${measure}`, isSure: false } : null;
 }
 

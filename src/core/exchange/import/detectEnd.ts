@@ -26,45 +26,64 @@ const cellsOf = (
 const ordinalIn = (sheet: CellSheet, row: number, { stt, shifts }: TableColumns): boolean =>
   stt >= 0 && cellsOf(sheet, row, [stt], shifts).some(({ text }) => readMarkers(text).length > 0);
 
+const isCount = (cell: Cell): boolean =>
+  cell.kind === 'number' || (cell.kind === 'text' && /\d/.test(cell.text) && cell.text.length < 20);
+
+const nameIn = (sheet: CellSheet, row: number, { names, shifts }: TableColumns): string =>
+  cellsOf(sheet, row, names, shifts).find(({ text }) => text !== '')?.text ?? '';
+
 /** The last row of the table: notes, signatures and stray cells below it are left out. */
 export function detectEnd(sheet: CellSheet, first: number, columns: TableColumns): number {
   let end = first - 1;
   let blanks = 0;
+  let rows = 0;
+  let numbered = 0;
   for (let r = first; r < sheet.rows.length; r += 1) {
     const texts = textsOfRow(sheet, r);
     if (texts.length === 0) {
       blanks += 1;
       continue;
     }
-    const name =
-      columns.shifts
-        .flatMap((shift) => columns.names.map((c) => cellAt(sheet, r, c + shift).text))
-        .find((text) => text !== '') ?? '';
+    const name = nameIn(sheet, r, columns);
     const key = keyOf(name === '' ? (texts[0] ?? '') : name);
-    const hasNumber = cellsOf(sheet, r, columns.counts, columns.shifts).some(
-      (cell) =>
-        cell.kind === 'number' ||
-        (cell.kind === 'text' && /\d/.test(cell.text) && cell.text.length < 20),
-    );
+    const hasNumber = cellsOf(sheet, r, columns.counts, columns.shifts).some(isCount);
     const hasOrdinal = ordinalIn(sheet, r, columns);
     const isRow = hasOrdinal || hasNumber || isGrandTotal(key);
     if (!isRow && (isNote(key) || blanks >= GAP)) {
-      if (!continuesBelow(sheet, r + 1, columns)) break;
+      if (!continuesBelow(sheet, r + 1, columns, numbered * 2 >= rows)) break;
     }
-    if (isRow || (name !== '' && !isNote(key))) end = r;
+    if (isRow || (name !== '' && !isNote(key))) {
+      end = r;
+      rows += 1;
+      if (hasOrdinal) numbered += 1;
+    }
     blanks = 0;
   }
   return end;
 }
 
-/** Whether the table goes on after a row that looks like a note: a page break in a printed list. */
-function continuesBelow(sheet: CellSheet, from: number, columns: TableColumns): boolean {
+/**
+ * Whether the table goes on after a row that looks like a note: a page break in a printed list.
+ * Where most rows are numbered, the ones that go on are so too.
+ */
+function continuesBelow(
+  sheet: CellSheet,
+  from: number,
+  columns: TableColumns,
+  isNumbered: boolean,
+): boolean {
   let rows = 0;
   for (let r = from; r < Math.min(sheet.rows.length, from + 30); r += 1) {
-    const hasNumber = cellsOf(sheet, r, columns.counts, columns.shifts).some(
-      ({ kind }) => kind === 'number',
-    );
-    if (ordinalIn(sheet, r, columns) && (hasNumber || columns.counts.length === 0)) rows += 1;
+    const hasNumber =
+      columns.counts.length === 0 ||
+      cellsOf(sheet, r, columns.counts, columns.shifts).some(isCount);
+    const isUnit =
+      ordinalIn(sheet, r, columns) ||
+      ((columns.stt < 0 || !isNumbered) && isUnitName(nameIn(sheet, r, columns)));
+    if (isUnit && hasNumber) rows += 1;
   }
   return rows >= 2;
 }
+
+const isUnitName = (name: string): boolean =>
+  /\p{L}{2}/u.test(name) && name.length < 120 && !isNote(keyOf(name));

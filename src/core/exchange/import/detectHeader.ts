@@ -43,7 +43,18 @@ function continuesHeader(view: SheetView, first: number, row: number): boolean {
       /^(19|20)\d\d$|^nam \d{4}$/.test(key)
     );
   });
-  return scored.length > 0;
+  return scored.length > 0 || standsUnderGroups(view, row);
+}
+
+/** Whether all that a row says stands under headers that span several columns. */
+function standsUnderGroups(view: SheetView, row: number): boolean {
+  for (const [c, cell] of (view.sheet.rows[row] ?? []).entries()) {
+    if (cell === undefined || cell.text === '') continue;
+    const above = view.mergeAt(row - 1, c);
+    if (above === null || above.lastColumn === above.firstColumn || above.lastRow >= row)
+      return false;
+  }
+  return true;
 }
 
 /** Finds the header: the row that names most columns, with the rows that belong to it. */

@@ -15,11 +15,11 @@ const RULES: readonly Rule[] = [
   ['department', /^(ministry|ministere|ministerio|ministerium)\b|\bministry$/],
   [
     'psu',
-    /\b(hospital|clinic|schools?|kindergarten|nursery|college|university|academy|museum|library|theat(re|er)|zoo)( \d+| no \d+)?$|\b(health|community|training|cultural|sports|medical|service) cent(re|er)\b|^(school|hospital|university|college|institute|museum) of\b/,
+    /\b(hospital|clinic|schools?|kindergarten|nursery|college|university|academy|museum|library|theat(re|er)|zoo)( \d+| no \d+)?$|\b(health|community|training|cultural|sports|medical|service) cent(re|er)\b|^(school|hospital|university|college|institute|museum)( of\b| no\b| \S{1,3}$|$)/,
   ],
   [
     'psu',
-    /^(ecole|lycee|universite|hopital|musee|bibliotheque|escuela|colegio|universidad|hospital|museo|biblioteca|grundschule|gymnasium|krankenhaus)\b/,
+    /^(ecole|lycee|universite|hopital|musee|bibliotheque|escuela|universidad|hospital (de|del|general|regional|universitario)|museo|biblioteca|grundschule|gymnasium|krankenhaus)\b/,
   ],
 ];
 /** Departments stand on top; below another one they are its divisions. */

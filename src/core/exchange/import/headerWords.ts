@@ -93,7 +93,7 @@ const POSTS_WORDS: readonly (readonly [PostsWord, RegExp])[] = [
   ['employee', /vien chuc|su nghiep|^vc$|^bc vc$|public service|psu employee/],
   [
     'posts',
-    /bien che|nguoi lam viec|so nguoi|lao dong|dinh bien|chi tieu|^bc\b|headcount|\bposts?\b|\bpositions?\b|\bstaff(ing)?\b|\bemployees\b|\bftes?\b|full time equivalent|\bestablishment\b|\beffectifs?\b|^so luong$|\b(plan)?stellen\b|\bplazas\b/,
+    /bien che|nguoi lam viec|\bs?nlv\b|\bcbccvc(ld)?\b|so nguoi|lao dong|dinh bien|chi tieu|^bc\b|headcount|\bposts?\b|\bpositions?\b|\bstaff(ing)?\b|\bemployees\b|\bftes?\b|full time equivalent|\bestablishment\b|\beffectifs?\b|^so luong$|\b(plan)?stellen\b|\bplazas\b/,
   ],
 ];
 

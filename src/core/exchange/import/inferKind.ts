@@ -29,7 +29,7 @@ const RULES: readonly Rule[] = [
   ['branch', /^(chi cuc|cuc)\b|^sub department|^branch/],
   [
     'psu',
-    /^(truong|benh vien|trung tam|vien(?! chuc)|bao(?! cao| hiem)|dai (phat thanh|truyen hinh|ptth|truyen thanh)|nha (hat|van hoa|thieu nhi|khach|ho sinh|xuat ban|bao tang)|bao tang|thu vien|ban quan ly|hoc vien|tap chi|cung (thieu nhi|van hoa|the thao)|doan (nghe thuat|kich|cai luong|ca mua|xiec)|khu (di tich|bao ton|dieu duong)|vuon (quoc gia|thu)|lang tre|trai (giong|nghien cuu|tam than)|cang vu|ben xe|mau giao|mam non|tieu hoc|trung hoc|pho thong|nha tre|ky tuc xa|school|hospital|centre|center)\b/,
+    /^(truong|benh vien|trung tam|vien(?! chuc)|bao(?! cao| hiem)|dai (phat thanh|truyen hinh|ptth|truyen thanh)|nha (hat|van hoa|thieu nhi|khach|ho sinh|xuat ban|bao tang)|bao tang|thu vien|ban quan ly|hoc vien|tap chi|cung (thieu nhi|van hoa|the thao)|doan (nghe thuat|kich|cai luong|ca mua|xiec)|khu (di tich|bao ton|dieu duong)|vuon (quoc gia|thu)|lang tre|trai (giong|nghien cuu|tam than)|cang vu|ben xe|mau giao|mam non|tieu hoc|trung hoc|pho thong|nha tre|ky tuc xa|centre|center)\b/,
   ],
   ['site', /^(co so|diem truong|phan hieu|diem|tram|phan tram|chi nhanh|campus|site)\b/],
   ['faculty', /^khoa\b(?! hoc)|^faculty/],

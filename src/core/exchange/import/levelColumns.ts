@@ -1,6 +1,7 @@
 import type { Abbreviations } from '../../text/builtInAbbreviations';
 import { expandAbbreviations } from '../../text/expandAbbreviations';
 import { type CellSheet, cellAt } from '../cells';
+import { inferKind, isAgencyKind } from './inferKind';
 import type { ColumnMeaning, ImportChoices } from './types';
 
 /** One level of a row whose levels stand in columns of their own. */
@@ -50,6 +51,9 @@ export class LevelReader {
       const label = cellAt(this.sheet, row, column + this.shift).text;
       if (label === '') continue;
       const key = expandAbbreviations(label, this.abbreviations).toLowerCase();
+      // An agency beside an empty column of agencies stands under none of them.
+      if (names.length === 0 && isAgencyKind(inferKind(label, null, this.abbreviations)))
+        this.current = [];
       // A name said again, as in every row of a flat table, leaves nothing open below it.
       this.current = Array.from({ length: depth + 1 }, (_, at) =>
         at === depth ? key : (this.current[at] ?? null),

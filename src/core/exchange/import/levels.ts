@@ -9,6 +9,31 @@ import type { HierarchySource } from './types';
 const looksLikeHeading = (row: TableRow): boolean =>
   row.kind === 'section' || isHeading(row.key) || (row.nameKind === 'other' && !row.hasNumbers);
 
+function agencyBefore(rows: readonly TableRow[], i: number): number {
+  let at = i - 1;
+  while (at >= 0 && !isAgencyKind(rows[at]?.nameKind ?? 'other')) at -= 1;
+  return at;
+}
+
+/** Whether a row is an agency of a list whose ordinals are of other rows. */
+function isUnnumberedAgency(
+  rows: readonly TableRow[],
+  marked: readonly (number | null)[],
+  i: number,
+): boolean {
+  const kind = rows[i]?.nameKind ?? 'other';
+  if (!isAgencyKind(kind)) return false;
+  const earlier = agencyBefore(rows, i);
+  // A commune may well be a part of the district that is numbered above it.
+  return earlier < 0 || rows[earlier]?.nameKind === kind || (marked[earlier] ?? null) === null;
+}
+
+/** An agency without ordinal stands beside the one before it, the first one above everything. */
+function agencyLevel(rows: readonly TableRow[], levels: readonly number[], i: number): number {
+  const earlier = agencyBefore(rows, i);
+  return earlier < 0 ? -1 : (levels[earlier] ?? -1);
+}
+
 function sttLevels(rows: readonly TableRow[]): number[] {
   const marked = markerLevels(
     rows.map((row, i) => {
@@ -36,7 +61,8 @@ function sttLevels(rows: readonly TableRow[]): number[] {
       levels[i] = level;
       lastMarked = i;
     } else if (looksLikeHeading(row)) levels[i] = (after ?? 0.5) - 0.5;
-    else if (lastMarked < 0) levels[i] = isAgencyKind(row.nameKind) ? -1 : (after ?? 0);
+    else if (isUnnumberedAgency(rows, marked, i)) levels[i] = agencyLevel(rows, levels, i);
+    else if (lastMarked < 0) levels[i] = after ?? 0;
     else {
       const isSibling = !row.isAmong && rows[lastMarked]?.nameKind === row.nameKind;
       levels[i] = (levels[lastMarked] ?? 0) + (isSibling ? 0 : 0.6);

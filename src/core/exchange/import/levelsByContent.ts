@@ -51,6 +51,9 @@ function isVaried(sheet: CellSheet, rows: readonly number[], column: number): bo
   return texts.length < 4 || new Set(texts).size >= texts.length * 0.4;
 }
 
+const filled = (sheet: CellSheet, rows: readonly number[], column: number): number =>
+  rows.filter((row) => text(sheet, row, column) !== '').length;
+
 /** Share of the texts of a column of parents that are names of units of the list. */
 function resolved(sheet: CellSheet, rows: readonly number[], parent: number, name: number): number {
   const names = new Set(rows.map((row) => text(sheet, row, name)));
@@ -72,13 +75,20 @@ export function levelsByContent(
   // A column of a few texts said over and over, as of who decides, is no column of units.
   const lowest = names.findLast(({ column }) => isVaried(sheet, sample, column)) ?? names.at(-1);
   if (lowest === undefined) return readings;
+  // "Cơ quan chủ quản" over agencies that have no rows; "Parent" means a row of the list.
+  const isAgencies = ({ meaning, path, column }: HeaderReading): boolean =>
+    meaning === 'parentName' &&
+    !/^(parent|superior|supervisor|reports to)/.test(path.at(-1) ?? '') &&
+    resolved(sheet, sample, column, lowest.column) < 0.3 &&
+    (column < lowest.column ||
+      filled(sheet, sample, column) >= filled(sheet, sample, lowest.column) * 0.8);
   const isLevel = (reading: HeaderReading): boolean => {
-    if (reading.column >= lowest.column) return false;
-    const isParent = reading.meaning === 'parentName';
-    if (isParent && resolved(sheet, sample, reading.column, lowest.column) >= 0.3) return false;
-    return isParent || reading.meaning === 'name';
+    if (isAgencies(reading)) return true;
+    return reading.meaning === 'name' && reading.column < lowest.column;
   };
-  const levels = [...readings.filter(isLevel), lowest];
+  const levels = [...readings.filter(isLevel), lowest].sort(
+    (a, b) => Number(a === lowest) - Number(b === lowest),
+  );
   // A header over several columns stands over the first; the rest of the staircase has none.
   for (let c = lowest.column + 1; c < readings.length; c += 1) {
     const reading = readings[c];
@@ -90,7 +100,7 @@ export function levelsByContent(
   const chosen: HeaderReading[] = [];
   for (const level of levels.reverse()) {
     const below = chosen[0];
-    const isSaid = NUMBERED.test(level.path.at(-1) ?? '');
+    const isSaid = NUMBERED.test(level.path.at(-1) ?? '') || isAgencies(level);
     if (
       below === undefined ||
       isSaid ||

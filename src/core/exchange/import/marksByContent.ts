@@ -2,6 +2,7 @@ import type { AutonomyGroup } from '../../model/autonomy';
 import { type CellSheet, cellAt } from '../cells';
 import { parseAutonomyGroup } from './autonomyText';
 import type { HeaderReading } from './detectColumns';
+import { plainMeaning } from './headerWords';
 import { isBlank } from './readValues';
 import type { SheetView } from './sheetView';
 
@@ -30,7 +31,7 @@ function hasMarks(sheet: CellSheet, column: number, rows: readonly number[]): bo
   let others = 0;
   for (const row of rows) {
     const cell = cellAt(sheet, row, column);
-    if (isBlank(cell)) continue;
+    if (isBlank(cell) || cell.text === '0') continue;
     if (isMark(cell.text)) marks += 1;
     else others += 1;
   }
@@ -60,13 +61,19 @@ export function marksByContent(
   );
 }
 
+/** A header over groups, as "Mức độ tự chủ", and none of them. */
+function isAboutGroups(key: string): boolean {
+  const meaning = plainMeaning(key);
+  return meaning === 'autonomyGroup' || meaning === 'selfFinancing';
+}
+
 /** The group that the header over a column names. */
 function groupOver(
   view: SheetView,
   headerRows: readonly [number, number],
   { path, column }: HeaderReading,
 ): AutonomyGroup | null {
-  if (!ABOUT_AUTONOMY.test(path.join(' '))) return null;
+  if (!ABOUT_AUTONOMY.test(path.join(' ')) || isAboutGroups(path.at(-1) ?? '')) return null;
   const texts = textsOver(view, headerRows, column);
   const group = parseAutonomyGroup(texts.at(-1) ?? '') ?? parseAutonomyGroup(texts.join(' '));
   return texts.length === 0 || group === 'unknown' ? null : group;

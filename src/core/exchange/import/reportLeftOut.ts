@@ -1,11 +1,15 @@
-import type { CellSheet } from '../cells';
+import { type CellSheet, cellAt } from '../cells';
 import { readHeader } from './detectColumns';
 import type { PlacedRow } from './placedRow';
 import type { ProblemList } from './problems';
 import { isBlank } from './readValues';
 import { cellOfRow } from './rowCells';
-import { headerLabel, type SheetView, viewOf } from './sheetView';
+import { headerLabel, type SheetView, textsOfRow, viewOf } from './sheetView';
+import { columnOf, countColumns } from './tableRows';
 import type { ImportChoices } from './types';
+
+/** What a spreadsheet shows for a formula that failed. */
+const SHEET_ERROR = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/;
 
 /** Names rows and columns that were not taken, and hidden ones that were. */
 export function reportLeftOut(
@@ -15,7 +19,9 @@ export function reportLeftOut(
   problems: ProblemList,
 ): void {
   for (const row of rows) {
-    if (row.kind === 'unit' && row.sign !== '')
+    if (row.kind === 'unit' && SHEET_ERROR.test(row.label))
+      problems.at('error', row.row, row.labelColumn, 'import.errorName', { text: row.label });
+    else if (row.kind === 'unit' && row.sign !== '')
       problems.at('note', row.row, row.labelColumn, 'import.footnoteSign', {
         name: row.label,
         sign: row.sign,
@@ -29,8 +35,11 @@ export function reportLeftOut(
       row.kind === 'ignored' ||
       (row.kind === 'own' && row.parent === null)
     )
-      problems.at('note', row.row, row.labelColumn, 'import.notTaken', { text: row.label });
+      problems.at('note', row.row, row.labelColumn, 'import.notTaken', {
+        text: row.label === '' ? (textsOfRow(sheet, row.row)[0] ?? '') : row.label,
+      });
   }
+  reportBelow(sheet, choices, problems);
   const hidden = new Set(sheet.hiddenRows);
   const unseen = rows.filter((row) => row.kind === 'unit' && hidden.has(row.row));
   const first = unseen[0];
@@ -51,6 +60,24 @@ export function reportLeftOut(
     );
   if (choices.headerRows !== null)
     reportColumns(viewOf(sheet), choices, choices.headerRows, rows, problems);
+}
+
+/** Names what stands below the table and has names and numbers like its rows. */
+function reportBelow(sheet: CellSheet, choices: ImportChoices, problems: ProblemList): void {
+  const name = columnOf(choices, 'name');
+  const counts = countColumns(choices);
+  let first: number | null = null;
+  let count = 0;
+  for (let r = choices.lastDataRow + 1; r < sheet.rows.length; r += 1) {
+    const isRow =
+      cellAt(sheet, r, name).kind === 'text' &&
+      counts.some((c) => cellAt(sheet, r, c).kind === 'number');
+    if (!isRow) continue;
+    first ??= r;
+    count += 1;
+  }
+  if (first !== null && name >= 0)
+    problems.at('doubt', first, name, 'import.rowsBelow', { count, last: choices.lastDataRow + 1 });
 }
 
 /** The column of the first block that a column of a further one repeats; else the column itself. */

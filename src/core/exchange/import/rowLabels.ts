@@ -54,8 +54,9 @@ export function readLabel(
   const named = names.findLast((c) => cellOfRow(sheet, place, c).text !== '');
   let column = named ?? names.at(-1) ?? 0;
   let text = named === undefined ? '' : cellOfRow(sheet, place, named).text;
-  // A label merged over several columns stands in the first of them.
-  for (let c = 0; c < limit && text === ''; c += 1) {
+  // A label merged over several columns stands in the first of them, left of the names.
+  const end = Math.min(limit, names[0] ?? limit);
+  for (let c = 0; c < end && text === ''; c += 1) {
     const cell = cellOfRow(sheet, place, c);
     if (cell.kind !== 'text' || (c === stt && markers.length > 0)) continue;
     if ((columns[c] ?? 'ignore') === 'ignore' || c === stt) [text, column] = [cell.text, c];

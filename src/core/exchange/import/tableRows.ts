@@ -137,6 +137,7 @@ function readRows(
   const isHeaderAgain = repeatsHeader(sheet, choices, block);
   const kindOf = (label: string): UnitKind => inferKind(label, null, choices.abbreviations);
   const rows: TableRow[] = [];
+  const late = new Set<string>();
   for (const shift of [0, ...choices.blocks]) {
     const levels = new LevelReader(sheet, columns.names, shift, choices.abbreviations);
     for (let row = choices.firstDataRow; row <= choices.lastDataRow; row += 1) {
@@ -158,8 +159,11 @@ function readRows(
       for (const above of names.slice(0, -1))
         if (levels.open(above, true)) rows.push(impliedRow(place, above, kindOf(above.label)));
       const own = names.at(-1);
-      // The sum of an agency that only its units named stands below them.
-      if (own !== undefined && !levels.open(own, false) && levels.isImplied(own)) kind = 'subtotal';
+      if (own !== undefined && !levels.open(own, false) && levels.isImplied(own)) {
+        // The sum of an agency that only its units named stands below them; its own row may do so.
+        if (own.depth < columns.names.length - 1) kind = 'subtotal';
+        else late.add(own.path);
+      }
       rows.push({
         ...place,
         kind: choices.rowKinds[row] ?? kind,
@@ -176,7 +180,9 @@ function readRows(
       });
     }
   }
-  return rows;
+  return late.size === 0
+    ? rows
+    : rows.filter((row) => !row.isImplied || !late.has(row.level?.path ?? ''));
 }
 
 /** What a label makes of its row. */

@@ -1,3 +1,4 @@
+import type { Abbreviations } from '../../text/builtInAbbreviations';
 import { expandAbbreviations } from '../../text/expandAbbreviations';
 import { cleanText, keyOf } from '../../text/keyOf';
 
@@ -36,10 +37,10 @@ const toneLast = (word: string): string => {
 };
 
 /** Takes a name apart. A name without any capital is read as if it were all in capitals. */
-export function namePartsOf(name: string): NameParts {
+export function namePartsOf(name: string, abbreviations?: Abbreviations): NameParts {
   const text = cleanText(name);
   const hasCapital = text !== text.toLocaleLowerCase('vi');
-  const full = expandAbbreviations(hasCapital ? text : text.toLocaleUpperCase('vi'));
+  const full = expandAbbreviations(hasCapital ? text : text.toLocaleUpperCase('vi'), abbreviations);
   const spelled = (full.toLocaleLowerCase('vi').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(toneLast);
   const words = spelled.map(keyOf);
   const key = words.join(' ');

@@ -1,5 +1,6 @@
 import type { UnitId } from '../../model/ids';
 import type { Structure } from '../../model/structure';
+import type { Abbreviations } from '../../text/builtInAbbreviations';
 import { kindOfPair } from '../linkByCodeAndPath';
 import { joinByPosts } from './joinByPosts';
 import { findJoinsAndSplits } from './joinsAndSplits';
@@ -25,6 +26,8 @@ export interface KnownLink {
 export interface MatchOptions {
   readonly known?: readonly KnownLink[];
   readonly rejected?: readonly RejectedPair[];
+  /** The plan's own short forms of names. */
+  readonly abbreviations?: Abbreviations;
   /** Told the part that is done, from 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }
@@ -40,8 +43,12 @@ export function proposeLinks(
   after: Structure,
   options: MatchOptions = {},
 ): readonly LinkProposal[] {
-  const { known = [], rejected = [], onProgress } = options;
-  const pairing = new Pairing(featuresOf(before), featuresOf(after), rejected);
+  const { known = [], rejected = [], abbreviations, onProgress } = options;
+  const pairing = new Pairing(
+    featuresOf(before, abbreviations),
+    featuresOf(after, abbreviations),
+    rejected,
+  );
   for (const { from, to } of goingOnFirst(pairing, known)) pairing.know(from, to);
   onProgress?.(0.2);
   const weights = weightsOf(pairing);

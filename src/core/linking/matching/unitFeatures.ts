@@ -1,6 +1,7 @@
 import type { UnitId } from '../../model/ids';
 import { type Structure, walk } from '../../model/structure';
 import type { Unit, UnitKind } from '../../model/unit';
+import type { Abbreviations } from '../../text/builtInAbbreviations';
 import { type NameParts, namePartsOf } from './nameParts';
 
 /** What matching looks at in a unit. */
@@ -45,11 +46,14 @@ function postsIn(unit: Unit): number | null {
 }
 
 /** Features of all units of a structure, parents before children. */
-export function featuresOf(structure: Structure): ReadonlyMap<UnitId, UnitFeatures> {
+export function featuresOf(
+  structure: Structure,
+  abbreviations?: Abbreviations,
+): ReadonlyMap<UnitId, UnitFeatures> {
   const features = new Map<UnitId, UnitFeatures>();
   const next = new Map<UnitId | null, number>();
   for (const { unit } of walk(structure)) {
-    const parts = namePartsOf(unit.name);
+    const parts = namePartsOf(unit.name, abbreviations);
     const position = next.get(unit.parentId) ?? 0;
     next.set(unit.parentId, position + 1);
     const code = unit.code?.trim().toLowerCase() ?? '';

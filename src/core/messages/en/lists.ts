@@ -10,6 +10,9 @@ export const lists: Readonly<Record<keyof typeof vi, string>> = {
     '“{name}”: {count} units are “{code}”; placed under the one in row {row}.',
   'import.similarCode':
     'Code “{code}” differs from the one in {first} in leading zeros only; please check.',
+  'import.errorName': 'The name’s cell holds the formula error “{text}”; please give the name.',
+  'import.rowsBelow':
+    'Below the last row of the table (row {last}) {count, plural, one {# row has} other {# rows have}} names and numbers; not read.',
   'import.footnoteSign': 'The footnote sign “{sign}” behind “{name}” was left out.',
   'import.partNotTaken':
     'Row “{text}” tells a part of the people of the unit above and is no unit; not added.',

@@ -7,6 +7,9 @@ export const lists = {
   'import.severalParents':
     '“{name}”: có {count} đơn vị cùng là “{code}”; xếp vào đơn vị ở dòng {row}.',
   'import.similarCode': 'Mã “{code}” chỉ khác mã ở ô {first} ở số 0 đứng đầu; cần kiểm tra.',
+  'import.errorName': 'Ô tên có lỗi công thức “{text}”; cần ghi lại tên đơn vị.',
+  'import.rowsBelow':
+    'Dưới dòng cuối của bảng (dòng {last}) còn {count} dòng có tên và số liệu; chưa đọc.',
   'import.footnoteSign': 'Đã bỏ dấu chú thích “{sign}” sau tên “{name}”.',
   'import.partNotTaken':
     'Dòng “{text}” nêu một phần số người của đơn vị bên trên, không phải là đơn vị; không cộng vào.',

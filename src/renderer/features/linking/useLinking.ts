@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { abbreviationsOf } from '../../../core/exchange/ownAbbreviations';
 import { addLinks, type LinkDecision, removeLinks } from '../../../core/linking/editLinks';
 import type { LinkProposal } from '../../../core/linking/matching/linkProposal';
 import type { LineageId } from '../../../core/model/ids';
@@ -24,7 +25,7 @@ export function useLinking(plan: Plan, later: RecordedSnapshot) {
     () => [...lineage.values()].filter((link) => link.snapshotId === later.id),
     [lineage, later.id],
   );
-  const proposing = useProposals(before, after, links);
+  const proposing = useProposals(before, after, links, abbreviationsOf(plan));
   const { proposals } = proposing;
   const states = useMemo(
     () => ({

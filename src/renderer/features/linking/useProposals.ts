@@ -4,6 +4,7 @@ import type { RejectedPair } from '../../../core/linking/matching/pairing';
 import type { UnitId } from '../../../core/model/ids';
 import type { LineageLink } from '../../../core/model/lineage';
 import type { Structure } from '../../../core/model/structure';
+import type { Abbreviations } from '../../../core/text/builtInAbbreviations';
 import { MatchClient } from '../../workers/matchClient';
 
 /** Links made in quick succession are matched again once. */
@@ -25,6 +26,7 @@ export function useProposals(
   before: Structure,
   after: Structure,
   links: readonly LineageLink[],
+  abbreviations: Abbreviations,
 ): Proposing {
   const [found, setFound] = useState<readonly LinkProposal[]>([]);
   const [progress, setProgress] = useState<number | null>(0);
@@ -32,7 +34,7 @@ export function useProposals(
   const [rejected, setRejected] = useState<readonly LinkProposal[]>([]);
   const client = useRef<MatchClient | null>(null);
   useEffect(() => {
-    const matching = new MatchClient(before, after, {
+    const matching = new MatchClient(before, after, abbreviations, {
       onProgress: setProgress,
       onProposals: (proposals) => {
         setFound(proposals);
@@ -45,7 +47,7 @@ export function useProposals(
     });
     client.current = matching;
     return () => matching.close();
-  }, [before, after]);
+  }, [before, after, abbreviations]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other lists have another client.
   useEffect(() => {
     const known = links.flatMap(({ fromUnitId: from, toUnitId: to, kind }) =>
@@ -57,7 +59,7 @@ export function useProposals(
     setProgress((now) => now ?? 0);
     const timer = setTimeout(() => client.current?.match(known, pairs), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [before, after, links, rejected]);
+  }, [before, after, abbreviations, links, rejected]);
   const proposals = useMemo(() => stillOpen(found, links, rejected), [found, links, rejected]);
   return {
     proposals,

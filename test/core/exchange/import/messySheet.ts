@@ -27,6 +27,8 @@ export interface Mess {
   readonly repeatHeaderAfter: number;
   readonly notes: boolean;
   readonly decomposed: boolean;
+  /** Units on the third level stand after "Trong đó:", without ordinals. */
+  readonly among: boolean;
 }
 
 const WORDS = [
@@ -105,6 +107,7 @@ export const messes: fc.Arbitrary<Mess> = fc.record({
   repeatHeaderAfter: fc.integer({ min: 3, max: 30 }),
   notes: fc.boolean(),
   decomposed: fc.boolean(),
+  among: fc.boolean(),
 });
 
 const sumOfKnown = (units: readonly Known[]): [number, number] => {
@@ -185,7 +188,9 @@ export function printMessy(units: readonly Known[], mess: Mess) {
         : 'Các phòng, chi cục';
       if (mess.sections && path.length === 1 && group !== heading) rows.push(['', group]);
       heading = group;
-      rows.push(line(ordinalOf([...path, i]), unit.name, [unit]));
+      const isAmong = mess.among && path.length === 2;
+      const name = isAmong ? `Trong đó: ${unit.name}` : unit.name;
+      rows.push(line(isAmong ? '' : ordinalOf([...path, i]), name, [unit]));
       printed += 1;
       if (printed === mess.repeatHeaderAfter) rows.push(...header);
       print(unit.children, [...path, i]);
