@@ -17,6 +17,8 @@ export const MAX_CELLS = 2_000_000;
 export const MAX_CHARACTERS = 50_000_000;
 /** Bytes of a file as it lies on the disk. */
 export const MAX_FILE = 256 * 1024 * 1024;
+/** Bytes of a file that is text, which is taken apart as a whole. */
+export const MAX_TEXT_FILE = 100 * 1024 * 1024;
 /** Bytes of all parts of a file that are unpacked, counted while unpacking. */
 export const MAX_UNPACKED = 400 * 1024 * 1024;
 /** Entries in the directory of a zip. */

@@ -1,49 +1,35 @@
 import type { Cell, CellSheet, Merge } from '../core/exchange/cells';
 import type { Message } from '../core/messages/translate';
-import { MAX_COLUMNS, MAX_ROWS } from './limits';
 import type { DelimitedRows } from './readDelimited';
-import { textCell } from './textCells';
+import { CellCount, SheetBuilder } from './sheetBuilder';
+import { TextCells } from './textCells';
 
-/** A sheet of cells that come without formats; what is beyond the limits is left out and said. */
+/**
+ * A sheet of cells that come without formats; what is beyond the limits is left out and said.
+ * Throws a refusal when there are too many.
+ */
 export function sheetOfCells(
   name: string,
   found: readonly (readonly (Cell | null | undefined)[])[],
   merges: readonly Merge[],
   notices: Message[],
 ): CellSheet {
-  if (found.length > MAX_ROWS)
-    notices.push({ key: 'read.rowsCut', params: { sheet: name, limit: MAX_ROWS } });
-  let columnCount = 0;
-  let isWide = false;
-  const rows = found.slice(0, MAX_ROWS).map((cells) => {
-    isWide ||= cells.length > MAX_COLUMNS;
-    const row: (Cell | undefined)[] = [];
-    cells.slice(0, MAX_COLUMNS).forEach((cell, c) => {
-      if (cell === null || cell === undefined) return;
-      row[c] = cell;
-      columnCount = Math.max(columnCount, c + 1);
+  const builder = new SheetBuilder(name, new CellCount());
+  found.forEach((cells, r) => {
+    cells.forEach((cell, c) => {
+      if (cell !== null && cell !== undefined) builder.put(r, c, cell);
     });
-    return row;
   });
-  while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
-  if (isWide) notices.push({ key: 'read.columnsCut', params: { sheet: name, limit: MAX_COLUMNS } });
-  const within = merges.filter((merge) => merge.lastRow < rows.length);
-  return {
-    name,
-    rows,
-    columnCount,
-    merges: within.filter((merge) => merge.lastColumn < columnCount),
-    hiddenRows: [],
-    hiddenColumns: [],
-    outlineLevels: [],
-  };
-}
-
-/** A sheet of delimited values. */
-export const sheetOfValues = (name: string, values: DelimitedRows, notices: Message[]): CellSheet =>
-  sheetOfCells(
-    name,
-    values.map((row) => row.map(textCell)),
-    [],
+  return builder.finish(
+    { merges, hiddenRows: [], hiddenColumns: [], outlineLevels: new Map() },
     notices,
   );
+}
+
+/** A sheet of delimited values. Throws a refusal when there are too many. */
+export function sheetOfValues(name: string, values: DelimitedRows, notices: Message[]): CellSheet {
+  const texts = new TextCells();
+  const look = { encoding: null, indent: 0 };
+  const cells = values.map((row) => row.map((value) => texts.cell(value, look)));
+  return sheetOfCells(name, cells, [], notices);
+}

@@ -1,3 +1,5 @@
+import { MAX_COLUMNS, MAX_TEXT } from './limits';
+
 /** Rows of a delimited text, each value as it is written. */
 export type DelimitedRows = readonly (readonly string[])[];
 
@@ -29,7 +31,11 @@ function splitDelimited(text: string, delimiter: string, maxRows: number): Delim
     }
     const start = at;
     while (at < length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at += 1;
-    row.push(value + text.slice(start, at));
+    // One more than is read, so that it is noticed.
+    if (row.length <= MAX_COLUMNS)
+      row.push(
+        value.slice(0, MAX_TEXT + 1) + text.slice(start, Math.min(at, start + MAX_TEXT + 1)),
+      );
     if (at >= length) break;
     const mark = text[at];
     at += 1;

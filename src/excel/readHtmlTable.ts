@@ -1,7 +1,7 @@
 import type { Cell, Merge } from '../core/exchange/cells';
 import { cleanText } from '../core/text/keyOf';
 import { resolveEntities } from './entities';
-import { MAX_COLUMNS, MAX_ROWS } from './limits';
+import { MAX_COLUMNS, MAX_MERGES, MAX_ROWS, MAX_TEXT } from './limits';
 import { textCell } from './textCells';
 
 /** The cells of a table with its merged blocks. */
@@ -60,7 +60,7 @@ class TableBuilder {
   }
 
   add(text: string): void {
-    if (this.open !== null) this.open.text += text;
+    if (this.open !== null && this.open.text.length <= MAX_TEXT) this.open.text += text;
   }
 
   endCell(): void {
@@ -83,7 +83,7 @@ class TableBuilder {
       row[c] = cell;
       this.count += 1;
     }
-    if (width > 1 || height > 1)
+    if ((width > 1 || height > 1) && this.merges.length < MAX_MERGES)
       this.merges.push({
         firstRow: r,
         firstColumn: c,

@@ -11,10 +11,11 @@ import { readFlatOds, readOds } from './ods/readOds';
 import { sheetOfCells, sheetOfValues } from './plainSheet';
 import { readDelimited } from './readDelimited';
 import { readHtmlTable } from './readHtmlTable';
-import { Refusal } from './refusal';
+import { Refusal, refusalMessage } from './refusal';
 import { CellCount } from './sheetBuilder';
 import { type FileNature, sniffFile } from './sniffFile';
 import { readXlsx } from './xlsx/readXlsx';
+import { readSpreadsheetXml } from './xml2003/readSpreadsheetXml';
 
 /**
  * Reads a file of any spreadsheet format into plain cells. Its content decides what it is, never
@@ -33,15 +34,8 @@ export function readWorkbook(
     if (filled.length === 0) throw new Refusal('read.noCells');
     return ok({ fileName, sheets: filled, notices });
   } catch (error) {
-    return fail(messageOf(error, fileName));
+    return fail(refusalMessage(error, fileName));
   }
-}
-
-/** What is said of an error of our own readers or of the library. */
-function messageOf(error: unknown, file: string): Message {
-  if (error instanceof Refusal) return { key: error.key, params: { file, ...error.params } };
-  const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
-  return { key: isLocked ? 'read.password' : 'read.damaged', params: { file } };
 }
 
 function sheetsOf(
@@ -65,8 +59,9 @@ function sheetsOf(
       return readFlatOds(bytes, notices, onProgress);
     case 'compound':
       return readCompound(bytes, notices);
-    case 'plainBiff':
     case 'spreadsheetXml':
+      return readSpreadsheetXml(bytes, notices, onProgress);
+    case 'plainBiff':
       return readByLibrary(bytes, notices, null);
     default:
       return [sheetOfText(nature, fileName, notices)];

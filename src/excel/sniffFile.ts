@@ -1,5 +1,5 @@
 import { decodeText } from './decodeText';
-import { MAX_FILE } from './limits';
+import { MAX_FILE, MAX_TEXT_FILE } from './limits';
 import { Refusal } from './refusal';
 import { mainPart } from './xlsx/workbookParts';
 import { readZipDirectory } from './zip/zipDirectory';
@@ -71,12 +71,11 @@ function sniffCompound(bytes: Uint8Array): FileNature {
   throw new Refusal(hasWideText(bytes, 'WordDocument') ? 'read.wordDocument' : 'read.notWorkbook');
 }
 
-/** Control characters other than white space; a few get into exports of old programs. */
+/** Whether a text has more control characters than the few that get into exports of old programs. */
 function isBinary(text: string): boolean {
   let strange = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (code === 0) return true;
     if (code < 9 || (code > 13 && code < 32 && code !== 27)) strange += 1;
   }
   return strange * 50 > text.length;
@@ -103,14 +102,18 @@ function sniffText(bytes: Uint8Array): FileNature {
   return { kind: 'text', text, isOldEncoding };
 }
 
+function refuseOver(bytes: Uint8Array, most: number): void {
+  if (bytes.length > most)
+    throw new Refusal('read.fileTooLarge', {
+      size: Math.ceil(bytes.length / MEGABYTE),
+      limit: most / MEGABYTE,
+    });
+}
+
 /** Tells what a file is from its first bytes and, for containers, from their directory. Throws a refusal. */
 export function sniffFile(bytes: Uint8Array): FileNature {
   if (bytes.length === 0) throw new Refusal('read.emptyFile');
-  if (bytes.length > MAX_FILE)
-    throw new Refusal('read.fileTooLarge', {
-      size: Math.ceil(bytes.length / MEGABYTE),
-      limit: MAX_FILE / MEGABYTE,
-    });
+  refuseOver(bytes, MAX_FILE);
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) throw new Refusal('read.pdf');
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06))
     return sniffZip(bytes);
@@ -120,5 +123,6 @@ export function sniffFile(bytes: Uint8Array): FileNature {
   if (startsWith(bytes, 0x47, 0x49, 0x46, 0x38)) throw new Refusal('read.image');
   if (startsWith(bytes, 0x09) && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1))
     return { kind: 'plainBiff' };
+  refuseOver(bytes, MAX_TEXT_FILE);
   return sniffText(bytes);
 }

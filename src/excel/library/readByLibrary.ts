@@ -11,7 +11,7 @@ import { type TextLook, textCell, withLook } from '../textCells';
 export type CellLooks = (sheet: number, row: number, column: number) => TextLook | null;
 
 /**
- * Reads a workbook by the library: .xls of all versions, .xlsb, XML of Excel 2003. What it returns
+ * Reads a workbook by the library: .xls of all versions and .xlsb. What it returns
  * is treated as hostile. Whatever it throws comes out.
  */
 export function readByLibrary(
