@@ -2,6 +2,7 @@ import { type CellSheet, type CellSheets, cellAt, originalText } from '../../cor
 import { decodeSheet } from '../../core/exchange/import/decodeSheet';
 import { detectLayout, detectLayouts } from '../../core/exchange/import/detectLayout';
 import { encodingExample } from '../../core/exchange/import/encodingExample';
+import { kindGroups } from '../../core/exchange/import/kindGroups';
 import { layoutKey } from '../../core/exchange/import/layoutMapping';
 import { draftView } from '../../core/exchange/import/preview/draftView';
 import { withoutBadRows } from '../../core/exchange/import/preview/withoutBadRows';
@@ -73,13 +74,16 @@ export class ListSession {
         return this.read(request);
       case 'join':
         return this.join(request);
-      case 'report': {
-        const [draft] = this.draftsOf([request.part]);
-        if (draft === undefined) throw new Error('a part was not read');
-        return problemsWorkbook(this.sheetAt(request.sheet), draft, request.locale);
-      }
+      case 'kinds':
+        return kindGroups(this.draftOf(request.part), request.abbreviations);
+      case 'report':
+        return problemsWorkbook(
+          this.sheetAt(request.sheet),
+          this.draftOf(request.part),
+          request.locale,
+        );
       case 'take':
-        return this.draftsOf(request.parts);
+        return request.parts.map((part) => this.draftOf(part));
     }
   }
 
@@ -171,7 +175,7 @@ export class ListSession {
   }
 
   private join({ parts, before, separated }: RequestOf<'join'>): ListAnswers['join'] {
-    const list = joinDrafts(this.draftsOf(parts));
+    const list = joinDrafts(parts.map((part) => this.draftOf(part)));
     const update =
       before === null ? null : compareList(structureOf(before), list, new Set(separated));
     const names = new Map(list.units.map(({ id, name }) => [id, name]));
@@ -186,11 +190,9 @@ export class ListSession {
     return encodingExample(this.sheetAt(sheet), this.sheetAs(sheet, encodings, firstDataRow));
   }
 
-  private draftsOf(parts: readonly string[]): readonly ImportDraft[] {
-    return parts.map((part) => {
-      const draft = this.drafts.get(part);
-      if (draft === undefined) throw new Error(`part ${part} was not read`);
-      return draft;
-    });
+  private draftOf(part: string): ImportDraft {
+    const draft = this.drafts.get(part);
+    if (draft === undefined) throw new Error(`part ${part} was not read`);
+    return draft;
   }
 }

@@ -1,4 +1,5 @@
 import type { EncodingExample } from '../../core/exchange/import/encodingExample';
+import type { KindGroup } from '../../core/exchange/import/kindGroups';
 import type { DraftView } from '../../core/exchange/import/preview/draftView';
 import type { ListPart } from '../../core/exchange/import/taking/proposeParts';
 import type {
@@ -77,6 +78,12 @@ export type ListRequest =
       readonly separated: readonly string[];
     }
   | {
+      /** Groups of units that may have been taken for a wrong kind. */
+      readonly kind: 'kinds';
+      readonly part: string;
+      readonly abbreviations: Abbreviations;
+    }
+  | {
       readonly kind: 'report';
       readonly part: string;
       readonly sheet: number;
@@ -126,6 +133,7 @@ export interface ListAnswers {
     /** What has to be looked at where several sheets meet. */
     readonly problems: readonly Problem[];
   };
+  readonly kinds: readonly KindGroup[];
   readonly report: WorkbookModel;
   readonly take: readonly ImportDraft[];
 }

@@ -83,4 +83,11 @@ export const taking = {
   'problems.topic.columns': 'Columns',
   'problems.topic.sheets': 'Several sheets',
   'problems.topic.other': 'Other',
+  'kinds.tab': 'Kinds',
+  'kinds.title': 'Kinds by groups of names',
+  'kinds.group.first': '{words}…',
+  'kinds.group.last': '…{words}',
+  'kinds.group.none': 'Other names',
+  'kinds.units': '{count, plural, one {# unit} other {# units}}',
+  'kinds.kindOf': 'Kind of the group {name}',
 } as const;

@@ -218,7 +218,11 @@ export function ImportPreview(props: ImportPreviewProps) {
           <PreviewSide
             key={`${chosen.key}/${list?.updates?.id ?? ''}`}
             plan={plan}
-            view={view}
+            worker={worker}
+            part={chosen.key}
+            read={held ?? null}
+            choices={choices}
+            onChoices={changes.setChoices}
             list={list}
             joined={joined}
             reasons={layout.reasons}
