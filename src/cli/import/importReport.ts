@@ -37,7 +37,7 @@ const MOST_DOUBTS = 20;
 const SEVERITIES = ['error', 'doubt', 'note'] as const;
 
 const problemsOf = ({ drafts, joined }: TakenReport): readonly Problem[] => [
-  ...drafts.flatMap(({ problems }) => problems),
+  ...drafts.flatMap(({ problems }) => problems.filter((one) => !joined.solved.has(one))),
   ...joined.problems,
 ];
 

@@ -6,6 +6,7 @@ import { kindGroups } from '../../core/exchange/import/kindGroups';
 import { layoutKey } from '../../core/exchange/import/layoutMapping';
 import { draftView } from '../../core/exchange/import/preview/draftView';
 import { withoutBadRows } from '../../core/exchange/import/preview/withoutBadRows';
+import { problemKey } from '../../core/exchange/import/problems';
 import { problemsWorkbook } from '../../core/exchange/import/problemsWorkbook';
 import { readList } from '../../core/exchange/import/readList';
 import { joinDrafts } from '../../core/exchange/import/taking/joinDrafts';
@@ -179,7 +180,8 @@ export class ListSession {
     const update =
       before === null ? null : compareList(structureOf(before), list, new Set(separated));
     const names = new Map(list.units.map(({ id, name }) => [id, name]));
-    return { update, names, problems: list.problems };
+    const solved = [...list.solved].map(problemKey);
+    return { update, names, problems: list.problems, solved };
   }
 
   private exampleOf({

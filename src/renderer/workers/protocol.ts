@@ -132,6 +132,8 @@ export interface ListAnswers {
     readonly names: ReadonlyMap<UnitId, string>;
     /** What has to be looked at where several sheets meet. */
     readonly problems: readonly Problem[];
+    /** Keys of problems of the parts that another part solved. */
+    readonly solved: readonly string[];
   };
   readonly kinds: readonly KindGroup[];
   readonly report: WorkbookModel;

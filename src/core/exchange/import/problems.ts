@@ -25,3 +25,7 @@ export class ProblemList {
     });
   }
 }
+
+/** What tells a problem from others: what it is, and its cell. */
+export const problemKey = ({ code, sheet, cell, row }: Problem): string =>
+  `${code}/${sheet}/${cell ?? row ?? ''}`;

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { problemKey } from '../../../core/exchange/import/problems';
 import type { Problem } from '../../../core/exchange/import/types';
 import { yearsOf } from '../../../core/exchange/import/years/severalYears';
 import { abbreviationsOf } from '../../../core/exchange/ownAbbreviations';
@@ -90,7 +91,10 @@ export function ImportPreview(props: ImportPreviewProps) {
   const list = lists.find((one) => one.parts.some(({ key }) => key === chosen.key)) ?? null;
   const joined = list === null ? null : joinedOf(list);
   const hasYears = asksYears || yearsOf(choices).length > 0;
-  const problems = [...(view?.problems ?? []), ...(joined?.problems ?? [])];
+  const solved = new Set(joined?.solved ?? []);
+  const problems = [...(view?.problems ?? []), ...(joined?.problems ?? [])].filter(
+    (problem) => !solved.has(problemKey(problem)),
+  );
   const badRows = parts.reduce(
     (sum, { key, isTaken }) => sum + (isTaken ? (read.get(key)?.view.badRows ?? 0) : 0),
     0,

@@ -10,6 +10,7 @@ import type { Source } from '../../../model/provenance';
 import type { Coverage } from '../../../model/snapshot';
 import type { Unit } from '../../../model/unit';
 import { nameKey } from '../../../text/expandAbbreviations';
+import { codeKey } from '../codeKey';
 import { ProblemList } from '../problems';
 import type { ImportDraft, Problem, ProblemSeverity } from '../types';
 
@@ -26,6 +27,8 @@ export interface ListContent {
 /** Several sheets as one list, with what has to be looked at where they meet. */
 export interface JoinedDrafts extends ListContent {
   readonly problems: readonly Problem[];
+  /** Problems of the sheets that are none any more: the parent stands on another sheet. */
+  readonly solved: ReadonlySet<Problem>;
 }
 
 const MEASURES: readonly PostMeasure[] = ['assigned', 'present'];
@@ -68,7 +71,8 @@ function within(units: ReadonlyMap<UnitId, Unit>, id: UnitId): readonly UnitId[]
 }
 
 /**
- * Puts the sheets of one list together. An agency that several sheets name is one: its parts come
+ * Puts the sheets of one list together. A unit whose parent stands on another sheet goes below it.
+ * An agency that several sheets name is one: its parts come
  * together, a number that both give is taken once and named as a doubt; where the numbers
  * contradict each other both stay and that is named as an error.
  */
@@ -125,6 +129,7 @@ export function joinDrafts(drafts: readonly ImportDraft[]): JoinedDrafts {
     parkedIds.push(...draft.parkedIds);
     problems.push(...list.all);
   }
+  const solved = drafts.length === 1 ? NONE_SOLVED : findParents(drafts, units, parkedIds);
   const order = [...rootIds, ...parkedIds].flatMap((id) => within(units, id));
   return {
     sources: distinctSources(drafts),
@@ -136,7 +141,51 @@ export function joinDrafts(drafts: readonly ImportDraft[]): JoinedDrafts {
       present: union(drafts.map(({ coverage }) => coverage.present)),
     },
     problems,
+    solved,
   };
+}
+
+const NONE_SOLVED: ReadonlySet<Problem> = new Set();
+
+/** Units that alone have their key. */
+function onlyOnes(units: Iterable<Unit>, keyOf: (unit: Unit) => string): Map<string, UnitId> {
+  const found = new Map<string, UnitId | null>();
+  for (const unit of units) {
+    const key = keyOf(unit);
+    if (key !== '') found.set(key, found.has(key) ? null : unit.id);
+  }
+  return new Map([...found].filter((entry): entry is [string, UnitId] => entry[1] !== null));
+}
+
+/** Puts parked units below the parents that another sheet has, by code or by name. */
+function findParents(
+  drafts: readonly ImportDraft[],
+  units: Map<UnitId, Unit>,
+  parkedIds: UnitId[],
+): ReadonlySet<Problem> {
+  const byCode = onlyOnes(units.values(), ({ code }) => (code === null ? '' : codeKey(code)));
+  const byName = onlyOnes(units.values(), ({ name }) => nameKey(name));
+  const parked = new Set(parkedIds);
+  const solved = new Set<Problem>();
+  for (const { rows, problems } of drafts) {
+    const unitOf = new Map(rows.map((row) => [row.kind === 'unit' ? row.row : -1, row.unitId]));
+    for (const problem of problems) {
+      if (problem.code !== 'import.missingParent' || problem.row === null) continue;
+      const id = unitOf.get(problem.row) ?? null;
+      const wanted = String(problem.message.params?.code ?? '');
+      const parentId = byCode.get(codeKey(wanted)) ?? byName.get(nameKey(wanted));
+      if (id === null || parentId === undefined || !parked.has(id)) continue;
+      // Two sheets may name each other: what would stand below itself stays parked.
+      if (within(units, id).includes(parentId)) continue;
+      const [unit, parent] = [units.get(id) as Unit, units.get(parentId) as Unit];
+      units.set(id, { ...unit, parentId });
+      units.set(parentId, { ...parent, childIds: [...parent.childIds, id] });
+      parked.delete(id);
+      solved.add(problem);
+    }
+  }
+  parkedIds.splice(0, parkedIds.length, ...parkedIds.filter((id) => parked.has(id)));
+  return solved;
 }
 
 const distinctSources = (drafts: readonly ImportDraft[]): readonly Source[] => [

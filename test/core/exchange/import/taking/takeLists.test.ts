@@ -143,6 +143,26 @@ describe('joinDrafts', () => {
     expect(list.problems).toEqual([]);
   });
 
+  it('finds the parents that another sheet has, by code or by name', () => {
+    const details: Value[][] = [
+      ['Mã đơn vị', 'Tên đơn vị', 'Mã đơn vị cấp trên', 'Công chức giao'],
+      ['T1', 'Phòng X', 'A', 3],
+      ['T2', 'Phòng Y', 'T1', 4],
+      ['T3', 'Phòng Z', 'B9', 5],
+    ];
+    const agencies = [head, [1, 'Sở A', 'A', 6], [2, 'Sở B', 'B', 7]];
+    const { list, lines } = joined(agencies, details);
+    expect(lines).toEqual([
+      'Sở A | department | civilServant=6',
+      '  Phòng X | division | civilServant=3',
+      '    Phòng Y | division | civilServant=4',
+      'Sở B | department | civilServant=7',
+      '(parked)',
+      'Phòng Z | division | civilServant=5',
+    ]);
+    expect([...list.solved].map(({ cell }) => cell)).toEqual(['C2']);
+  });
+
   it('counts a number that both sheets give once and says so', () => {
     const { list, lines } = joined([head, [1, 'Sở A', 'A', 5]], [head, [1, 'Sở A', null, 5]]);
     expect(lines).toEqual(['Sở A | department | civilServant=5']);
