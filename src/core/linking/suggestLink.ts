@@ -47,8 +47,10 @@ export function suggestLinks(
   const [from, to] = [fromIds[0] as UnitId, toIds[0] as UnitId];
   if (fromIds.length === 1 && toIds.length === 1) {
     if (kind !== null && kind !== 'kept') return [decide(fromIds, toIds, kind)];
-    const joined = kind ?? kindBeside(links, from, to);
-    return [decide(fromIds, toIds, joined ?? pairKind(from, to))];
+    if (kind !== null) return [decide(fromIds, toIds, kind)];
+    const beside = linkBeside(links, from, to);
+    if (beside === null) return [decide(fromIds, toIds, pairKind(from, to))];
+    return [decide(beside.fromIds, beside.toIds, beside.kind)];
   }
   const goingOn = fromIds.flatMap((one) =>
     toIds.flatMap((other) =>
@@ -79,17 +81,34 @@ export function suggestLinks(
   return [decide(fromIds, toIds, kind ?? (isDivision ? 'divided' : 'merged'))];
 }
 
-/** What one more link of a unit that is linked already is; null when both are free. */
-function kindBeside(links: Iterable<LineageLink>, from: UnitId, to: UnitId): LineageKind | null {
-  let kind: LineageKind | null = null;
-  for (const link of links) {
-    if (link.fromUnitId === null || link.toUnitId === null || link.kind === 'transferred') continue;
-    const isSameEnd = link.toUnitId === to && link.fromUnitId !== from;
-    const isSameStart = link.fromUnitId === from && link.toUnitId !== to;
-    if (isSameEnd) return link.kind === 'merged' ? 'merged' : 'absorbed';
-    if (isSameStart) kind = sameUnit.has(link.kind) ? 'splitOff' : link.kind;
+interface LinkBeside {
+  readonly fromIds: readonly UnitId[];
+  readonly toIds: readonly UnitId[];
+  readonly kind: LineageKind;
+}
+
+/**
+ * What one more link of a unit that is linked already is; null when both are free. Where the user
+ * had linked two names that differ, neither unit goes on: with the new link they are a merger into
+ * a new unit, or a division of one that ends.
+ */
+function linkBeside(links: Iterable<LineageLink>, from: UnitId, to: UnitId): LinkBeside | null {
+  let found: LinkBeside | null = null;
+  for (const { fromUnitId: start, toUnitId: end, kind, origin } of links) {
+    if (start === null || end === null || kind === 'transferred') continue;
+    const isNewName = kind === 'renamed' && origin === 'user';
+    if (end === to && start !== from) {
+      if (isNewName) return { fromIds: [start, from], toIds: [to], kind: 'merged' };
+      return { fromIds: [from], toIds: [to], kind: kind === 'merged' ? 'merged' : 'absorbed' };
+    }
+    if (start !== from || end === to) continue;
+    if (isNewName) found = { fromIds: [from], toIds: [end, to], kind: 'divided' };
+    else {
+      const asBefore = sameUnit.has(kind) ? 'splitOff' : kind;
+      found = { fromIds: [from], toIds: [to], kind: asBefore };
+    }
   }
-  return kind;
+  return found;
 }
 
 function hasSameName(before: Structure, after: Structure, from: UnitId, to: UnitId): boolean {

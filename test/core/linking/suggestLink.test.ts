@@ -62,6 +62,11 @@ describe('what linking units most likely means', () => {
     expect(suggest('b', 'z', linkedWith('b>y', 'divided'))).toEqual(['b>z divided']);
   });
 
+  it('a second line to or from a unit of another name makes a merger or a division of both', () => {
+    expect(suggest('b', 'z', linkedWith('c>z', 'renamed'))).toEqual(['cb>z merged']);
+    expect(suggest('c', 'y', linkedWith('c>z', 'renamed'))).toEqual(['c>zy divided']);
+  });
+
   it('nothing on a side is an end or a beginning', () => {
     expect(suggest('a', '')).toEqual(['a> dissolved']);
     expect(suggest('', 'z')).toEqual(['>z created']);

@@ -61,9 +61,9 @@ test('a line drawn between two rows links them, Escape gives up, and Delete take
   await linking.drawLine(linking.row('before', 'Phòng Thể dục thể thao quần chúng'), to);
   await expect(linking.progress()).toContainText('33/37');
   await linking.row('before', 'Phòng Thể dục thể thao quần chúng').click();
-  await expect(linking.decisions().getByLabel('Hình thức')).toHaveValue('absorbed');
-  await linking.decisions().getByLabel('Hình thức').selectOption('Hợp nhất');
   await expect(linking.decisions().getByLabel('Hình thức')).toHaveValue('merged');
+  await linking.decisions().getByLabel('Hình thức').selectOption('Sáp nhập');
+  await expect(linking.decisions().getByLabel('Hình thức')).toHaveValue('absorbed');
 
   await linking.row('before', 'Phòng Thể thao thành tích cao').click();
   await page.keyboard.press('Delete');

@@ -33,12 +33,12 @@ export function DecisionBar({ linking, board, actions }: DecisionBarProps) {
   const { t } = useMessages();
   const { cursor, chosen, picked } = board;
   const [from, to] = [board.subjectOf('before'), board.subjectOf('after')];
-  const active = cursor[cursor.side];
+  const active = board.activeOf(cursor.side);
   const ownLinks = active === null ? [] : linking.states[cursor.side].linksOf(active);
   const links =
     picked?.linkId == null ? ownLinks : linking.links.filter(({ id }) => id === picked.linkId);
   const isChoosing = chosen.before.size + chosen.after.size > 0;
-  const waiting = cursor[cursor.lead];
+  const waiting = board.activeOf(cursor.lead);
   const isPairing =
     cursor.side !== cursor.lead &&
     waiting !== null &&
@@ -52,7 +52,7 @@ export function DecisionBar({ linking, board, actions }: DecisionBarProps) {
     );
   const hasBoth = from.length > 0 && to.length > 0;
   const canMark = (side: Side): boolean =>
-    chosen[side].size > 0 || (cursor.side === side && cursor[side] !== null);
+    chosen[side].size > 0 || (cursor.side === side && board.activeOf(side) !== null);
   return (
     <fieldset className={styles.bar}>
       <legend>{t('linking.decide')}</legend>
@@ -165,7 +165,7 @@ function EndButtons({ actions }: { readonly actions: BoardActions }) {
 function ProposalOf({ linking, board, actions }: DecisionBarProps) {
   const { t, say } = useMessages();
   const { cursor } = board;
-  const active = cursor[cursor.side];
+  const active = board.activeOf(cursor.side);
   const proposal = active === null ? undefined : linking.states[cursor.side].proposalsOf(active)[0];
   if (proposal === undefined) return null;
   const partners = cursor.side === 'before' ? proposal.toIds : proposal.fromIds;

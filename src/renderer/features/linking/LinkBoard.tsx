@@ -78,7 +78,7 @@ export function LinkBoard({ linking, laterName, onAcceptAll }: LinkBoardProps) {
       filter={board.filters[side]}
       onFilter={(filter) => board.setFilter(side, filter)}
       stateOf={linking.states[side].stateOf}
-      active={cursor[side]}
+      active={board.activeOf(side)}
       chosen={chosen[side]}
       dropTarget={band !== null && band.side === otherSide(side) ? band.target : null}
       handle={handles[side]}

@@ -1,6 +1,13 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useId, useImperativeHandle, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import type { UnitId } from '../../../core/model/ids';
 import { useMessages } from '../../i18n/useMessages';
 import styles from './LinkColumn.module.css';
@@ -54,26 +61,18 @@ export function LinkColumn(props: LinkColumnProps) {
       return box.current;
     },
     focus: () => box.current?.focus({ preventScroll: true }),
-    reveal: (index) => {
-      const scroller = box.current;
-      if (scroller === null) return;
-      const { scrollTop, clientHeight } = scroller;
-      const top = index * ROW_HEIGHT;
-      const above = scrollTop - top;
-      const below = top + ROW_HEIGHT - scrollTop - clientHeight;
-      if (above <= 0 && below <= 0) return;
-      const isFar = Math.max(above, below) > FAR_ROWS * ROW_HEIGHT;
-      const next = isFar
-        ? top - (clientHeight - ROW_HEIGHT) / 2
-        : above > 0
-          ? top
-          : top + ROW_HEIGHT - clientHeight;
-      scroller.scrollTop = next;
-    },
+    reveal: (index) => revealRow(box.current, index),
     place: (index, y) => {
       box.current?.scrollTo({ top: index * ROW_HEIGHT - y });
     },
   }));
+  const latest = useRef(active);
+  latest.current = active;
+  // What is decided falls out of a filtered column: the rows move, the cursor stays in view.
+  useLayoutEffect(() => {
+    const index = rows.findIndex((row) => row.unit.id === latest.current);
+    if (index !== -1) revealRow(box.current, index);
+  }, [rows]);
   const rowId = (unit: UnitId): string => `${id}-${unit}`;
   return (
     <section className={styles.column} aria-label={title} data-side={side}>
@@ -135,4 +134,17 @@ export function LinkColumn(props: LinkColumnProps) {
       </div>
     </section>
   );
+}
+
+/** Scrolls as far as a row needs to be seen, to the middle when it is far away. */
+function revealRow(scroller: HTMLElement | null, index: number): void {
+  if (scroller === null) return;
+  const { scrollTop, clientHeight } = scroller;
+  const top = index * ROW_HEIGHT;
+  const above = scrollTop - top;
+  const below = top + ROW_HEIGHT - scrollTop - clientHeight;
+  if (above <= 0 && below <= 0) return;
+  const isFar = Math.max(above, below) > FAR_ROWS * ROW_HEIGHT;
+  if (isFar) scroller.scrollTop = top - (clientHeight - ROW_HEIGHT) / 2;
+  else scroller.scrollTop = above > 0 ? top : top + ROW_HEIGHT - clientHeight;
 }

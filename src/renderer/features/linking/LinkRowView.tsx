@@ -33,7 +33,7 @@ interface LinkRowViewProps {
 export const LinkRowView = memo(function LinkRowView(props: LinkRowViewProps) {
   const { id, side, row, top, index, count, state, isActive, isChosen, isTarget } = props;
   const { t } = useMessages();
-  const { unit, depth, isContext } = row;
+  const { unit, depth, agency, isContext } = row;
   const said = t(`linking.state.${state}`);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list box has the focus, the active row is told by its id.
@@ -44,7 +44,7 @@ export const LinkRowView = memo(function LinkRowView(props: LinkRowViewProps) {
       aria-selected={isChosen}
       aria-posinset={index + 1}
       aria-setsize={count}
-      aria-label={`${unit.name}, ${said}`}
+      aria-label={[unit.name, agency, said].filter((part) => part !== null).join(', ')}
       data-unit={unit.id}
       data-side={side}
       data-state={state}
@@ -53,7 +53,7 @@ export const LinkRowView = memo(function LinkRowView(props: LinkRowViewProps) {
       data-target={isTarget}
       data-context={isContext}
       data-agency={depth === 0}
-      title={unit.name}
+      title={agency === null ? unit.name : `${unit.name} ‹ ${agency}`}
       style={{ transform: `translateY(${top}px)`, height: ROW_HEIGHT }}
     >
       <span className={styles.sign} title={said} aria-hidden>

@@ -11,6 +11,8 @@ export const otherSide = (side: Side): Side => (side === 'before' ? 'after' : 'b
 export interface LinkRow {
   readonly unit: Unit;
   readonly depth: number;
+  /** The agency that the unit is part of; null: it is one itself. */
+  readonly agency: string | null;
   /** What the filter looks in. */
   readonly key: string;
   /** Shown only because something below it is. */
@@ -19,12 +21,12 @@ export interface LinkRow {
 
 /** All units of a list as rows, in list order. */
 export function rowsOf(structure: Structure): readonly LinkRow[] {
-  return [...walk(structure)].map(({ unit, depth }) => ({
-    unit,
-    depth,
-    key: keyOf(unit.name),
-    isContext: false,
-  }));
+  let agency = '';
+  return [...walk(structure)].map(({ unit, depth }) => {
+    if (depth === 0) agency = unit.name;
+    const key = keyOf(unit.name);
+    return { unit, depth, agency: depth === 0 ? null : agency, key, isContext: false };
+  });
 }
 
 /** What a column is limited to. */

@@ -102,13 +102,13 @@ export function useBoardActions(linking: Linking, board: LinkBoard, handles: Han
     decide([{ fromIds, toIds, kind, origin: 'user' }]);
   };
   const activeProposal = (): LinkProposal | undefined => {
-    const id = cursor[cursor.side];
+    const id = board.activeOf(cursor.side);
     return id === null ? undefined : states[cursor.side].proposalsOf(id)[0];
   };
   const unlink = (): void => {
     if (picked?.linkId != null) linking.unlink([picked.linkId]);
     else {
-      const id = cursor[cursor.side];
+      const id = board.activeOf(cursor.side);
       const links = id === null ? [] : states[cursor.side].linksOf(id);
       if (links.length > 0) linking.unlink(links.map((one) => one.id));
     }
@@ -136,7 +136,7 @@ export function useBoardActions(linking: Linking, board: LinkBoard, handles: Han
   const changeSide = (side: Side): void => {
     board.setSide(side);
     handles[side].current?.focus();
-    if (cursor[side] === null) step(side, 0);
+    if (board.activeOf(side) === null) step(side, 0);
   };
 
   const onKeyDown =
@@ -146,7 +146,7 @@ export function useBoardActions(linking: Linking, board: LinkBoard, handles: Han
       const action = linkKeyAction(keyPressOf(event));
       if (action === null) return;
       event.preventDefault();
-      const active = cursor[side];
+      const active = board.activeOf(side);
       const proposal = activeProposal();
       if (action.kind === 'move') step(side, action.step);
       else if (action.kind === 'side') changeSide(action.side);

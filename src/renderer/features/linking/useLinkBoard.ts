@@ -91,10 +91,16 @@ export function useLinkBoard(allRows: BySide<readonly LinkRow[]>, states: BySide
       return { ...sets, [side]: next };
     });
 
+  /** The row of the cursor in a column; null when a filter hides it. */
+  const activeOf = (side: Side): UnitId | null => {
+    const id = cursor[side];
+    return id !== null && rows[side].indexOf.has(id) ? id : null;
+  };
+
   /** What a decision is about on a side: what was chosen, else the row of the cursor. */
   const subjectOf = (side: Side): readonly UnitId[] => {
     if (chosen[side].size > 0) return [...chosen[side]];
-    const active = cursor[side];
+    const active = activeOf(side);
     return active === null ? [] : [active];
   };
 
@@ -115,6 +121,7 @@ export function useLinkBoard(allRows: BySide<readonly LinkRow[]>, states: BySide
     moveTo,
     nextUndecided,
     partnersOf,
+    activeOf,
     subjectOf,
   };
 }

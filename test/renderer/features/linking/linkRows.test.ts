@@ -39,6 +39,14 @@ describe('rows of a column', () => {
       'f1',
     ]);
     expect(indexOfRows(rows).get(unitId('d'))).toBe(3);
+    expect(rows.map((row) => row.agency)).toEqual([
+      null,
+      'Sở Y tế',
+      'Sở Y tế',
+      'Sở Y tế',
+      null,
+      'Sở Nội vụ',
+    ]);
   });
 
   it('are the same rows without a filter', () => {
