@@ -91,6 +91,10 @@ function readEntry(
     return refuse(`effectiveDate: ${JSON.stringify(day)} (YYYY-MM-DD)`);
   const idField = Object.hasOwn(NEW_IDS, name) ? NEW_IDS[name] : undefined;
   if (idField !== undefined && fields[idField] === undefined) fields[idField] = newId();
+  if (name === 'divideUnit' && Array.isArray(fields.parts))
+    fields.parts = fields.parts.map((part: unknown) =>
+      typeof part === 'object' && part !== null ? { newUnitId: newId(), ...part } : part,
+    );
   const command = commandSchema.safeParse(fields, { error: reasons });
   if (!command.success) return refuse(issueText(command.error));
   const made = idField === undefined ? undefined : fields[idField];

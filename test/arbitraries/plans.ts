@@ -83,7 +83,7 @@ export interface Draw {
 export const arbitraryDraws = (maxLength: number): fc.Arbitrary<readonly Draw[]> =>
   fc.array(
     fc.record({
-      kind: fc.nat(9),
+      kind: fc.nat(11),
       a: fc.nat(1000),
       b: fc.nat(1000),
       c: fc.nat(1000),
@@ -158,6 +158,31 @@ export function commandFrom(draw: Draw, structure: Structure, newId: string): Co
       };
     case 8:
       return { kind: 'setLeadership', unitId: a, leadership: { deputies: draw.c % 5 } };
+    case 9:
+      return {
+        kind: 'divideUnit',
+        unitId: a,
+        parts: [0, 1, ...(draw.c % 3 === 0 ? [2] : [])].map((i) => ({
+          newUnitId: unitId(`${newId}p${i}`),
+          name: `Chia ${newId} ${i}`,
+          unitKind: 'psu',
+          posts: i === 1 && draw.c % 2 === 0 ? posts : {},
+          childIds: (unit?.childIds ?? []).filter((_, at) => at % 3 === i && draw.c % 5 > 0),
+        })),
+      };
+    case 10:
+      return {
+        kind: 'transferPosts',
+        unitId: a,
+        toUnitId: b,
+        transfers: CATEGORIES.flatMap((category, i) => {
+          const own = posts[category]?.assigned ?? 0;
+          const to = draw.c % 2 === 0 ? category : (CATEGORIES[(i + 1) % 3] ?? category);
+          return own === 0
+            ? []
+            : [{ fromCategoryId: category, toCategoryId: to, assigned: own % 7, present: null }];
+        }),
+      };
     default:
       return {
         kind: 'convertAutonomy',

@@ -77,6 +77,41 @@ export interface SplitOffUnit {
   readonly childIds: readonly UnitId[];
 }
 
+/** One of the units that a divided one becomes. */
+export interface DividedPart {
+  readonly newUnitId: UnitId;
+  readonly name: string;
+  readonly unitKind: UnitKind;
+  readonly posts: Headcount;
+  readonly childIds: readonly UnitId[];
+}
+
+/**
+ * Chia: the unit ends and new ones take over all of it. Posts and children that no part names go
+ * to the first, so that nothing is lost.
+ */
+export interface DivideUnit {
+  readonly kind: 'divideUnit';
+  readonly unitId: UnitId;
+  readonly parts: readonly DividedPart[];
+}
+
+/** Posts that go from one unit to another, as they are or into another category. */
+export interface PostTransfer {
+  readonly fromCategoryId: CategoryId;
+  readonly toCategoryId: CategoryId;
+  readonly assigned: number | null;
+  readonly present: number | null;
+}
+
+/** Điều chuyển biên chế: posts alone move; it never makes a successor. */
+export interface TransferPosts {
+  readonly kind: 'transferPosts';
+  readonly unitId: UnitId;
+  readonly toUnitId: UnitId;
+  readonly transfers: readonly PostTransfer[];
+}
+
 /** Sets a unit's own posts of one category; null: unknown. Only the numbers named are set. */
 export interface SetHeadcount {
   readonly kind: 'setHeadcount';
@@ -99,12 +134,7 @@ export interface SetAutonomy {
 }
 
 /** Posts that change their source of pay with a conversion ("đổi nguồn"), not a cut. */
-export interface PayShift {
-  readonly fromCategoryId: CategoryId;
-  readonly toCategoryId: CategoryId;
-  readonly assigned: number | null;
-  readonly present: number | null;
-}
+export type PayShift = PostTransfer;
 
 /** Moves a public service unit to a group of financial autonomy. */
 export interface ConvertAutonomy {
@@ -147,6 +177,8 @@ export type Command =
   | AbsorbUnits
   | MergeUnits
   | SplitOffUnit
+  | DivideUnit
+  | TransferPosts
   | SetHeadcount
   | SetLeadership
   | SetAutonomy

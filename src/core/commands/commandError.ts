@@ -14,6 +14,8 @@ export const COMMAND_ERROR_CODES = [
   'postsUnknown',
   'destinationMissing',
   'notAChild',
+  'transferToItself',
+  'nothingTransferred',
   'notPublicServiceUnit',
   'groupUnknown',
   'needsScenario',

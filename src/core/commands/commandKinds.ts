@@ -8,6 +8,8 @@ const RESTRUCTURING: ReadonlySet<CommandKind> = new Set<CommandKind>([
   'absorbUnits',
   'mergeUnits',
   'splitOffUnit',
+  'divideUnit',
+  'transferPosts',
   'convertAutonomy',
 ]);
 
@@ -22,6 +24,8 @@ export function createdBy(command: Command): readonly UnitId[] {
     case 'mergeUnits':
     case 'splitOffUnit':
       return [command.newUnitId];
+    case 'divideUnit':
+      return command.parts.map(({ newUnitId }) => newUnitId);
     default:
       return [];
   }
@@ -40,6 +44,10 @@ export function namedBy(command: Command): readonly UnitId[] {
       return command.unitIds;
     case 'splitOffUnit':
       return [command.unitId, ...command.childIds, ...place];
+    case 'divideUnit':
+      return [command.unitId, ...command.parts.flatMap(({ childIds }) => childIds)];
+    case 'transferPosts':
+      return [command.unitId, command.toUnitId];
     case 'dissolveUnit':
       return [
         command.unitId,

@@ -58,6 +58,13 @@ const autonomyFields = {
 };
 export const autonomySchema = z.object(autonomyFields);
 
+const transferSchema = z.strictObject({
+  fromCategoryId: categoryIdSchema,
+  toCategoryId: categoryIdSchema,
+  assigned: countSchema.nullable().default(null),
+  present: countSchema.nullable().default(null),
+});
+
 const unit = { unitId: unitIdSchema };
 const unitKind = z.enum(UNIT_KINDS);
 
@@ -105,6 +112,25 @@ export const commandSchema = z.discriminatedUnion('kind', [
     childIds: z.array(unitIdSchema).default([]),
   }),
   z.strictObject({
+    kind: z.literal('divideUnit'),
+    ...unit,
+    parts: z.array(
+      z.strictObject({
+        newUnitId: unitIdSchema,
+        name: textSchema,
+        unitKind,
+        posts: headcountSchema.default({}),
+        childIds: z.array(unitIdSchema).default([]),
+      }),
+    ),
+  }),
+  z.strictObject({
+    kind: z.literal('transferPosts'),
+    ...unit,
+    toUnitId: unitIdSchema,
+    transfers: z.array(transferSchema),
+  }),
+  z.strictObject({
     kind: z.literal('setHeadcount'),
     ...unit,
     categoryId: categoryIdSchema,
@@ -133,16 +159,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
     regime: z.enum(AUTONOMY_REGIMES).nullable().default('ND60_2021'),
     decisionNumber: textSchema.nullable().default(null),
     decisionDate: dateSchema.nullable().default(null),
-    payShifts: z
-      .array(
-        z.strictObject({
-          fromCategoryId: categoryIdSchema,
-          toCategoryId: categoryIdSchema,
-          assigned: countSchema.nullable().default(null),
-          present: countSchema.nullable().default(null),
-        }),
-      )
-      .default([]),
+    payShifts: z.array(transferSchema).default([]),
   }),
   z.strictObject({
     kind: z.literal('setDetails'),

@@ -5,6 +5,7 @@ import type { CommandError } from './commandError';
 import { convertAutonomy } from './convertAutonomy';
 import { createUnit } from './createUnit';
 import { dissolveUnit } from './dissolveUnit';
+import { divideUnit } from './divideUnit';
 import { mergeUnits } from './mergeUnits';
 import { moveUnit } from './moveUnit';
 import { removeUnit } from './removeUnit';
@@ -15,6 +16,7 @@ import { setHeadcount } from './setHeadcount';
 import { setLeadership } from './setLeadership';
 import { splitOffUnit } from './splitOffUnit';
 import type { DraftResult, StructureDraft } from './structureDraft';
+import { transferPosts } from './transferPosts';
 
 function carryOut(draft: StructureDraft, command: Command): CommandError | null {
   switch (command.kind) {
@@ -32,6 +34,10 @@ function carryOut(draft: StructureDraft, command: Command): CommandError | null 
       return mergeUnits(draft, command);
     case 'splitOffUnit':
       return splitOffUnit(draft, command);
+    case 'divideUnit':
+      return divideUnit(draft, command);
+    case 'transferPosts':
+      return transferPosts(draft, command);
     case 'setHeadcount':
       return setHeadcount(draft, command);
     case 'setLeadership':

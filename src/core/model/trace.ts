@@ -7,6 +7,8 @@ export interface PostMove {
   readonly fromUnitId: UnitId;
   readonly toUnitId: UnitId | null;
   readonly categoryId: CategoryId;
+  /** The category that they go into; missing: the same. */
+  readonly toCategoryId?: CategoryId;
   readonly assigned: number | null;
   readonly present: number | null;
 }

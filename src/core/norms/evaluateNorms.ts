@@ -19,12 +19,19 @@ export const packsInForce = (plan: Plan, on: IsoDate): readonly RulePack[] =>
     .filter((pack) => pack.inForceFrom <= on && (pack.inForceTo === null || on <= pack.inForceTo))
     .sort((a, b) => a.inForceFrom.localeCompare(b.inForceFrom) || a.id.localeCompare(b.id));
 
+const REORGANISING = new Set<TraceEvent['kind']>([
+  'created',
+  'absorbed',
+  'merged',
+  'splitOff',
+  'divided',
+]);
+
 /** Units that measures made or reorganised: criteria of creation bind them. */
 function reorganisedIn(events: readonly TraceEvent[]): ReadonlySet<UnitId> {
   const ids = new Set<UnitId>();
   for (const { kind, toUnitIds } of events)
-    if (kind === 'created' || kind === 'absorbed' || kind === 'merged' || kind === 'splitOff')
-      for (const id of toUnitIds) ids.add(id);
+    if (REORGANISING.has(kind)) for (const id of toUnitIds) ids.add(id);
   return ids;
 }
 

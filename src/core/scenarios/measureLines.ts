@@ -81,6 +81,8 @@ function namesMade(measures: readonly Measure[]): ReadonlyMap<string, string> {
     if (command.kind === 'createUnit') names.set(command.unitId, command.name);
     if (command.kind === 'splitOffUnit' || command.kind === 'mergeUnits')
       names.set(command.newUnitId, command.name);
+    if (command.kind === 'divideUnit')
+      for (const { newUnitId, name } of command.parts) names.set(newUnitId, name);
   }
   return names;
 }
@@ -139,6 +141,23 @@ function describeMeasure(
       return {
         key: 'measure.splitOffUnit',
         params: { name: command.name, unit: nameOf(command.unitId) },
+      };
+    case 'divideUnit':
+      return {
+        key: 'measure.divideUnit',
+        params: {
+          unit: nameOf(command.unitId),
+          names: command.parts.map(({ name }) => name).join('; '),
+        },
+      };
+    case 'transferPosts':
+      return {
+        key: 'measure.transferPosts',
+        params: {
+          unit: nameOf(command.unitId),
+          to: nameOf(command.toUnitId),
+          posts: command.transfers.reduce((sum, { assigned }) => sum + (assigned ?? 0), 0),
+        },
       };
     case 'setHeadcount':
       return describeHeadcount(measure, before, nameOf(command.unitId));

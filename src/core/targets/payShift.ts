@@ -1,9 +1,10 @@
 import type { CategoryId } from '../model/ids';
-import type { TraceEvent } from '../model/trace';
+import type { PostMove, TraceEvent } from '../model/trace';
 
 /**
- * Assigned posts that conversions moved out of the named categories into others of the same unit:
- * "đổi nguồn". They lower the named figure without being a cut.
+ * Assigned posts that conversions moved out of the named categories into others of the same unit,
+ * or transfers into others of another one: "đổi nguồn". They lower the named figure without being
+ * a cut.
  */
 export function payShiftOut(
   events: readonly TraceEvent[],
@@ -11,6 +12,7 @@ export function payShiftOut(
 ): number {
   let shifted = 0;
   for (const { kind, posts } of events) {
+    if (kind === 'transferred') shifted += transferredOut(posts, categoryIds);
     if (kind !== 'converted') continue;
     for (const { categoryId, toUnitId, assigned } of posts) {
       if (!categoryIds.includes(categoryId)) continue;
@@ -20,3 +22,10 @@ export function payShiftOut(
   }
   return shifted;
 }
+
+/** Posts that changed their category on the way from one unit to another. */
+const transferredOut = (posts: readonly PostMove[], categoryIds: readonly CategoryId[]): number =>
+  posts.reduce((sum, { categoryId, toCategoryId = categoryId, assigned }) => {
+    const [leaves, enters] = [categoryIds.includes(categoryId), categoryIds.includes(toCategoryId)];
+    return sum + (Number(leaves) - Number(enters)) * (assigned ?? 0);
+  }, 0);

@@ -5,7 +5,9 @@ import { ExportDialog } from '../features/proposal/ExportDialog';
 import { AbsorbDialog } from '../features/restructure/AbsorbDialog';
 import { ConvertDialog } from '../features/restructure/ConvertDialog';
 import { DissolveDialog } from '../features/restructure/DissolveDialog';
+import { DivideDialog } from '../features/restructure/DivideDialog';
 import { SplitOffDialog } from '../features/restructure/SplitOffDialog';
+import { TransferDialog } from '../features/restructure/TransferDialog';
 import { BranchDialog } from '../features/snapshots/BranchDialog';
 import { RenameDialog } from '../features/snapshots/RenameDialog';
 import { PlanDialog } from '../features/start/PlanDialog';
@@ -77,6 +79,11 @@ export function Dialogs() {
   if (unit === undefined) return null;
   if (dialog.kind === 'convert')
     return <ConvertDialog figures={figures} unit={unit} wanted={dialog.group} onClose={close} />;
-  const Body = { dissolve: DissolveDialog, splitOff: SplitOffDialog }[dialog.kind];
+  const Body = {
+    dissolve: DissolveDialog,
+    splitOff: SplitOffDialog,
+    divide: DivideDialog,
+    transfer: TransferDialog,
+  }[dialog.kind];
   return <Body figures={figures} unit={unit} onClose={close} />;
 }

@@ -24,6 +24,8 @@ export type Dialog =
   | { readonly kind: 'absorb'; readonly unitIds: readonly UnitId[] }
   | { readonly kind: 'dissolve'; readonly unitId: UnitId }
   | { readonly kind: 'splitOff'; readonly unitId: UnitId }
+  | { readonly kind: 'divide'; readonly unitId: UnitId }
+  | { readonly kind: 'transfer'; readonly unitId: UnitId }
   | { readonly kind: 'convert'; readonly unitId: UnitId; readonly group?: AutonomyGroup }
   | { readonly kind: 'exportProposal' }
   | { readonly kind: 'planSettings' }

@@ -43,6 +43,11 @@ function intendedChange(command: Command, before: Structure, category: CategoryI
     );
     return given - own;
   }
+  if (command.kind === 'transferPosts')
+    return command.transfers.reduce((sum, { fromCategoryId, toCategoryId, assigned }) => {
+      const [leaves, enters] = [fromCategoryId === category, toCategoryId === category];
+      return sum + (Number(enters) - Number(leaves)) * (assigned ?? 0);
+    }, 0);
   return 0;
 }
 

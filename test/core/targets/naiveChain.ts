@@ -34,6 +34,10 @@ function linesOfScenario(plan: Plan, id: SnapshotId, baseId: SnapshotId, until: 
     if (command.kind === 'createUnit') origins.set(command.unitId, new Set());
     if (command.kind === 'splitOffUnit')
       origins.set(command.newUnitId, new Set(from(command.unitId)));
+    if (command.kind === 'divideUnit') {
+      for (const part of command.parts) origins.set(part.newUnitId, new Set(from(command.unitId)));
+      origins.delete(command.unitId);
+    }
     if (command.kind === 'dissolveUnit') origins.delete(command.unitId);
     if (command.kind === 'absorbUnits' || command.kind === 'mergeUnits') {
       const [to, gone] =

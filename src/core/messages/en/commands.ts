@@ -13,6 +13,8 @@ export const commands: Record<keyof typeof vi, string> = {
   'measure.absorbUnits': 'Merge {units} into {unit}',
   'measure.mergeUnits': 'Combine {units} into {name}',
   'measure.splitOffUnit': 'Split {name} off {unit}',
+  'measure.divideUnit': 'Divide {unit} into {names}',
+  'measure.transferPosts': 'Transfer {posts, number} posts from {unit} to {to}',
   'measure.cutPosts': `Cut {posts, plural, one {# ${POSTS} post} other {# ${POSTS} posts}} at {unit}`,
   'measure.addPosts': `Add {posts, plural, one {# ${POSTS} post} other {# ${POSTS} posts}} at {unit}`,
   'measure.setPosts': `Assign {to} ${POSTS} posts to {unit}`,
@@ -29,6 +31,8 @@ export const commands: Record<keyof typeof vi, string> = {
   'step.absorbUnits': 'Merge into a unit',
   'step.mergeUnits': 'Combine units',
   'step.splitOffUnit': 'Split off',
+  'step.divideUnit': 'Divide unit',
+  'step.transferPosts': 'Transfer posts',
   'step.setHeadcount': 'Edit headcount',
   'step.setLeadership': 'Edit leaders',
   'step.setAutonomy': 'Edit autonomy figures',
@@ -62,6 +66,8 @@ export const commands: Record<keyof typeof vi, string> = {
   'commandError.postsUnknown':
     'The posts of {unit} are not known, so they cannot be divided. Enter them first.',
   'commandError.destinationMissing': 'Choose a destination other than {unit}.',
+  'commandError.transferToItself': 'Choose a unit other than {unit} to receive the posts.',
+  'commandError.nothingTransferred': 'No posts to transfer from {unit} were entered.',
   'commandError.notAChild': '{unit} is not directly under {parent}.',
   'commandError.notPublicServiceUnit':
     '{unit} is not a public service unit with its own legal status.',

@@ -37,6 +37,8 @@ export const inspector: Record<keyof typeof vi, string> = {
   'action.addChild': 'Add unit below',
   'action.addAgency': 'Add agency',
   'action.absorb': 'Merge…',
+  'action.divide': 'Divide…',
+  'action.transfer': 'Transfer posts…',
   'action.dissolve': 'Dissolve…',
   'action.splitOff': 'Split off…',
   'action.convert': 'Change autonomy group…',

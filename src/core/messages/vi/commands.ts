@@ -9,6 +9,8 @@ export const commands = {
   'measure.absorbUnits': 'Sáp nhập {units} vào {unit}',
   'measure.mergeUnits': 'Hợp nhất {units} thành {name}',
   'measure.splitOffUnit': 'Tách {name} từ {unit}',
+  'measure.divideUnit': 'Chia {unit} thành {names}',
+  'measure.transferPosts': 'Điều chuyển {posts, number} biên chế từ {unit} sang {to}',
   'measure.cutPosts':
     'Giảm {posts, number} {category, select, cadre {cán bộ} civilServant {biên chế công chức} employeeBudget {viên chức hưởng lương NSNN} employeeRevenue {viên chức hưởng lương từ nguồn thu} contract {hợp đồng lao động} other {biên chế}} tại {unit}',
   'measure.addPosts':
@@ -29,6 +31,8 @@ export const commands = {
   'step.absorbUnits': 'Sáp nhập',
   'step.mergeUnits': 'Hợp nhất',
   'step.splitOffUnit': 'Tách đơn vị',
+  'step.divideUnit': 'Chia đơn vị',
+  'step.transferPosts': 'Điều chuyển biên chế',
   'step.setHeadcount': 'Sửa biên chế',
   'step.setLeadership': 'Sửa lãnh đạo',
   'step.setAutonomy': 'Sửa số liệu tự chủ',
@@ -61,6 +65,8 @@ export const commands = {
   'commandError.postsUnknown':
     'Chưa biết biên chế của {unit} nên không chia được. Hãy nhập số trước.',
   'commandError.destinationMissing': 'Hãy chọn nơi nhận khác với {unit}.',
+  'commandError.transferToItself': 'Hãy chọn đơn vị nhận khác với {unit}.',
+  'commandError.nothingTransferred': 'Chưa nhập số biên chế điều chuyển từ {unit}.',
   'commandError.notAChild': '{unit} không trực thuộc {parent}.',
   'commandError.notPublicServiceUnit':
     '{unit} không phải đơn vị sự nghiệp công lập có tư cách pháp nhân.',

@@ -36,6 +36,8 @@ export const inspector = {
   'action.addChild': 'Thêm đơn vị bên dưới',
   'action.addAgency': 'Thêm cơ quan, đơn vị',
   'action.absorb': 'Sáp nhập…',
+  'action.divide': 'Chia…',
+  'action.transfer': 'Điều chuyển biên chế…',
   'action.dissolve': 'Giải thể…',
   'action.splitOff': 'Tách…',
   'action.convert': 'Chuyển mức tự chủ…',

@@ -76,6 +76,18 @@ export function UnitActions({ figures, units, onAdd }: UnitActionsProps) {
             </Button>
             <Button
               variant="default"
+              onClick={() => show({ dialog: { kind: 'divide', unitId: unit.id } })}
+            >
+              {t('action.divide')}
+            </Button>
+            <Button
+              variant="default"
+              onClick={() => show({ dialog: { kind: 'transfer', unitId: unit.id } })}
+            >
+              {t('action.transfer')}
+            </Button>
+            <Button
+              variant="default"
               onClick={() => show({ dialog: { kind: 'dissolve', unitId: unit.id } })}
             >
               {t('action.dissolve')}
