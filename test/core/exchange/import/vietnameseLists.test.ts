@@ -235,6 +235,93 @@ describe('plans of posts and decisions that assign them', () => {
   });
 });
 
+describe('lists of several agencies', () => {
+  const tree = [
+    'SỞ Y TẾ',
+    '  Bệnh viện Đa khoa',
+    '  Bệnh viện Nhi',
+    'SỞ GIÁO DỤC VÀ ĐÀO TẠO',
+    '  Trường THPT A',
+    '  Trường THPT B',
+  ];
+
+  it('that print their header anew for each, the first agency above the first header', () => {
+    const header = ['STT', 'Tên đơn vị', 'Biên chế', 'Có mặt'];
+    const draft = importSheet(
+      sheetOf([
+        ['I. SỞ Y TẾ'],
+        header,
+        [1, 'Bệnh viện Đa khoa', 500, 480],
+        [2, 'Bệnh viện Nhi', 200, 190],
+        [],
+        ['II. SỞ GIÁO DỤC VÀ ĐÀO TẠO'],
+        header,
+        [1, 'Trường THPT A', 90, 88],
+        [2, 'Trường THPT B', 80, 80],
+      ]),
+    );
+    expect(names(draft)).toEqual(tree);
+    expect(named(draft)).toEqual([]);
+  });
+
+  it('in lines without ordinals over units that start at one again', () => {
+    const draft = importSheet(
+      sheetOf(
+        [
+          ['STT', 'Tên đơn vị', 'Biên chế', 'Có mặt'],
+          ['SỞ Y TẾ'],
+          [1, 'Bệnh viện Đa khoa', 500, 480],
+          [2, 'Bệnh viện Nhi', 200, 190],
+          ['SỞ GIÁO DỤC VÀ ĐÀO TẠO'],
+          [1, 'Trường THPT A', 90, 88],
+          [2, 'Trường THPT B', 80, 80],
+        ],
+        [merge(1, 0, 1, 3), merge(4, 0, 4, 3)],
+      ),
+    );
+    expect(names(draft)).toEqual(tree);
+  });
+
+  it('in groups that stand in a column, which are no units', () => {
+    const draft = importSheet(
+      sheetOf(
+        [
+          ['Khối', 'STT', 'Đơn vị', 'Biên chế'],
+          ['Khối hành chính', 1, 'Sở Nội vụ', 40],
+          [null, 2, 'Sở Tài chính', 50],
+          ['Khối sự nghiệp', 1, 'Trường Cao đẳng Y tế', 60],
+          [null, 2, 'Đài Phát thanh - Truyền hình', 70],
+        ],
+        [merge(1, 0, 2, 0), merge(3, 0, 4, 0)],
+      ),
+    );
+    expect(draft.units.map(({ name, section }) => [name, section])).toEqual([
+      ['Sở Nội vụ', 'Khối hành chính'],
+      ['Sở Tài chính', 'Khối hành chính'],
+      ['Trường Cao đẳng Y tế', 'Khối sự nghiệp'],
+      ['Đài Phát thanh - Truyền hình', 'Khối sự nghiệp'],
+    ]);
+    expect(draft.rootIds.length).toBe(4);
+  });
+
+  it('whose cuts stand in a column beside the newer numbers', () => {
+    const draft = importSheet(
+      sheetOf([
+        ['TT', 'TÊN ĐƠN VỊ', 'Công chức năm 2021', 'Biên chế giảm', 'Công chức năm 2022'],
+        ['A', 'SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG', 62, 2, 60],
+        ['I', 'Biên chế hành chính', 62, 2, 60],
+        ['1', 'Văn phòng', 30, 0, 30],
+        ['2', 'Chi cục Biển', 32, 2, 30],
+      ]),
+    );
+    expect(outline(draft)).toEqual([
+      'SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG | department | civilServant=0',
+      '  Văn phòng | office | civilServant=30',
+      '  Chi cục Biển | branch | civilServant=30',
+    ]);
+  });
+});
+
 describe('what stands below a table', () => {
   it('is named where it looks like rows that were not read', () => {
     const rows = [
