@@ -4,11 +4,16 @@ import { withoutOrdinal } from './rowLabels';
 import { textsOfRow } from './sheetView';
 import type { ImportChoices } from './types';
 
+type Place = Pick<
+  ImportChoices,
+  'headerRows' | 'firstDataRow' | 'lastDataRow' | 'blocks' | 'abbreviations'
+>;
+
 /** Rows above a header in which the agency of the rows below it may stand. */
 const REACH = 2;
 
 /** The row over a header that names an agency and nothing else; null when there is none. */
-function agencyOver(sheet: CellSheet, choices: ImportChoices, header: number): number | null {
+function agencyOver(sheet: CellSheet, choices: Place, header: number): number | null {
   for (let r = header - 1; r >= Math.max(0, header - REACH); r -= 1) {
     const texts = textsOfRow(sheet, r);
     if (texts.length === 0) continue;
@@ -25,7 +30,7 @@ function agencyOver(sheet: CellSheet, choices: ImportChoices, header: number): n
  */
 export function agencyAboveHeader(
   sheet: CellSheet,
-  choices: ImportChoices,
+  choices: Place,
   isHeaderAgain: (row: number) => boolean,
 ): number | null {
   const { headerRows, firstDataRow, lastDataRow } = choices;

@@ -38,9 +38,9 @@ const PLAIN_WORDS: readonly (readonly [PlainMeaning, RegExp])[] = [
   ],
   ['year', /^nam( bao cao| so lieu| thong ke)?$|^year$/],
   ['classes', /^(so )?lop( hoc)?$|^so nhom lop|classes$/],
-  ['pupils', /hoc sinh|^so tre|^so hoc vien|pupils|students/],
+  ['pupils', /hoc sinh|^(so )?hs$|^so tre|^so hoc vien|pupils|students/],
   ['teachers', /^(so )?(giao vien|gv)$|teachers/],
-  ['deputies', /^(so )?(luong )?(cap )?pho( .*)?$|so (luong )?(cap )?pho|deput(y|ies)/],
+  ['deputies', /^(so )?(luong )?(cap )?pho( .*)?$|so (luong )?(cap )?pho\b|deput(y|ies)/],
   [
     'head',
     /^(so )?(cap )?truong$|^(so )?(cap )?truong (phong|don vi)|nguoi dung dau|^heads?( of .*)?$/,

@@ -71,7 +71,7 @@ export function readLabel(
   }
   const sign = SIGN.exec(text);
   return {
-    text: (sign === null ? text : text.slice(0, sign.index)).replace(/\s*[:;]$/, ''),
+    text: (sign === null ? text : text.slice(0, sign.index)).replace(/\s*[:;,]$/, ''),
     column: column + place.shift,
     markers,
     sign: sign?.[1] ?? '',
