@@ -71,7 +71,7 @@ export const countColumns = (choices: Pick<ImportChoices, 'columns'>): readonly 
     .sort((a, b) => a - b);
 
 /** First column of the first block, and the one after its last. */
-function blockColumns(
+export function blockColumns(
   sheet: CellSheet,
   choices: Pick<ImportChoices, 'blocks' | 'columns'>,
 ): readonly [number, number] {
