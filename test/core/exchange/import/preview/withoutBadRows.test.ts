@@ -96,6 +96,11 @@ describe('problemTopic', () => {
     ['import.columnNotTaken', 'columns'],
     ['import.notInYear', 'rows'],
     ['import.agencyContradicts', 'sheets'],
+    ['import.severalMarks', 'autonomy'],
+    ['import.footnoteSign', 'names'],
+    ['import.blocksRead', 'columns'],
+    ['import.rowsBelow', 'rows'],
+    ['import.severalParents', 'places'],
   ])('%s is about %s', (code, topic) => {
     expect(topicOf(code)).toBe(topic);
   });
