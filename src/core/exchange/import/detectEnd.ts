@@ -38,6 +38,7 @@ export function detectEnd(sheet: CellSheet, first: number, columns: TableColumns
   let blanks = 0;
   let rows = 0;
   let numbered = 0;
+  let number = 0;
   for (let r = first; r < sheet.rows.length; r += 1) {
     const texts = textsOfRow(sheet, r);
     if (texts.length === 0) {
@@ -50,12 +51,14 @@ export function detectEnd(sheet: CellSheet, first: number, columns: TableColumns
     const hasOrdinal = ordinalIn(sheet, r, columns);
     const isRow = hasOrdinal || hasNumber || isGrandTotal(key);
     if (!isRow && (isNote(key) || blanks >= GAP)) {
-      if (!continuesBelow(sheet, r + 1, columns, numbered * 2 >= rows)) break;
+      const isNumbered = numbered * 2 >= rows;
+      if (!continuesBelow(sheet, r + 1, columns, isNumbered, number + 1)) break;
     }
     if (isRow || (name !== '' && !isNote(key))) {
       end = r;
       rows += 1;
       if (hasOrdinal) numbered += 1;
+      number = numberIn(sheet, r, columns) ?? number;
     }
     blanks = 0;
   }
@@ -64,13 +67,14 @@ export function detectEnd(sheet: CellSheet, first: number, columns: TableColumns
 
 /**
  * Whether the table goes on after a row that looks like a note: a page break in a printed list.
- * Where most rows are numbered, the ones that go on are so too.
+ * Where most rows are numbered, the ones that go on are so too; the next number alone says it.
  */
 function continuesBelow(
   sheet: CellSheet,
   from: number,
   columns: TableColumns,
   isNumbered: boolean,
+  next: number,
 ): boolean {
   let rows = 0;
   for (let r = from; r < Math.min(sheet.rows.length, from + 30); r += 1) {
@@ -81,8 +85,19 @@ function continuesBelow(
       ordinalIn(sheet, r, columns) ||
       ((columns.stt < 0 || !isNumbered) && isUnitName(nameIn(sheet, r, columns)));
     if (isUnit && hasNumber) rows += 1;
+    if (isUnit && hasNumber && next > 1 && numberIn(sheet, r, columns) === next) return true;
   }
   return rows >= 2;
+}
+
+/** The running number of a row; null when its ordinal is none. */
+function numberIn(sheet: CellSheet, row: number, { stt, shifts }: TableColumns): number | null {
+  if (stt < 0) return null;
+  for (const { text } of cellsOf(sheet, row, [stt], shifts)) {
+    const marker = readMarkers(text)[0];
+    if (marker?.style === 'number') return marker.value;
+  }
+  return null;
 }
 
 const isUnitName = (name: string): boolean =>

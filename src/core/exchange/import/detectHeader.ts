@@ -1,5 +1,5 @@
 import { keyOf } from '../../text/keyOf';
-import type { CellSheet } from '../cells';
+import { type CellSheet, cellAt } from '../cells';
 import { measureWord, plainMeaning, postsWord } from './headerWords';
 import { HEADER_ZONE, isIndexRow, type SheetView, textsOfRow } from './sheetView';
 
@@ -57,6 +57,29 @@ function standsUnderGroups(view: SheetView, row: number): boolean {
   return true;
 }
 
+/** A header in words that are not known: the first row of texts only, with numbers below it. */
+function unknownHeader(sheet: CellSheet): HeaderPlace | null {
+  const end = Math.min(sheet.rows.length, HEADER_ZONE);
+  for (let r = 0; r < end - 1; r += 1) {
+    const cells = (sheet.rows[r] ?? []).filter((cell) => cell !== undefined && cell.text !== '');
+    if (cells.length < 2) continue;
+    if (cells.some((cell) => cell?.kind !== 'text' || !/\p{L}/u.test(cell.text))) return null;
+    const hasNumbersBelow = (sheet.rows[r] ?? []).some(
+      (cell, c) => cell !== undefined && cell.text !== '' && isNumberedBelow(sheet, r, c),
+    );
+    if (hasNumbersBelow) return { rows: [r, r], confidence: 0.25 };
+  }
+  return null;
+}
+
+function isNumberedBelow(sheet: CellSheet, row: number, column: number): boolean {
+  const below = [1, 2, 3, 4, 5]
+    .map((step) => cellAt(sheet, row + step, column))
+    .filter((cell) => cell.text !== '');
+  const numbers = below.filter((cell) => cell.kind === 'number' || /^[\d.,\s]+$/.test(cell.text));
+  return numbers.length > 0 && numbers.length >= below.length * 0.8;
+}
+
 /** Finds the header: the row that names most columns, with the rows that belong to it. */
 export function detectHeader(view: SheetView): HeaderPlace | null {
   const { sheet } = view;
@@ -68,7 +91,7 @@ export function detectHeader(view: SheetView): HeaderPlace | null {
     if (score > best && textsOfRow(sheet, r).length > 1) [first, best] = [r, score];
     if (best >= 6 && r > first + MAX_HEADER_ROWS) break;
   }
-  if (first < 0 || best < 3) return null;
+  if (first < 0 || best < 3) return unknownHeader(sheet);
   // The best row may be the lower one of two: a header starts where "STT" or the name starts.
   for (let c = 0; c < sheet.columnCount; c += 1) {
     const merge = view.mergeAt(first, c);

@@ -1,8 +1,20 @@
 import type { CellSheet } from '../cells';
 import { codeKey, looseCodeKey } from './codeKey';
+import { isAgencyKind } from './inferKind';
 import { cellOfRow } from './rowCells';
 import { columnOf, readTableRows, type TableRow } from './tableRows';
 import type { HierarchySource, ImportChoices } from './types';
+
+/** Whether indentation would put an agency below one of its kind: a slip of the hand, not a level. */
+function isSlipped(rows: readonly TableRow[]): boolean {
+  const shallowest = new Map<string, number>();
+  return rows.some(({ nameKind, indent }) => {
+    if (!isAgencyKind(nameKind)) return false;
+    const first = shallowest.get(nameKind) ?? indent;
+    shallowest.set(nameKind, Math.min(first, indent));
+    return indent !== first;
+  });
+}
 
 /** The source of the hierarchy that says most, with how sure that is. */
 export function detectHierarchy(
@@ -34,7 +46,8 @@ export function detectHierarchy(
   if (styles.size >= 2 && marked >= rows.length * 0.3) return { source: 'stt', confidence: 0.9 };
   if (columnOf(choices, 'parentName') >= 0) return { source: 'parentName', confidence: 0.6 };
   const indents = new Set(rows.map(({ indent }) => indent));
-  if (indents.size >= 2 && indents.size <= 12) return { source: 'indent', confidence: 0.7 };
+  if (indents.size >= 2 && indents.size <= 12 && !isSlipped(rows))
+    return { source: 'indent', confidence: 0.7 };
   const outlined = rows.filter(({ row }) => (sheet.outlineLevels[row] ?? 0) > 0).length;
   if (outlined > 0 && outlined < rows.length) return { source: 'outline', confidence: 0.6 };
   if (marked > 0 && marked < rows.length) return { source: 'stt', confidence: 0.5 };

@@ -22,6 +22,7 @@ import { marksByContent } from './marksByContent';
 import { parentsByContent } from './parentsByContent';
 import { placeRows } from './placeRows';
 import { columnMark } from './readValues';
+import { referencesByContent } from './referencesByContent';
 import { headerPath, type SheetView, viewOf } from './sheetView';
 import { columnOf, countColumns } from './tableRows';
 import type { ColumnMeaning, DecimalMark, ImportChoices, LayoutProposal, Reason } from './types';
@@ -163,7 +164,8 @@ function readByContent(
   const named = withName(sheet, readings, rows);
   const marked = headerRows === null ? named : marksByContent(view, headerRows, named, rows);
   const grouped = autonomyByContent(sheet, groupTotals(marked), rows);
-  return levelsByContent(sheet, parentsByContent(sheet, grouped, rows), rows);
+  const referring = referencesByContent(sheet, parentsByContent(sheet, grouped, rows), rows);
+  return levelsByContent(sheet, referring, rows);
 }
 
 /** Further blocks have no columns of their own: they are read like the first. */
@@ -192,17 +194,21 @@ export function detectLayouts(
     .sort((a, b) => b.confidence - a.confidence || a.choices.sheet - b.choices.sheet);
 }
 
-/** Gives the column with most words the name where no header names one. */
+/** Guesses by the cells what no header names: the names, and beside unknown headers all else. */
 function withName(
   sheet: CellSheet,
   readings: readonly HeaderReading[],
   rows: readonly number[],
 ): readonly HeaderReading[] {
   if (readings.some(({ meaning }) => meaning === 'name')) return readings;
-  const guess = guessColumns(sheet, rows).find(({ meaning }) => meaning === 'name');
-  return readings.map((reading) =>
-    reading.column === guess?.column ? { ...reading, meaning: 'name', confidence: 0.4 } : reading,
-  );
+  const isUnknown = readings.every(({ meaning }) => meaning === 'ignore');
+  const guesses = guessColumns(sheet, rows);
+  return readings.map((reading) => {
+    const guess = guesses[reading.column]?.meaning ?? 'ignore';
+    return guess === 'name' || (isUnknown && guess !== 'ignore')
+      ? { ...reading, meaning: guess, confidence: 0.4 }
+      : reading;
+  });
 }
 
 function moneyUnits(

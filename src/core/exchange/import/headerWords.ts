@@ -4,7 +4,7 @@ import type { PlainMeaning } from './types';
 /** Words of headers, as keys without diacritics, tried from top to bottom. */
 const PLAIN_WORDS: readonly (readonly [PlainMeaning, RegExp])[] = [
   ['unitId', /^(ma noi bo|unit id|internal id)\b/],
-  ['stt', /^(stt|tt|so tt|so thu tu|no|nr|s no|ordinal)$/],
+  ['stt', /^(stt|tt|so tt|so thu tu|no|nr|s no|s n|ordinal)$/],
   [
     'parentCode',
     /^ma (so )?(don vi |to chuc |co quan )?(cap tren|cha|quan ly|chu quan|truc thuoc)|^(parent|superior|supervisor|reports to)( unit| department| dept| org| organi[sz]ation)? (code|id|no|number)$|^parent cost cent(re|er)$|^(parent|superior) \w+ (code|id)$|^code (superieur|parent)|^codigo (superior|padre)/,
@@ -17,7 +17,7 @@ const PLAIN_WORDS: readonly (readonly [PlainMeaning, RegExp])[] = [
     'code',
     /^ma( so| dinh danh| hieu)?( don vi| to chuc| co quan| dv| truong)?( (su dung|co quan he voi) ngan sach| qhns(nn)?| dvqhns| dvsdns)?$|^((unit|org|organi[sz]ation|department|dept|entity|cost cent(re|er)) )?(code|id)$|^cost cent(re|er)( (no|number))?$|^(?!(zip|postal|post|parent|superior|country|tax)\b)\w+ (code|id)$|^(codigo|clave)$/,
   ],
-  ['shortName', /^ten (viet )?tat|^viet tat$|^short name$/],
+  ['shortName', /^ten (viet )?tat|^viet tat$|^short name$|\babbreviation$|^acronym$/],
   ['legalStatus', /tu cach phap nhan|legal status/],
   ['autonomyRegime', /nghi dinh (ap dung|phan loai)|^(autonomy )?(regime|decree)$/],
   [
@@ -38,9 +38,9 @@ const PLAIN_WORDS: readonly (readonly [PlainMeaning, RegExp])[] = [
   ],
   ['year', /^nam( bao cao| so lieu| thong ke)?$|^year$/],
   ['classes', /^(so )?lop( hoc)?$|^so nhom lop|classes$/],
-  ['pupils', /hoc sinh|^so tre|^so hoc vien|pupils|students/],
+  ['pupils', /hoc sinh|^(so )?hs$|^so tre|^so hoc vien|pupils|students/],
   ['teachers', /^(so )?(giao vien|gv)$|teachers/],
-  ['deputies', /^(so )?(luong )?(cap )?pho( .*)?$|so (luong )?(cap )?pho|deput(y|ies)/],
+  ['deputies', /^(so )?(luong )?(cap )?pho( .*)?$|so (luong )?(cap )?pho\b|deput(y|ies)/],
   [
     'head',
     /^(so )?(cap )?truong$|^(so )?(cap )?truong (phong|don vi)|nguoi dung dau|^heads?( of .*)?$/,
@@ -51,11 +51,11 @@ const PLAIN_WORDS: readonly (readonly [PlainMeaning, RegExp])[] = [
   ['sector', /^linh vuc|^nganh( linh vuc)?$|^sector$/],
   [
     'kind',
-    /^loai( hinh)?( don vi| to chuc)?$|^(kind|type)( of (unit|organi[sz]ation))?$|^(unit|org|organi[sz]ation) type$/,
+    /^loai( hinh)?( don vi| to chuc)?$|^(kind|type)( of (unit|organi[sz]ation))?$|^(?!(job|post|grade|contract|employment)\b)\w+ type$/,
   ],
   [
     'name',
-    /^(?!.*(quyet dinh|thanh lap|ban hanh))(ten|ho ten)?\s?(cac )?(co quan|don vi|to chuc|phong ban|phong don vi|phong chuyen mon|khoa phong|truong|bo phan)\b|^ten\b|^noi dung$|^cap (\d|i{1,3})$|^name( of .*)?$|^(unit|org|organi[sz]ation(al)?( unit)?|agency|department|dept|division|office|directorate|section|entity|institution|cost cent(re|er))( name)?$|^level \d( name)?$|^(?!(parent|superior|first|last|head|contact|manager|short|file|user)\b)\w+ name$|^(intitule|libelle|nom|nombre|denominacion|bezeichnung)\b/,
+    /^(?!.*(quyet dinh|thanh lap|ban hanh))(ten|ho ten)?\s?(cac )?(co quan|don vi|to chuc|phong ban|phong don vi|phong chuyen mon|khoa phong|truong|bo phan)\b|^ten\b|^noi dung$|^cap (\d|i{1,3})$|^khoi( don vi| co quan)?$|^name( of .*)?$|^(unit|org|organi[sz]ation(al)?( unit)?|agency|department|dept|division|office|directorate|section|entity|institution|cost cent(re|er))( name)?$|^level \d( name)?$|^(?!(parent|superior|first|last|head|contact|manager|short|file|user)\b)\w+ name$|^(intitule|libelle|nom|nombre|denominacion|bezeichnung)\b/,
   ],
 ];
 
@@ -67,7 +67,7 @@ export function plainMeaning(key: string): PlainMeaning | null {
 
 /** Words that make a column one of counts of people but of no use here: parts and differences. */
 const PARTS =
-  /chua (tuyen|su dung)|con (thieu|du)|chenh lech|^tang|^(so )?giam|tinh gian|ty le|so voi|^nu$|dang vien|dan toc|^cbql$|can bo quan ly|^(nhan vien|nv)\b|vacan|differ/;
+  /chua (tuyen|su dung)|con (thieu|du)|chenh lech|(?<!sau |sau khi )\b(tang(?! cuong)|giam(?! (doc|dinh|sat|hieu))|tinh gian)\b|ty le|so voi|^nu$|dang vien|dan toc|^cbql$|can bo quan ly|^(nhan vien|nv)\b|vacan|differ/;
 export const isPartOfPosts = (key: string): boolean => PARTS.test(key);
 
 /** What one header text says of posts. */
@@ -93,7 +93,7 @@ const POSTS_WORDS: readonly (readonly [PostsWord, RegExp])[] = [
   ['employee', /vien chuc|su nghiep|^vc$|^bc vc$|public service|psu employee/],
   [
     'posts',
-    /bien che|nguoi lam viec|\bs?nlv\b|\bcbccvc(ld)?\b|so nguoi|lao dong|dinh bien|chi tieu|^bc\b|headcount|\bposts?\b|\bpositions?\b|\bstaff(ing)?\b|\bemployees\b|\bftes?\b|full time equivalent|\bestablishment\b|\beffectifs?\b|^so luong$|\b(plan)?stellen\b|\bplazas\b/,
+    /bien che|nguoi lam viec|\bs?nlv\b|\bcbccvc(ld)?\b|so nguoi|lao dong|dinh bien|chi tieu|^bc\b|headcount|\bposts\b|\bpositions?\b|\bstrength\b|\bstaff(ing)?\b|\bemployees\b|\bftes?\b|full time equivalent|\bestablishment\b|\beffectifs?\b|^so luong$|\b(plan)?stellen\b|\bplazas\b/,
   ],
 ];
 
@@ -106,7 +106,7 @@ export function postsWord(key: string): PostsWord | null {
 /** Whether a header text says assigned or present. */
 export function measureWord(key: string): PostMeasure | null {
   if (
-    /co mat|hien co|hien dien|thuc (hien|te|co)|(?<!chua )su dung|present|actual|filled|occupied|headcount|in post|\breels?\b|ocupad|besetzt/.test(
+    /co mat|hien co|hien dien|thuc (hien|te|co)|(?<!chua )su dung|present|actual|filled|occupied|headcount|in post|current|\breels?\b|ocupad|besetzt/.test(
       key,
     )
   )

@@ -52,6 +52,8 @@ export function inferKind(
   abbreviations?: Abbreviations,
 ): UnitKind {
   const key = nameKey(name, abbreviations);
+  // "Số lượng" is no "Sở".
+  if (/^số\s/iu.test(name.normalize('NFC').trimStart())) return 'other';
   const found = RULES.find(([, words]) => words.test(key))?.[0] ?? foreignKind(key, parentKind);
   if (found === 'site' && /^tram\b/.test(key) && !isWithinPsu(parentKind)) return 'psu';
   if (found === 'branch' && /^ban\b/.test(key) && parentKind === null) return 'department';

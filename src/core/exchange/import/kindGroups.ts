@@ -61,7 +61,10 @@ export function kindGroups(
       counts.set(idOf(share, kind), (counts.get(idOf(share, kind)) ?? 0) + 1);
   });
   const rowOf = new Map(
-    draft.rows.map(({ row, kind, unitId }) => [kind === 'unit' ? unitId : null, row]),
+    draft.rows.map(({ row, kind, isImplied, unitId }) => [
+      kind === 'unit' && !isImplied ? unitId : null,
+      row,
+    ]),
   );
   const groups = new Map<
     string,

@@ -49,7 +49,8 @@ export class LevelReader {
     const names: LevelName[] = [];
     for (const [depth, column] of this.columns.entries()) {
       const label = cellAt(this.sheet, row, column + this.shift).text;
-      if (label === '') continue;
+      // "Cabinet Office" of "Cabinet Office" is one unit.
+      if (label === '' || label === names.at(-1)?.label) continue;
       const key = expandAbbreviations(label, this.abbreviations).toLowerCase();
       // An agency beside an empty column of agencies stands under none of them.
       if (names.length === 0 && isAgencyKind(inferKind(label, null, this.abbreviations)))

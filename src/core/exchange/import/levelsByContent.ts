@@ -75,15 +75,19 @@ export function levelsByContent(
   // A column of a few texts said over and over, as of who decides, is no column of units.
   const lowest = names.findLast(({ column }) => isVaried(sheet, sample, column)) ?? names.at(-1);
   if (lowest === undefined) return readings;
+  const isUnresolved = ({ column }: Pick<HeaderReading, 'column'>): boolean =>
+    resolved(sheet, sample, column, lowest.column) < 0.3;
   // "Cơ quan chủ quản" over agencies that have no rows; "Parent" means a row of the list.
   const isAgencies = ({ meaning, path, column }: HeaderReading): boolean =>
     meaning === 'parentName' &&
     !/^(parent|superior|supervisor|reports to)/.test(path.at(-1) ?? '') &&
-    resolved(sheet, sample, column, lowest.column) < 0.3 &&
+    isUnresolved({ column }) &&
     (column < lowest.column ||
       filled(sheet, sample, column) >= filled(sheet, sample, lowest.column) * 0.8);
   const isLevel = (reading: HeaderReading): boolean => {
     if (isAgencies(reading)) return true;
+    if (reading.meaning === 'parentName' && isUnresolved(reading))
+      return reading.column < lowest.column && /^parent \w/.test(reading.path.at(-1) ?? '');
     return reading.meaning === 'name' && reading.column < lowest.column;
   };
   const levels = [...readings.filter(isLevel), lowest].sort(

@@ -15,7 +15,7 @@ import { reportLeftOut } from './reportLeftOut';
 import { rootUnit } from './rootUnit';
 import { addressOfRow, cellOfRow } from './rowCells';
 import { bottomUp, childrenOfRows } from './settleCounts';
-import { columnOf } from './tableRows';
+import { blockColumns, columnOf } from './tableRows';
 import type { ImportChoices, ImportDraft, ReadContext, RowReading } from './types';
 import { rowsOfYear } from './years/rowsOfYear';
 import { choicesOfYear } from './years/severalYears';
@@ -82,6 +82,7 @@ export function readList(
       },
     });
   });
+  const [firstColumn] = blockColumns(sheet, choices);
   const placed = root === null ? units : [{ ...root, childIds: rootIds }, ...units];
   const tops = root === null ? rootIds : [root.id];
   reportNames(rows, choices.abbreviations, problems);
@@ -100,18 +101,35 @@ export function readList(
     parkedIds,
     coverage: counts.coverage,
     rows: rows.map((row, i) =>
-      readingOf(rows, row, ids[i] ?? (row.parent === null ? null : (ids[row.parent] ?? null))),
+      readingOf(
+        rows,
+        row,
+        ids[i] ?? (row.parent === null ? null : (ids[row.parent] ?? null)),
+        firstColumn,
+      ),
     ),
     totals: counts.totals,
     problems: problems.all,
   };
 }
 
-function readingOf(rows: readonly PlacedRow[], row: PlacedRow, id: UnitId | null): RowReading {
+function readingOf(
+  rows: readonly PlacedRow[],
+  row: PlacedRow,
+  id: UnitId | null,
+  firstColumn: number,
+): RowReading {
   let depth = 0;
   for (let up = row.parent; up !== null; up = rows[up]?.parent ?? null) depth += 1;
   const isAttached = row.kind === 'unit' || row.kind === 'own';
-  return { row: row.row, kind: row.kind, unitId: isAttached ? id : null, depth };
+  return {
+    row: row.row,
+    firstColumn: firstColumn + row.shift,
+    isImplied: row.isImplied,
+    kind: row.kind,
+    unitId: isAttached ? id : null,
+    depth,
+  };
 }
 
 /** The nearest heading over a unit, up to the unit above it. */

@@ -35,6 +35,9 @@ function ordinalInName(label: string): readonly [ordinal: string, rest: string] 
   return match === null ? null : [match[1] as string, label.slice(match[0].length)];
 }
 
+/** A name without the ordinal in front of it. */
+export const withoutOrdinal = (label: string): string => ordinalInName(label)?.[1] ?? label;
+
 /** Width of what stands before a name: spaces, a tab for four, two for a step of the cell's format. */
 export function indentOf(sheet: CellSheet, place: RowPlace, column: number): number {
   if (column < 0) return 0;
@@ -68,7 +71,7 @@ export function readLabel(
   }
   const sign = SIGN.exec(text);
   return {
-    text: (sign === null ? text : text.slice(0, sign.index)).replace(/\s*[:;]$/, ''),
+    text: (sign === null ? text : text.slice(0, sign.index)).replace(/\s*[:;,]$/, ''),
     column: column + place.shift,
     markers,
     sign: sign?.[1] ?? '',

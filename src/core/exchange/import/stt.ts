@@ -116,6 +116,8 @@ export function markerLevels(rows: readonly MarkedRow[]): readonly (number | nul
       );
       if (exact >= 0 && marker.style !== 'bullet') at = exact;
     }
+    // What begins with II goes on with a level whose first one stands above the table.
+    if (at < 0 && marker.value > 1 && /^(roman|letter)$/.test(marker.style)) open.length = 0;
     if (at < 0) {
       open.push({ style: marker.style, last: marker.value });
       return open.length - 1;

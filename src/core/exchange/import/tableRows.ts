@@ -1,6 +1,7 @@
 import type { UnitKind } from '../../model/unit';
 import { keyOf } from '../../text/keyOf';
 import { type CellSheet, cellAt } from '../cells';
+import { agencyAboveHeader } from './agencyAbove';
 import { inferKind } from './inferKind';
 import { type LevelName, LevelReader, levelColumnsOf } from './levelColumns';
 import { isBlank } from './readValues';
@@ -9,6 +10,7 @@ import { indentOf, type RowLabel, readLabel } from './rowLabels';
 import {
   afterAmongThem,
   isGrandTotal,
+  isHeading,
   isNote,
   isOwnLine,
   isPartOfPeople,
@@ -69,7 +71,7 @@ export const countColumns = (choices: Pick<ImportChoices, 'columns'>): readonly 
     .sort((a, b) => a - b);
 
 /** First column of the first block, and the one after its last. */
-function blockColumns(
+export function blockColumns(
   sheet: CellSheet,
   choices: Pick<ImportChoices, 'blocks' | 'columns'>,
 ): readonly [number, number] {
@@ -136,11 +138,19 @@ function readRows(
   };
   const isHeaderAgain = repeatsHeader(sheet, choices, block);
   const kindOf = (label: string): UnitKind => inferKind(label, null, choices.abbreviations);
+  const first = agencyAboveHeader(sheet, choices, (row) =>
+    isHeaderAgain({ row, shift: 0, isImplied: false }),
+  );
+  const above = first === null ? [] : [first];
+  const body = Array.from(
+    { length: Math.max(0, choices.lastDataRow - choices.firstDataRow + 1) },
+    (_, i) => choices.firstDataRow + i,
+  );
   const rows: TableRow[] = [];
   const late = new Set<string>();
   for (const shift of [0, ...choices.blocks]) {
     const levels = new LevelReader(sheet, columns.names, shift, choices.abbreviations);
-    for (let row = choices.firstDataRow; row <= choices.lastDataRow; row += 1) {
+    for (const row of shift === 0 ? [...above, ...body] : body) {
       const place: RowPlace = { row, shift, isImplied: false };
       const read = readLabel(sheet, choices.columns, place, columns);
       const among = afterAmongThem(read.text);
@@ -156,8 +166,8 @@ function readRows(
       if (kind === 'unit' && isOtherYear(sheet, choices, yearColumn, row)) kind = 'otherYear';
       if (among !== null && kind === 'unit' && kindOf(label) === 'other') kind = 'note';
       const names = isByColumns && kind === 'unit' ? levels.namesOf(row) : [];
-      for (const above of names.slice(0, -1))
-        if (levels.open(above, true)) rows.push(impliedRow(place, above, kindOf(above.label)));
+      for (const upper of names.slice(0, -1))
+        if (levels.open(upper, true)) rows.push(impliedRow(place, upper, kindOf(upper.label)));
       const own = names.at(-1);
       if (own !== undefined && !levels.open(own, false) && levels.isImplied(own)) {
         // The sum of an agency that only its units named stands below them; its own row may do so.
@@ -199,7 +209,7 @@ function kindOfLabel(label: RowLabel, key: string, hasNumbers: boolean): RowKind
 const impliedRow = (place: RowPlace, level: LevelName, nameKind: UnitKind): TableRow => ({
   ...place,
   isImplied: true,
-  kind: 'unit',
+  kind: isHeading(keyOf(level.label)) ? 'section' : 'unit',
   label: level.label,
   labelColumn: level.column,
   key: keyOf(level.label),

@@ -192,6 +192,10 @@ export interface Problem {
 export interface RowReading {
   readonly row: number;
   readonly kind: RowKind;
+  /** Where its cells begin: the blocks of a table side by side share their rows. */
+  readonly firstColumn: number;
+  /** Whether the row below only names the unit in a column: the cells are another unit's. */
+  readonly isImplied: boolean;
   /** The unit made from the row; for `own` rows the unit they belong to. */
   readonly unitId: UnitId | null;
   readonly depth: number;

@@ -153,6 +153,65 @@ describe('organisation tables of other countries', () => {
     ]);
   });
 
+  it('with a column for each tier, filled once, and counts of strength', () => {
+    const draft = importSheet(
+      sheetOf([
+        ['S/N', 'Department', 'Division', 'Section', 'Approved Strength', 'Current Strength'],
+        [1, 'Works Department', 'Roads Division', 'Design Section', 20, 18],
+        [2, '', '', 'Maintenance Section', 30, 25],
+        [3, '', 'Buildings Division', '', 15, 15],
+        [4, 'Finance Department', '', '', 12, 10],
+      ]),
+    );
+    expect(outline(draft)).toEqual([
+      'Works Department | department | civilServant=0 civilServant~0 employeeBudget=0 employeeBudget~0',
+      '  Roads Division | division | civilServant=0 civilServant~0 employeeBudget=0 employeeBudget~0',
+      '    Design Section | division | civilServant=20 civilServant~18 employeeBudget=0 employeeBudget~0',
+      '    Maintenance Section | division | civilServant=30 civilServant~25 employeeBudget=0 employeeBudget~0',
+      '  Buildings Division | division | civilServant=15 civilServant~15 employeeBudget=0 employeeBudget~0',
+      'Finance Department | department | civilServant=12 civilServant~10 employeeBudget=0 employeeBudget~0',
+    ]);
+    expect(named(draft)).toEqual([]);
+  });
+
+  it('with several rows for one unit, each kept and named, and a body that is its own parent body', () => {
+    const draft = importSheet(
+      sheetOf([
+        ['Parent Department', 'Organisation', 'Unit', 'Reporting Senior Post', 'Number of Posts'],
+        ['Cabinet Office', 'Cabinet Office', 'Economic Secretariat', '12', 2.5],
+        ['Cabinet Office', 'Cabinet Office', 'Economic Secretariat', '12', 1],
+        ['Cabinet Office', 'Cabinet Office', 'Private Office', '13', 3],
+        ['Cabinet Office', 'Civil Service Commission', 'Policy', '14', 4],
+      ]),
+    );
+    expect(names(draft)).toEqual([
+      'Cabinet Office',
+      '  Economic Secretariat',
+      '  Economic Secretariat',
+      '  Private Office',
+      '  Civil Service Commission',
+      '    Policy',
+    ]);
+    expect(named(draft).filter((text) => !text.startsWith('unknownKind'))).toEqual([
+      'fractionalPosts E2',
+      'duplicateName C3',
+    ]);
+  });
+
+  it('in a language that nobody taught, by what the cells say of each other', () => {
+    const draft = importSheet(
+      sheetOf([
+        ['Republik', 'Daftar'],
+        ['Kode', 'Nama Satuan', 'Kode Induk', 'Jumlah Pegawai'],
+        ['A', 'Sekretariat', null, 20],
+        ['A1', 'Bagian Umum', 'A', 12],
+        ['A2', 'Bagian Keuangan', 'A', 8],
+      ]),
+    );
+    expect(names(draft)).toEqual(['Sekretariat', '  Bagian Umum', '  Bagian Keuangan']);
+    expect(draft.units.map(({ code }) => code)).toEqual(['A', 'A1', 'A2']);
+  });
+
   it('in French, and cost centres under codes', () => {
     const french = importSheet(
       sheetOf([

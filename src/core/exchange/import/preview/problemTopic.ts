@@ -19,13 +19,13 @@ export type ProblemTopic = (typeof PROBLEM_TOPICS)[number];
 /** Words in the codes of problems, tried from top to bottom. */
 const WORDS: readonly (readonly [ProblemTopic, RegExp])[] = [
   ['sheets', /TwoSheets|^import\.agency/],
-  ['autonomy', /autonomy|Group$|Regime|centreInPsu|Share$|selfFinanc/i],
+  ['autonomy', /autonomy|Group$|Marks?$|Regime|centreInPsu|Share$|selfFinanc/i],
   ['totals', /total|stated|ownPosts|Unattributed/i],
   ['places', /parent|cycle|roots|place/i],
   ['codes', /code/i],
   ['kinds', /kind/i],
-  ['names', /name/i],
-  ['columns', /column/i],
+  ['names', /name|footnote/i],
+  ['columns', /column|blocks/i],
   ['numbers', /number|posts|money|errorCell|date|value|percent/i],
   ['rows', /row|taken|year/i],
 ];

@@ -1,14 +1,42 @@
 import type { UnitId } from '../../../model/ids';
 import type { Unit } from '../../../model/unit';
-import type { ImportDraft } from '../types';
+import { parseAddress } from '../../../text/cellAddress';
+import type { ImportDraft, Problem, RowReading } from '../types';
+
+/** The reading whose cells a problem is about; undefined when it is about no unit of its own row. */
+function readingAt(
+  readings: ReadonlyMap<number, readonly RowReading[]>,
+  { row, cell }: Problem,
+): RowReading | undefined {
+  const column = cell === null ? 0 : (parseAddress(cell)?.column ?? 0);
+  const inRow = row === null ? [] : (readings.get(row) ?? []);
+  return inRow.findLast(({ firstColumn }) => firstColumn <= column) ?? inRow[0];
+}
+
+/** Units made from rows with an error in them. */
+function badUnitsOf(draft: ImportDraft): ReadonlySet<UnitId> {
+  const readings = new Map<number, RowReading[]>();
+  for (const reading of draft.rows) {
+    if (reading.kind !== 'unit' || reading.isImplied) continue;
+    const inRow = readings.get(reading.row);
+    if (inRow === undefined) readings.set(reading.row, [reading]);
+    else inRow.push(reading);
+  }
+  const bad = new Set<UnitId>();
+  for (const problem of draft.problems) {
+    const unitId =
+      problem.severity === 'error' ? (readingAt(readings, problem)?.unitId ?? null) : null;
+    if (unitId !== null) bad.add(unitId);
+  }
+  return bad;
+}
 
 /** Rows that made a unit and have an error in them. */
 export function badRowsOf(draft: ImportDraft): ReadonlySet<number> {
-  const units = new Set(draft.rows.filter(({ kind }) => kind === 'unit').map(({ row }) => row));
-  const bad = new Set<number>();
-  for (const { severity, row } of draft.problems)
-    if (severity === 'error' && row !== null && units.has(row)) bad.add(row);
-  return bad;
+  const bad = badUnitsOf(draft);
+  const isBad = ({ unitId, kind }: RowReading): boolean =>
+    kind === 'unit' && unitId !== null && bad.has(unitId);
+  return new Set(draft.rows.filter(isBad).map(({ row }) => row));
 }
 
 /**
@@ -16,11 +44,8 @@ export function badRowsOf(draft: ImportDraft): ReadonlySet<number> {
  * it has no place any more; the problems stay, for the report.
  */
 export function withoutBadRows(draft: ImportDraft): ImportDraft {
-  const bad = badRowsOf(draft);
-  if (bad.size === 0) return draft;
-  const gone = new Set<UnitId>();
-  for (const { row, kind, unitId } of draft.rows)
-    if (kind === 'unit' && unitId !== null && bad.has(row)) gone.add(unitId);
+  const gone = badUnitsOf(draft);
+  if (gone.size === 0) return draft;
   const orphans: UnitId[] = [];
   const units: Unit[] = [];
   for (const unit of draft.units) {

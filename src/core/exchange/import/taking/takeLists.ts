@@ -41,9 +41,10 @@ interface Taken {
 function rowsOf(drafts: readonly ImportDraft[], idOf: (id: UnitId) => UnitId | undefined): Rows {
   const rows = new Map<string, UnitId>();
   for (const draft of drafts)
-    for (const { row, kind, unitId } of draft.rows) {
-      const id = unitId === null || kind !== 'unit' ? undefined : idOf(unitId);
-      if (id !== undefined) rows.set(`${draft.source.id}/${row}`, id);
+    for (const { row, firstColumn, isImplied, kind, unitId } of draft.rows) {
+      const isOwn = kind === 'unit' && !isImplied;
+      const id = unitId === null || !isOwn ? undefined : idOf(unitId);
+      if (id !== undefined) rows.set(`${draft.source.id}/${row}/${firstColumn}`, id);
     }
   return rows;
 }

@@ -8,7 +8,7 @@ import {
 } from '../../../../../src/core/exchange/import/preview/withoutBadRows';
 import { exchange } from '../../../../../src/core/messages/vi/exchange';
 import { taking } from '../../../../../src/core/messages/vi/taking';
-import { importSheet, outline, sheetOf, type Value } from '../sheetOf';
+import { importSheet, names, outline, sheetOf, type Value } from '../sheetOf';
 
 const head: Value[] = ['STT', 'Tên đơn vị', 'Công chức được giao'];
 
@@ -96,6 +96,11 @@ describe('problemTopic', () => {
     ['import.columnNotTaken', 'columns'],
     ['import.notInYear', 'rows'],
     ['import.agencyContradicts', 'sheets'],
+    ['import.severalMarks', 'autonomy'],
+    ['import.footnoteSign', 'names'],
+    ['import.blocksRead', 'columns'],
+    ['import.rowsBelow', 'rows'],
+    ['import.severalParents', 'places'],
   ])('%s is about %s', (code, topic) => {
     expect(topicOf(code)).toBe(topic);
   });
@@ -106,5 +111,38 @@ describe('problemTopic', () => {
     );
     expect(codes.length).toBeGreaterThan(30);
     expect(codes.filter((code) => topicOf(code) === 'other')).toEqual([]);
+  });
+});
+
+describe('rows that share a line of the sheet', () => {
+  it('go alone: an agency that the bad row names stays with its other units', () => {
+    const draft = importSheet(
+      sheetOf([
+        ['Cơ quan chủ quản', 'Đơn vị', 'Viên chức'],
+        ['Sở Y tế', 'Bệnh viện Mắt', '12,5'],
+        [null, 'Bệnh viện Nhi', 60],
+        ['Sở Văn hóa', 'Thư viện', 10],
+        [null, 'Bảo tàng', 11],
+      ]),
+    );
+    expect([...badRowsOf(draft)]).toEqual([1]);
+    expect(names(withoutBadRows(draft))).toEqual([
+      'Sở Y tế',
+      '  Bệnh viện Nhi',
+      'Sở Văn hóa',
+      '  Thư viện',
+      '  Bảo tàng',
+    ]);
+  });
+
+  it('go alone: of blocks side by side the one with the error', () => {
+    const draft = importSheet(
+      sheetOf([
+        ['STT', 'Đơn vị', 'Viên chức', 'STT', 'Đơn vị', 'Viên chức'],
+        [1, 'Trường MN A', 20, 3, 'Trường TH C', -3],
+        [2, 'Trường MN B', 21, 4, 'Trường TH D', 31],
+      ]),
+    );
+    expect(names(withoutBadRows(draft))).toEqual(['Trường MN A', 'Trường MN B', 'Trường TH D']);
   });
 });
