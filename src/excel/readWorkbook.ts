@@ -3,8 +3,8 @@ import type { OnProgress } from '../core/exchange/readProgress';
 import type { Message } from '../core/messages/translate';
 import { fail, ok, type Result } from '../core/model/result';
 import { cleanText } from '../core/text/keyOf';
+import { readBiff } from './biff/readBiff';
 import { readByLibrary } from './library/readByLibrary';
-import { readCompound } from './library/readCompound';
 import { countCellRecords, storedZip } from './library/storedZip';
 import { MAX_ROWS } from './limits';
 import { readFlatOds, readOds } from './ods/readOds';
@@ -51,18 +51,18 @@ function sheetsOf(
     case 'xlsb': {
       const count = new CellCount();
       const stored = storedZip(nature.parts, (part) => count.add(countCellRecords(part), 0));
-      return readByLibrary(stored, notices, null);
+      return readByLibrary(stored, notices);
     }
     case 'ods':
       return readOds(nature.parts, notices, onProgress);
     case 'flatOds':
       return readFlatOds(bytes, notices, onProgress);
     case 'compound':
-      return readCompound(bytes, notices);
+      return readBiff(bytes, notices, onProgress);
     case 'spreadsheetXml':
       return readSpreadsheetXml(bytes, notices, onProgress);
     case 'plainBiff':
-      return readByLibrary(bytes, notices, null);
+      return readByLibrary(bytes, notices);
     default:
       return [sheetOfText(nature, fileName, notices)];
   }

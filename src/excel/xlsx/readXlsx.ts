@@ -5,13 +5,14 @@ import { cleanText } from '../../core/text/keyOf';
 import { MAX_SHEETS } from '../limits';
 import { NumberCells } from '../numberTexts';
 import { Refusal } from '../refusal';
+import type { RichText } from '../richText';
 import { CellCount, SheetBuilder } from '../sheetBuilder';
 import { TextCells } from '../textCells';
 import { tagsOf } from '../xml/tags';
 import { TextFeed } from '../xml/textFeed';
 import type { ZipParts } from '../zip/zipParts';
 import { type CellFormat, PLAIN_FORMAT, readCellFormats } from './cellFormats';
-import { plainText, type RichText, readSharedStrings, richText } from './sharedStrings';
+import { plainText, readSharedStrings, richText } from './sharedStrings';
 import { type RawCell, SheetScan } from './sheetScan';
 import { readWorkbookParts, textOfPart } from './workbookParts';
 
