@@ -1,4 +1,5 @@
 import type { Cell, Merge } from '../../core/exchange/cells';
+import { booleanCell, codedError, smallNumber } from '../codedValues';
 import { MAX_MERGES } from '../limits';
 import { NumberCells } from '../numberTexts';
 import type { RichText } from '../richText';
@@ -8,40 +9,6 @@ import { type CellFormat, PLAIN_FORMAT } from '../xlsx/cellFormats';
 import type { BiffGlobals } from './biffGlobals';
 import { continuedText, textIn } from './biffText';
 import { BIFF } from './records';
-
-const ERRORS: Readonly<Record<number, string>> = {
-  0: '#NULL!',
-  7: '#DIV/0!',
-  15: '#VALUE!',
-  23: '#REF!',
-  29: '#NAME?',
-  36: '#NUM!',
-  42: '#N/A',
-};
-
-const scratch = new DataView(new ArrayBuffer(8));
-
-/** A number packed in 30 bits: whole or the front of a double, perhaps in hundredths. */
-function smallNumber(packed: number): number {
-  let value: number;
-  if ((packed & 2) === 0) {
-    scratch.setUint32(0, packed & ~3);
-    scratch.setUint32(4, 0);
-    value = scratch.getFloat64(0);
-  } else value = packed >> 2;
-  return (packed & 1) === 0 ? value : value / 100;
-}
-
-const booleanCell = (value: boolean): Cell => ({
-  kind: 'boolean',
-  text: value ? 'TRUE' : 'FALSE',
-  value,
-});
-
-function errorCell(code: number): Cell {
-  const text = ERRORS[code] ?? '#N/A';
-  return { kind: 'error', text, value: text };
-}
 
 /** Makes the cells of all sheets of one workbook. */
 export class BiffCells {
@@ -154,7 +121,11 @@ export class BiffSheet implements SheetShape {
       case BIFF.boolOrError: {
         const [row, column] = place();
         const value = data.getUint8(6);
-        this.put(row, column, data.getUint8(7) === 1 ? errorCell(value) : booleanCell(value === 1));
+        this.put(
+          row,
+          column,
+          data.getUint8(7) === 1 ? codedError(value) : booleanCell(value === 1),
+        );
         return;
       }
       case BIFF.formula:
@@ -179,7 +150,7 @@ export class BiffSheet implements SheetShape {
     const kind = data.getUint8(6);
     if (kind === 0) this.waiting = { row, column, format };
     else if (kind === 1) this.put(row, column, booleanCell(data.getUint8(8) === 1));
-    else if (kind === 2) this.put(row, column, errorCell(data.getUint8(8)));
+    else if (kind === 2) this.put(row, column, codedError(data.getUint8(8)));
   }
 
   private putFormulaText(): void {

@@ -8,7 +8,7 @@ import { CellCount, SheetBuilder } from '../sheetBuilder';
 import { textCell } from '../textCells';
 
 /**
- * Reads a workbook by the library: .xlsb, and .xls of Excel 2 to 4. What it returns
+ * Reads a workbook by the library: .xls of Excel 2 to 4. What it returns
  * is treated as hostile. Whatever it throws comes out.
  */
 export function readByLibrary(bytes: Uint8Array, notices: Message[]): readonly CellSheet[] {

@@ -2,6 +2,7 @@ import type { Cell, CellSheet } from '../../core/exchange/cells';
 import type { OnProgress } from '../../core/exchange/readProgress';
 import type { Message } from '../../core/messages/translate';
 import { cleanText } from '../../core/text/keyOf';
+import { booleanCell } from '../codedValues';
 import { MAX_SHEETS } from '../limits';
 import { NumberCells } from '../numberTexts';
 import { Refusal } from '../refusal';
@@ -59,12 +60,6 @@ class CellReader {
     return this.texts.cell(text, { encoding, indent: format.indent });
   }
 }
-
-const booleanCell = (value: boolean): Cell => ({
-  kind: 'boolean',
-  text: value ? 'TRUE' : 'FALSE',
-  value,
-});
 
 /** The value of a cell's inside, entities unresolved; null when there is none. */
 function valueIn(inner: string): string | null {
