@@ -133,3 +133,19 @@ describe('files made to exhaust a reader', () => {
     expect(value.notices.map(({ key }) => key)).toEqual(['read.textsCut']);
   });
 });
+
+describe('cells far from all others', () => {
+  it('are left out and said, and a long list with a gap is not', () => {
+    const row = (r: number, column = 'A'): string =>
+      `<row r="${r}"><c r="${column}${r}"><v>${r}</v></c></row>`;
+    const sheet = (rows: string): string => `${OPEN}${rows}${CLOSE}`;
+    const stray = readFile(bookOfXml(sheet(row(1) + row(2, 'GZ') + row(150_000))));
+    expect(stray.sheets[0]).toMatchObject({ columnCount: 1 });
+    expect(stray.sheets[0]?.rows.length).toBe(2);
+    expect(stray.notices.map(({ key }) => key)).toEqual(['read.strayCells']);
+    const near = readFile(bookOfXml(sheet(row(1) + row(2_001) + row(4_001, 'CV'))));
+    expect(near.sheets[0]).toMatchObject({ columnCount: 100 });
+    expect(near.sheets[0]?.rows.length).toBe(4_001);
+    expect(near.notices).toEqual([]);
+  });
+});

@@ -8,8 +8,8 @@ import { CellCount, SheetBuilder } from '../sheetBuilder';
 import { textCell } from '../textCells';
 
 /**
- * Reads a workbook by the library: .xls of Excel 2 to 4. What it returns
- * is treated as hostile. Whatever it throws comes out.
+ * Reads .xls of Excel 2 to 4 by the library: formats too rare for a reader of our own. What it
+ * returns is treated as hostile. Whatever it throws comes out.
  */
 export function readByLibrary(bytes: Uint8Array, notices: Message[]): readonly CellSheet[] {
   const workbook = XLSX.read(bytes, {
