@@ -6,6 +6,10 @@ export const MAX_MERGES = 50_000;
 /** Sheets of a workbook that are read. */
 export const MAX_SHEETS = 300;
 
+/** Empty rows or columns after which nothing belongs to a list any more; what follows is left out and said. */
+export const WIDEST_GAP_OF_ROWS = 2_000;
+export const WIDEST_GAP_OF_COLUMNS = 100;
+
 /** Longest text of a cell, as spreadsheet programs have it; the rest is left out and said. */
 export const MAX_TEXT = 32_767;
 

@@ -3,6 +3,8 @@ import { MAX_COLUMNS, MAX_TEXT } from './limits';
 /** Rows of a delimited text, each value as it is written. */
 export type DelimitedRows = readonly (readonly string[])[];
 
+/** More than a cell holds, so that what is too long is noticed. */
+const LONGEST_VALUE = 2 * MAX_TEXT;
 const DELIMITERS = ['\t', ';', ',', '|'] as const;
 
 /** Splits a delimited text by the rules of RFC 4180: quotes may hold delimiters and line breaks. */
@@ -34,7 +36,7 @@ function splitDelimited(text: string, delimiter: string, maxRows: number): Delim
     // One more than is read, so that it is noticed.
     if (row.length <= MAX_COLUMNS)
       row.push(
-        value.slice(0, MAX_TEXT + 1) + text.slice(start, Math.min(at, start + MAX_TEXT + 1)),
+        value.slice(0, LONGEST_VALUE) + text.slice(start, Math.min(at, start + LONGEST_VALUE)),
       );
     if (at >= length) break;
     const mark = text[at];

@@ -3,17 +3,16 @@ import type { OnProgress } from '../core/exchange/readProgress';
 import type { Message } from '../core/messages/translate';
 import { fail, ok, type Result } from '../core/model/result';
 import { cleanText } from '../core/text/keyOf';
+import { readBiff } from './biff/readBiff';
 import { readByLibrary } from './library/readByLibrary';
-import { readCompound } from './library/readCompound';
-import { countCellRecords, storedZip } from './library/storedZip';
 import { MAX_ROWS } from './limits';
 import { readFlatOds, readOds } from './ods/readOds';
 import { sheetOfCells, sheetOfValues } from './plainSheet';
 import { readDelimited } from './readDelimited';
 import { readHtmlTable } from './readHtmlTable';
 import { Refusal, refusalMessage } from './refusal';
-import { CellCount } from './sheetBuilder';
 import { type FileNature, sniffFile } from './sniffFile';
+import { readXlsb } from './xlsb/readXlsb';
 import { readXlsx } from './xlsx/readXlsx';
 import { readSpreadsheetXml } from './xml2003/readSpreadsheetXml';
 
@@ -48,21 +47,18 @@ function sheetsOf(
   switch (nature.kind) {
     case 'xlsx':
       return readXlsx(nature.parts, nature.main, notices, onProgress);
-    case 'xlsb': {
-      const count = new CellCount();
-      const stored = storedZip(nature.parts, (part) => count.add(countCellRecords(part), 0));
-      return readByLibrary(stored, notices, null);
-    }
+    case 'xlsb':
+      return readXlsb(nature.parts, nature.main, notices, onProgress);
     case 'ods':
       return readOds(nature.parts, notices, onProgress);
     case 'flatOds':
       return readFlatOds(bytes, notices, onProgress);
     case 'compound':
-      return readCompound(bytes, notices);
+      return readBiff(bytes, notices, onProgress);
     case 'spreadsheetXml':
       return readSpreadsheetXml(bytes, notices, onProgress);
     case 'plainBiff':
-      return readByLibrary(bytes, notices, null);
+      return readByLibrary(bytes, notices);
     default:
       return [sheetOfText(nature, fileName, notices)];
   }

@@ -1,7 +1,16 @@
 import type { Cell, CellSheet, Merge } from '../core/exchange/cells';
 import type { Message } from '../core/messages/translate';
 import { cleanText } from '../core/text/keyOf';
-import { MAX_CELLS, MAX_CHARACTERS, MAX_COLUMNS, MAX_MERGES, MAX_ROWS, MAX_TEXT } from './limits';
+import {
+  MAX_CELLS,
+  MAX_CHARACTERS,
+  MAX_COLUMNS,
+  MAX_MERGES,
+  MAX_ROWS,
+  MAX_TEXT,
+  WIDEST_GAP_OF_COLUMNS,
+  WIDEST_GAP_OF_ROWS,
+} from './limits';
 import { Refusal } from './refusal';
 
 /** Counts the cells of a whole file and refuses one that has too many, or too much text. */
@@ -67,9 +76,40 @@ export class SheetBuilder {
     if (c >= this.columnCount) this.columnCount = c + 1;
   }
 
+  /** Leaves out what stands far below or far right of all else; whether there was any. */
+  private cutStrayCells(): boolean {
+    const isFilled: boolean[] = [];
+    let last = -1;
+    let end = this.rows.length;
+    for (const [r, row] of this.rows.entries()) {
+      if (row.length === 0) continue;
+      if (last >= 0 && r - last > WIDEST_GAP_OF_ROWS) {
+        end = last + 1;
+        break;
+      }
+      last = r;
+      row.forEach((_, c) => {
+        isFilled[c] = true;
+      });
+    }
+    const isTooLong = end < this.rows.length;
+    this.rows.length = end;
+    let lastColumn = -1;
+    for (let c = 0; c < isFilled.length; c += 1) {
+      if (isFilled[c] !== true) continue;
+      if (lastColumn >= 0 && c - lastColumn > WIDEST_GAP_OF_COLUMNS) break;
+      lastColumn = c;
+    }
+    const isTooWide = lastColumn + 1 < isFilled.length;
+    if (isTooWide) for (const row of this.rows) row.length = Math.min(row.length, lastColumn + 1);
+    this.columnCount = lastColumn + 1;
+    return isTooLong || isTooWide;
+  }
+
   finish(shape: SheetShape, notices: Message[]): CellSheet {
-    const { rows, columnCount } = this;
     const sheet = cleanText(this.name);
+    if (this.cutStrayCells()) notices.push({ key: 'read.strayCells', params: { sheet } });
+    const { rows, columnCount } = this;
     if (this.isLong) notices.push({ key: 'read.rowsCut', params: { sheet, limit: MAX_ROWS } });
     if (this.isWide)
       notices.push({ key: 'read.columnsCut', params: { sheet, limit: MAX_COLUMNS } });

@@ -7,8 +7,8 @@ import { ZipParts } from './zip/zipParts';
 
 /** What a file is by its content; its name is not trusted. */
 export type FileNature =
-  | { readonly kind: 'xlsx'; readonly parts: ZipParts; readonly main: string }
-  | { readonly kind: 'xlsb' | 'ods'; readonly parts: ZipParts }
+  | { readonly kind: 'xlsx' | 'xlsb'; readonly parts: ZipParts; readonly main: string }
+  | { readonly kind: 'ods'; readonly parts: ZipParts }
   /** .xls of Excel 97 to 2003, in a compound file. */
   | { readonly kind: 'compound' }
   /** .xls of Excel 2 to 4 without a container, or XML of Excel 2003. */
@@ -52,7 +52,7 @@ function sniffZip(bytes: Uint8Array): FileNature {
     throw new Refusal(isIn('word/') ? 'read.wordDocument' : 'read.zipNotWorkbook');
   }
   return main.toLowerCase().endsWith('.bin')
-    ? { kind: 'xlsb', parts }
+    ? { kind: 'xlsb', parts, main }
     : { kind: 'xlsx', parts, main };
 }
 

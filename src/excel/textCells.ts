@@ -17,7 +17,7 @@ export interface TextLook {
 }
 
 /** A text cell with what its format says. */
-export function withLook(cell: Cell, { encoding, indent }: TextLook): Cell {
+function withLook(cell: Cell, { encoding, indent }: TextLook): Cell {
   if (encoding === null && indent === 0) return cell;
   return {
     ...cell,

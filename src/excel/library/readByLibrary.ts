@@ -5,20 +5,13 @@ import { cleanText } from '../../core/text/keyOf';
 import { MAX_ROWS, MAX_SHEETS } from '../limits';
 import { isoOfSerial } from '../numberTexts';
 import { CellCount, SheetBuilder } from '../sheetBuilder';
-import { type TextLook, textCell, withLook } from '../textCells';
-
-/** What a file says of a text that the library does not tell; null: nothing. Sheets from 0. */
-export type CellLooks = (sheet: number, row: number, column: number) => TextLook | null;
+import { textCell } from '../textCells';
 
 /**
- * Reads a workbook by the library: .xls of all versions and .xlsb. What it returns
- * is treated as hostile. Whatever it throws comes out.
+ * Reads .xls of Excel 2 to 4 by the library: formats too rare for a reader of our own. What it
+ * returns is treated as hostile. Whatever it throws comes out.
  */
-export function readByLibrary(
-  bytes: Uint8Array,
-  notices: Message[],
-  looks: CellLooks | null,
-): readonly CellSheet[] {
+export function readByLibrary(bytes: Uint8Array, notices: Message[]): readonly CellSheet[] {
   const workbook = XLSX.read(bytes, {
     type: 'array',
     dense: true,
@@ -38,13 +31,7 @@ export function readByLibrary(
     const sheet = workbook.Sheets[name];
     const rows: unknown = sheet?.['!data'];
     if (sheet === undefined || !Array.isArray(rows)) return;
-    const looksHere = looks === null ? null : (r: number, c: number) => looks(i, r, c);
-    const read = sheetOfRows(name, sheet, rows as SourceRows, {
-      is1904,
-      count,
-      notices,
-      looks: looksHere,
-    });
+    const read = sheetOfRows(name, sheet, rows as SourceRows, { is1904, count, notices });
     sheets.push(read);
     if ((workbook.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0 && read.rows.length > 0)
       notices.push({ key: 'read.hiddenSheet', params: { sheet: read.name } });
@@ -58,14 +45,13 @@ interface Reading {
   readonly is1904: boolean;
   readonly count: CellCount;
   readonly notices: Message[];
-  readonly looks: ((row: number, column: number) => TextLook | null) | null;
 }
 
 function sheetOfRows(
   name: string,
   sheet: XLSX.WorkSheet,
   data: SourceRows,
-  { is1904, count, notices, looks }: Reading,
+  { is1904, count, notices }: Reading,
 ): CellSheet {
   const builder = new SheetBuilder(name, count);
   // forEach skips holes: a sheet that claims a million empty rows costs nothing.
@@ -73,9 +59,7 @@ function sheetOfRows(
     if (source === undefined || source === null) return;
     source.forEach((raw, c) => {
       const cell = raw === undefined || raw === null ? null : cellOf(raw, is1904);
-      if (cell === null) return;
-      const look = cell.kind === 'text' ? (looks?.(r, c) ?? null) : null;
-      builder.put(r, c, look === null ? cell : withLook(cell, look));
+      if (cell !== null) builder.put(r, c, cell);
     });
   });
   const hiddenRows: number[] = [];

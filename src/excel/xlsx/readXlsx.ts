@@ -2,16 +2,18 @@ import type { Cell, CellSheet } from '../../core/exchange/cells';
 import type { OnProgress } from '../../core/exchange/readProgress';
 import type { Message } from '../../core/messages/translate';
 import { cleanText } from '../../core/text/keyOf';
+import { booleanCell } from '../codedValues';
 import { MAX_SHEETS } from '../limits';
 import { NumberCells } from '../numberTexts';
 import { Refusal } from '../refusal';
+import type { RichText } from '../richText';
 import { CellCount, SheetBuilder } from '../sheetBuilder';
 import { TextCells } from '../textCells';
 import { tagsOf } from '../xml/tags';
 import { TextFeed } from '../xml/textFeed';
 import type { ZipParts } from '../zip/zipParts';
 import { type CellFormat, PLAIN_FORMAT, readCellFormats } from './cellFormats';
-import { plainText, type RichText, readSharedStrings, richText } from './sharedStrings';
+import { plainText, readSharedStrings, richText } from './sharedStrings';
 import { type RawCell, SheetScan } from './sheetScan';
 import { readWorkbookParts, textOfPart } from './workbookParts';
 
@@ -58,12 +60,6 @@ class CellReader {
     return this.texts.cell(text, { encoding, indent: format.indent });
   }
 }
-
-const booleanCell = (value: boolean): Cell => ({
-  kind: 'boolean',
-  text: value ? 'TRUE' : 'FALSE',
-  value,
-});
 
 /** The value of a cell's inside, entities unresolved; null when there is none. */
 function valueIn(inner: string): string | null {

@@ -1,18 +1,11 @@
-import type { LegacyEncoding } from '../../core/text/legacyEncodings';
 import { encodingOfFont } from '../../core/text/legacyEncodings';
 import { resolveEntities } from '../entities';
 import { MAX_CELLS } from '../limits';
 import { Refusal } from '../refusal';
+import { type FontRun, type RichText, richTextOf } from '../richText';
 import { attribute, tagsOf } from '../xml/tags';
 import { TextFeed } from '../xml/textFeed';
 import type { ZipParts } from '../zip/zipParts';
-
-/** A text with the old encoding of its own font. */
-export interface RichText {
-  readonly text: string;
-  /** Undefined: the cell's font holds; null: a font of Unicode. */
-  readonly encoding?: LegacyEncoding | null;
-}
 
 const ESCAPE = /_x([0-9a-fA-F]{4})_/g;
 
@@ -35,20 +28,16 @@ export function richText(xml: string): RichText {
   if (simple !== undefined) return { text: plainText(simple) };
   let text = '';
   let isReading = false;
-  let font: LegacyEncoding | null | undefined;
-  const letters = new Map<LegacyEncoding | null | undefined, number>();
+  const runs: FontRun[] = [];
   for (const tag of tagsOf(xml)) {
     if (tag.name === 'rPh') isReading = !tag.isEnd && !tag.isWhole;
-    else if (tag.name === 'r') font = undefined;
-    else if (tag.name === 'rFont') font = encodingOfFont(attribute(tag.inside, 'val') ?? '');
-    else if (tag.name === 't' && tag.isEnd && !isReading) {
-      const run = plainText(tag.before);
-      text += run;
-      letters.set(font, (letters.get(font) ?? 0) + run.trim().length);
-    }
+    else if (tag.name === 'r' && !tag.isEnd) runs.push({ start: text.length, encoding: undefined });
+    else if (tag.name === 'rFont') {
+      const font = attribute(tag.inside, 'val') ?? '';
+      runs.push({ start: text.length, encoding: encodingOfFont(font) });
+    } else if (tag.name === 't' && tag.isEnd && !isReading) text += plainText(tag.before);
   }
-  const main = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0];
-  return main === undefined ? { text } : { text, encoding: main };
+  return richTextOf(text, runs);
 }
 
 /** The table of texts of a workbook. Throws a refusal when there are more than cells may be. */

@@ -71,12 +71,28 @@ export function mainPart(parts: ZipParts): string | null {
   return ['xl/workbook.xml', 'xl/workbook.bin'].find((name) => parts.has(name)) ?? null;
 }
 
-/** Reads what the workbook part lists. */
-export function readWorkbookParts(parts: ZipParts, main: string): WorkbookParts {
+/** Where the parts of a workbook stand: by relation, and the first of a kind or its usual place. */
+export function partReferences(
+  parts: ZipParts,
+  main: string,
+): {
+  readonly relations: ReadonlyMap<string, Relation>;
+  readonly folder: string;
+  first(kind: string, usual: string): string;
+} {
   const relations = relationsOf(parts, main);
   const folder = main.slice(0, Math.max(0, main.lastIndexOf('/')));
-  const first = (kind: string, usual: string): string =>
-    [...relations.values()].find((one) => one.kind === kind)?.target ?? partName(folder, usual);
+  return {
+    relations,
+    folder,
+    first: (kind, usual) =>
+      [...relations.values()].find((one) => one.kind === kind)?.target ?? partName(folder, usual),
+  };
+}
+
+/** Reads what the workbook part lists. */
+export function readWorkbookParts(parts: ZipParts, main: string): WorkbookParts {
+  const { relations, folder, first } = partReferences(parts, main);
   const sheets: SheetPart[] = [];
   let otherSheets = 0;
   let is1904 = false;

@@ -35,7 +35,8 @@ const isHidden = (inside: string): boolean =>
 /** Goes through a document of Excel 2003 in one pass. */
 export class XmlScan {
   private isInStyles = false;
-  private row = -1;
+  private row = 0;
+  private nextRow = 0;
   private column = -1;
   private nextColumn = 0;
   private cell: XmlCell | null = null;
@@ -86,7 +87,7 @@ export class XmlScan {
   private startTag(name: string, inside: string): void {
     switch (name) {
       case 'Worksheet':
-        this.row = -1;
+        this.nextRow = 0;
         this.nextColumn = 0;
         this.listener.sheet(attribute(inside, 'Name') ?? '');
         return;
@@ -98,11 +99,11 @@ export class XmlScan {
         return;
       }
       case 'Row':
-        this.row = Math.max(0, (numberOf(inside, 'Index') ?? this.row + 2) - 1);
+        this.row = Math.max(0, (numberOf(inside, 'Index') ?? this.nextRow + 1) - 1);
         this.column = -1;
         this.listener.row(this.row, isHidden(inside));
         // Rows that follow without content are told by a span.
-        this.row += numberOf(inside, 'Span') ?? 0;
+        this.nextRow = this.row + 1 + (numberOf(inside, 'Span') ?? 0);
         return;
       case 'Cell':
         this.column = Math.max(0, (numberOf(inside, 'Index') ?? this.column + 2) - 1);

@@ -30,6 +30,8 @@ export const exchange: Record<keyof typeof vi, string> = {
     'The file “{file}” has too much text (over {limit} characters). Delete sheets that are not needed, or copy only the list to a new file.',
   'read.textsCut':
     'Sheet “{sheet}”: a cell is longer than {limit} characters; the rest of it was not read.',
+  'read.strayCells':
+    'Sheet “{sheet}”: cells that stand very far from all others (after thousands of empty rows or hundreds of empty columns) were not read.',
   'read.noCellSheets':
     'The file “{file}” has only charts or macros and no sheet with a table. Choose the file with the list.',
   'read.webArchive':

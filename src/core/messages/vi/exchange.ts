@@ -29,6 +29,8 @@ export const exchange = {
   'read.tooMuchText':
     'Tệp “{file}” có quá nhiều chữ (trên {limit} ký tự). Hãy xóa các trang không cần, hoặc chép riêng danh sách sang một tệp mới.',
   'read.textsCut': 'Trang “{sheet}”: có ô dài quá {limit} ký tự; phần sau của ô đó không được đọc.',
+  'read.strayCells':
+    'Trang “{sheet}”: có ô nằm cách rất xa phần còn lại (sau hàng nghìn dòng hoặc hàng trăm cột trống); các ô đó không được đọc.',
   'read.noCellSheets':
     'Tệp “{file}” chỉ có biểu đồ hoặc macro, không có trang nào chứa bảng. Hãy chọn tệp có danh sách.',
   'read.webArchive':
