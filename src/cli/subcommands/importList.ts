@@ -90,7 +90,12 @@ function placeOf(
   if (!found.ok) return found;
   const { id, kind, name } = found.value;
   if (kind !== 'recorded') return fail({ key: 'cli.import.updateScenario', params: { name } });
-  const update = compareList(structureOf(plan, id), joinDrafts(drafts), new Set());
+  const update = compareList(
+    structureOf(plan, id),
+    joinDrafts(drafts),
+    new Set(),
+    abbreviationsOf(plan),
+  );
   const picked = new Set(pickedLines(update, new Set()).map((line) => line.id));
   return ok({ kind: 'update', snapshotId: id, update, picked });
 }

@@ -16,6 +16,7 @@ const theme = createTheme({
         'TextInput',
         'NumberInput',
         'Select',
+        'NativeSelect',
         'MultiSelect',
         'Textarea',
         'Checkbox',

@@ -175,10 +175,17 @@ export class ListSession {
     return { view: draftView(draft, read), example: this.exampleOf(choices) };
   }
 
-  private join({ parts, before, separated }: RequestOf<'join'>): ListAnswers['join'] {
+  private join({
+    parts,
+    before,
+    separated,
+    abbreviations,
+  }: RequestOf<'join'>): ListAnswers['join'] {
     const list = joinDrafts(parts.map((part) => this.draftOf(part)));
     const update =
-      before === null ? null : compareList(structureOf(before), list, new Set(separated));
+      before === null
+        ? null
+        : compareList(structureOf(before), list, new Set(separated), abbreviations);
     const names = new Map(list.units.map(({ id, name }) => [id, name]));
     const solved = [...list.solved].map(problemKey);
     return { update, names, problems: list.problems, solved };

@@ -76,6 +76,7 @@ export type ListRequest =
       readonly before: PlainStructure | null;
       /** Lines of the update that the user takes for two units. */
       readonly separated: readonly string[];
+      readonly abbreviations: Abbreviations;
     }
   | {
       /** Groups of units that may have been taken for a wrong kind. */

@@ -26,6 +26,7 @@ import { referencesByContent } from './referencesByContent';
 import { headerPath, type SheetView, viewOf } from './sheetView';
 import { columnOf, countColumns } from './tableRows';
 import type { ColumnMeaning, DecimalMark, ImportChoices, LayoutProposal, Reason } from './types';
+import { countedDay } from './years/countedDay';
 import { findRowYears } from './years/rowYears';
 import { yearsOf } from './years/severalYears';
 import { settleYears } from './years/splitYears';
@@ -148,7 +149,7 @@ export function detectLayout(
     choices,
     reasons,
     confidence,
-    asOf: title.asOf ?? dayInName(source.name),
+    asOf: countedDay(named, meanings.columns, title.asOf) ?? dayInName(source.name),
     title: title.title,
   };
 }

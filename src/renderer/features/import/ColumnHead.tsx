@@ -61,6 +61,7 @@ export function ColumnHead(props: ColumnHeadProps) {
         value={meaning}
         data={options}
         searchable
+        selectFirstOptionOnChange
         allowDeselect={false}
         comboboxProps={{ width: 260, position: 'bottom-start' }}
         onChange={(value) =>

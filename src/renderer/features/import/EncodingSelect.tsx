@@ -16,7 +16,6 @@ export function EncodingSelect({ column, choices, onChoices }: EncodingSelectPro
   const { columns } = choices.encodings;
   return (
     <NativeSelect
-      size="xs"
       aria-label={t('preview.encoding.column', { column: columnName(column) })}
       value={columns[column] ?? 'unicode'}
       data={TEXT_ENCODINGS.map((value) => ({ value, label: t(`encoding.${value}`) }))}

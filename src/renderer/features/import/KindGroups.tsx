@@ -64,7 +64,6 @@ export function KindGroups({ worker, part, read, choices, onChoices, onRow }: Ki
             </button>
             <span className={styles.percent}>{t('kinds.units', { count: unitIds.length })}</span>
             <NativeSelect
-              size="xs"
               aria-label={t('kinds.kindOf', { name })}
               value={kind}
               disabled={rows.length === 0}

@@ -81,7 +81,6 @@ export function PreviewProblems(props: PreviewProblemsProps) {
       {options.length > 2 && (
         <NativeSelect
           className={styles.filter}
-          size="xs"
           aria-label={t('problems.filter')}
           value={held}
           data={options.map(({ value, count }) => ({

@@ -81,7 +81,6 @@ export function UpdateLines(props: UpdateLinesProps) {
           onChange={(event) => setWanted(lines, event.currentTarget.checked)}
         />
         <NativeSelect
-          size="xs"
           aria-label={t('update.filter')}
           value={kind}
           data={options.map(([value, count]) => ({

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { abbreviationsOf } from '../../../core/exchange/ownAbbreviations';
 import type { SnapshotId } from '../../../core/model/ids';
 import type { IsoDate } from '../../../core/model/isoDate';
 import { inOrder, type Plan, tableOf } from '../../../core/model/plan';
@@ -121,10 +122,18 @@ export function useJoined(
       const before =
         updates === null || plan === null ? null : plainOf(structureOf(plan, updates.id));
       const keys = parts.map(({ key }) => key);
-      worker.ask<JoinedList>({ kind: 'join', parts: keys, before, separated: [...separated] }).then(
-        (joined) => setKnown((held) => new Map(held).set(asOf, { stamps, joined })),
-        () => undefined,
-      );
+      worker
+        .ask<JoinedList>({
+          kind: 'join',
+          parts: keys,
+          before,
+          separated: [...separated],
+          abbreviations: abbreviationsOf(plan),
+        })
+        .then(
+          (joined) => setKnown((held) => new Map(held).set(asOf, { stamps, joined })),
+          () => undefined,
+        );
     }
   });
   return find;

@@ -71,7 +71,7 @@ export function DivideDialog({ figures, unit, onClose }: DivideDialogProps) {
   const rows = figures.categories.flatMap((category) =>
     MEASURES.flatMap((measure) => {
       const have = postsOf(unit.headcount, category.id)[measure];
-      return have === null ? [] : [{ category, measure, have }];
+      return have === null || have === 0 ? [] : [{ category, measure, have }];
     }),
   );
   const restOf = (category: Category, measure: PostMeasure, have: number): number =>

@@ -48,6 +48,7 @@ export function UnitPicker(props: UnitPickerProps) {
     <Select
       label={label}
       searchable
+      selectFirstOptionOnChange
       openOnFocus={false}
       data-autofocus={isFirst || undefined}
       value={value ?? (noneLabel === undefined ? null : NONE)}

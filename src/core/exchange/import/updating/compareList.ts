@@ -5,6 +5,7 @@ import type { Message } from '../../../messages/translate';
 import type { UnitId } from '../../../model/ids';
 import { agencyIn, type Structure, unitIn, walk } from '../../../model/structure';
 import { Table } from '../../../model/table';
+import type { Abbreviations } from '../../../text/builtInAbbreviations';
 import type { ListContent } from '../taking/joinDrafts';
 import { newerFacts } from './newerFacts';
 
@@ -60,9 +61,12 @@ function matchLists(
   before: Structure,
   after: Structure,
   separated: ReadonlySet<string>,
+  abbreviations: Abbreviations,
 ): ReadonlyMap<UnitId, Match> {
   const matches = new Map<UnitId, Match>();
-  for (const { fromIds, toIds, isCertain, score, reasons } of proposeLinks(before, after)) {
+  for (const { fromIds, toIds, isCertain, score, reasons } of proposeLinks(before, after, {
+    abbreviations,
+  })) {
     const [fromId, toId] = [fromIds[0], toIds[0]];
     if (fromId === undefined || toId === undefined || fromIds.length + toIds.length > 2) continue;
     if (!isCertain && score < LEAST_LIKENESS) continue;
@@ -84,9 +88,10 @@ export function compareList(
   before: Structure,
   list: ListContent,
   separated: ReadonlySet<string>,
+  abbreviations: Abbreviations = {},
 ): ListUpdate {
   const after = structureOfList(list);
-  const matches = matchLists(before, after, separated);
+  const matches = matchLists(before, after, separated, abbreviations);
   const pairs = new Map([...matches].map(([toId, { fromId }]) => [toId, fromId] as const));
   const lines: UpdateLine[] = [];
   let unchanged = 0;

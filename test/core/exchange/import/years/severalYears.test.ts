@@ -116,6 +116,18 @@ describe('several years side by side', () => {
     expect(outline(readList(sheet, found, context()))[0]).toContain('=10');
   });
 
+  it('date a list by the year of its columns where the title names another', () => {
+    const dayOf = (title: string, header: string) =>
+      detectLayout(
+        sheetOf([[title], ['STT', 'Tên đơn vị', header], [1, 'Sở A', 10], [2, 'Sở B', 12]]),
+        0,
+      ).asOf;
+    expect(dayOf('KẾ HOẠCH BIÊN CHẾ NĂM 2024', 'Công chức giao năm 2023')).toBe('2023-12-31');
+    expect(dayOf('DANH SÁCH ĐẾN NGÀY 30/6/2023', 'Công chức giao năm 2023')).toBe('2023-06-30');
+    expect(dayOf('DANH SÁCH ĐẾN NGÀY 30/6/2023', 'Công chức giao')).toBe('2023-06-30');
+    expect(dayOf('DANH SÁCH', 'Công chức có mặt 31/3/2023')).toBe('2023-03-31');
+  });
+
   it('do not take a plan for a state', () => {
     const sheet = sheetOf([
       ['STT', 'Tên đơn vị', 'Công chức giao 2022', 'Công chức kế hoạch năm 2025'],
