@@ -5,13 +5,14 @@ import { cellOfRow } from './rowCells';
 import { columnOf, readTableRows, type TableRow } from './tableRows';
 import type { HierarchySource, ImportChoices } from './types';
 
-/** Whether indentation would put an agency below one of its kind: a slip of the hand, not a level. */
+/** Whether stray spaces would put an agency below one that is called the same: no sở is below a sở. */
 function isSlipped(rows: readonly TableRow[]): boolean {
   const shallowest = new Map<string, number>();
-  return rows.some(({ nameKind, indent }) => {
+  return rows.some(({ nameKind, key, indent }) => {
     if (!isAgencyKind(nameKind)) return false;
-    const first = shallowest.get(nameKind) ?? indent;
-    shallowest.set(nameKind, Math.min(first, indent));
+    const word = `${nameKind}/${key.split(' ')[0]}`;
+    const first = shallowest.get(word) ?? indent;
+    shallowest.set(word, Math.min(first, indent));
     return indent !== first;
   });
 }
@@ -39,7 +40,9 @@ export function detectHierarchy(
     const codes = new Set(rows.map((row) => keyIn(row, code)));
     const named = rows.map((row) => keyIn(row, parentCode)).filter((key) => key !== '');
     const resolved = named.filter((key) => codes.has(key)).length;
-    if (resolved > 0 && (resolved >= named.length * 0.3 || styles.size < 2))
+    // Parents that are all missing are still named where nothing else tells of levels.
+    const isOnlySign = named.length > 0 && styles.size < 2;
+    if (isOnlySign || (resolved > 0 && resolved >= named.length * 0.3))
       return { source: 'parentCode', confidence: 0.5 + (0.5 * resolved) / named.length };
   }
   if (columnOf(choices, 'upper:1') >= 0) return { source: 'columns', confidence: 0.8 };
