@@ -79,6 +79,21 @@ describe('files that are not what their name says', () => {
     expect(outcomeOf(strToU8('<html><p>Không có bảng</p></html>'), 'ds.xls')).toBe('read.webPage');
   });
 
+  it('reads .xls of Excel 2', () => {
+    const rows = rowsOf(
+      bookOf(
+        [
+          ['So Noi vu', 12],
+          [null, 1.5],
+        ],
+        'biff2',
+      ),
+      'ds.xls',
+    );
+    expect(rows[0]?.map((cell) => cell?.value)).toEqual(['So Noi vu', 12]);
+    expect(rows[1]?.[1]?.value).toBe(1.5);
+  });
+
   it('names saved web pages and OpenDocument texts', () => {
     expect(outcomeOf(strToU8(`MIME-Version: 1.0\r\n\r\n${html}`), 'ds.mht')).toBe(
       'read.webArchive',
@@ -263,7 +278,7 @@ describe('old encodings and indents', () => {
       .join('');
     const rows: [string, number, number][] = [
       ['Sở Nội vụ', 0, 21],
-      ['Ban Thi đua', 1, 12],
+      ['Chi cục Văn thư', 1, 12],
       ['Phòng Nghiệp vụ', 2, 7],
       ['Phòng Tổng hợp', 2, 5],
       ['Văn phòng Sở', 1, 9],
@@ -289,9 +304,9 @@ describe('old encodings and indents', () => {
       units.map((unit) => [unit.name, unit.parentId === null ? null : nameOf.get(unit.parentId)]),
     ).toEqual([
       ['Sở Nội vụ', null],
-      ['Ban Thi đua', 'Sở Nội vụ'],
-      ['Phòng Nghiệp vụ', 'Ban Thi đua'],
-      ['Phòng Tổng hợp', 'Ban Thi đua'],
+      ['Chi cục Văn thư', 'Sở Nội vụ'],
+      ['Phòng Nghiệp vụ', 'Chi cục Văn thư'],
+      ['Phòng Tổng hợp', 'Chi cục Văn thư'],
       ['Văn phòng Sở', 'Sở Nội vụ'],
     ]);
   });

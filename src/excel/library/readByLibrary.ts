@@ -7,12 +7,17 @@ import { isoOfSerial } from '../numberTexts';
 import { CellCount, SheetBuilder } from '../sheetBuilder';
 import { textCell } from '../textCells';
 
+/** Zeros after the file: texts that reach beyond its end stop there instead of filling the memory. */
+const PADDING = 256 * 1024;
+
 /**
  * Reads .xls of Excel 2 to 4 by the library: formats too rare for a reader of our own. What it
  * returns is treated as hostile. Whatever it throws comes out.
  */
 export function readByLibrary(bytes: Uint8Array, notices: Message[]): readonly CellSheet[] {
-  const workbook = XLSX.read(bytes, {
+  const padded = new Uint8Array(bytes.length + PADDING);
+  padded.set(bytes);
+  const workbook = XLSX.read(padded, {
     type: 'array',
     dense: true,
     cellStyles: true,
