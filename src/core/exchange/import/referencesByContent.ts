@@ -3,6 +3,8 @@ import { codeKey } from './codeKey';
 import type { HeaderReading } from './detectColumns';
 
 const LEAST_ROWS = 3;
+/** Rows by which a column is judged; a wide sheet has many that are neither codes nor references. */
+const SAMPLE = 2_000;
 
 const keysIn = (sheet: CellSheet, rows: readonly number[], column: number): readonly string[] =>
   rows.map((row) => codeKey(cellAt(sheet, row, column).text));
@@ -17,8 +19,11 @@ function areCodes(keys: readonly string[]): boolean {
 }
 
 /** Whether keys name other rows by their codes, as those of parents do. */
-function areReferences(keys: readonly string[], codes: readonly string[]): boolean {
-  const known = new Set(codes);
+function areReferences(
+  keys: readonly string[],
+  codes: readonly string[],
+  known: ReadonlySet<string>,
+): boolean {
   const filled = keys.filter((key) => key !== '');
   const found = filled.filter((key) => known.has(key)).length;
   const own = keys.filter((key, i) => key !== '' && key === codes[i]).length;
@@ -41,13 +46,17 @@ export function referencesByContent(
   if (name === undefined) return readings;
   const filled = rows.filter((row) => cellAt(sheet, row, name).text !== '');
   if (filled.length < LEAST_ROWS) return readings;
+  const sample = filled.slice(0, SAMPLE);
   const open = readings.filter(({ meaning }) => meaning === 'ignore');
   const named = readings.filter(({ meaning }) => meaning === 'code');
   for (const code of named.length > 0 ? named : open) {
-    const codes = keysIn(sheet, filled, code.column);
+    const codes = keysIn(sheet, sample, code.column);
     if (!areCodes(codes)) continue;
+    // A parent may stand anywhere in the list.
+    const known = new Set(keysIn(sheet, filled, code.column));
     const parent = open.find(
-      ({ column }) => column !== code.column && areReferences(keysIn(sheet, filled, column), codes),
+      ({ column }) =>
+        column !== code.column && areReferences(keysIn(sheet, sample, column), codes, known),
     );
     if (parent === undefined) continue;
     return readings.map((reading) => {
