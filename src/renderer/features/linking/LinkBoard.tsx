@@ -1,4 +1,4 @@
-import { type MouseEvent, type PointerEvent, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, useEffect, useEffectEvent, useRef } from 'react';
 import type { LinkProposal, ProposalSort } from '../../../core/linking/matching/linkProposal';
 import { unitId } from '../../../core/model/ids';
 import { useMessages } from '../../i18n/useMessages';
@@ -32,6 +32,16 @@ export function LinkBoard({ linking, laterName, onAcceptAll }: LinkBoardProps) {
     actions.onDrawn,
   );
   const { cursor, chosen, rows, picked } = board;
+  // F8 leads into the columns from wherever the focus is, as after the tab was opened.
+  const onFarKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (event.defaultPrevented || event.key !== 'F8') return;
+    event.preventDefault();
+    actions.goToNext(cursor.side, event.shiftKey ? -1 : 1, []);
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', onFarKey);
+    return () => window.removeEventListener('keydown', onFarKey);
+  }, []);
 
   const rowAt = (event: MouseEvent | PointerEvent) => {
     if (!(event.target instanceof Element)) return null;

@@ -168,7 +168,7 @@ export function useBoardActions(linking: Linking, board: LinkBoard, handles: Han
     if (side === 'before') linkUnits(own, [target], null);
     else linkUnits([target], own, null);
   };
-  return { goTo, link, mark, accept, proposedKind, onKeyDown, onDrawn };
+  return { goTo, goToNext, link, mark, accept, proposedKind, onKeyDown, onDrawn };
 }
 
 export type BoardActions = ReturnType<typeof useBoardActions>;

@@ -20,12 +20,14 @@ interface DecisionFormProps {
   readonly command: Command | null;
   readonly onClose: () => void;
   readonly onDone?: () => void;
+  /** For forms with tables. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of every restructuring dialog: the form, date, basis and reason, and a preview. */
 export function DecisionForm(props: DecisionFormProps) {
-  const { figures, title, command, onClose, onDone, children } = props;
+  const { figures, title, command, onClose, onDone, isWide = false, children } = props;
   const { t, say } = useMessages();
   const { plan, side } = figures;
   const [decision, setDecision] = useState(decisionDefaults);
@@ -48,7 +50,7 @@ export function DecisionForm(props: DecisionFormProps) {
   };
   const problem = refusal ?? preview?.refusal ?? null;
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} size={isWide ? 'xl' : 'lg'} onClose={onClose}>
       <form onSubmit={submit}>
         <Stack gap="sm">
           {children}

@@ -82,6 +82,7 @@ export function DivideDialog({ figures, unit, onClose }: DivideDialogProps) {
       figures={figures}
       title={t('divide.title', { name: unit.name })}
       command={command}
+      isWide
       onClose={onClose}
       onDone={() => parts[0] !== undefined && focusOn(parts[0].newUnitId)}
     >

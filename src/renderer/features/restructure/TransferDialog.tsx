@@ -60,6 +60,7 @@ export function TransferDialog({ figures, unit, onClose }: TransferDialogProps) 
       figures={figures}
       title={t('transfer.title', { name: unit.name })}
       command={command}
+      isWide
       onClose={onClose}
     >
       <UnitPicker
