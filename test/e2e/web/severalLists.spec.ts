@@ -53,6 +53,27 @@ test('a year can be left out, and sheets of one form make one list', async ({ pa
   await expect(agencies).toHaveText([/Sở Y tế\s*9/, /Sở Nội vụ\s*7/]);
 });
 
+test('sheets of one list that names no day are dated together', async ({ page }) => {
+  const start = new StartPage(page);
+  const work = new WorkspacePage(page);
+  await start.open();
+  const undated = (agency: string, code: string, unit: string) =>
+    agencyRows(agency, code, [[unit, 5]]).slice(1);
+  await start.openWorkbook(
+    workbook('cac-so.xlsx', {
+      A: undated('Sở Y tế', 'YT', 'Phòng Nghiệp vụ Y'),
+      B: undated('Sở Nội vụ', 'NV', 'Phòng Tổ chức'),
+    }),
+  );
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('Hãy nhập ngày của số liệu.')).toBeVisible();
+  await dialog.getByLabel('Số liệu tại ngày').fill('30/06/2025');
+  await expect(dialog.getByRole('button', { name: /^B/ })).toContainText('30/06/2025');
+  await work.acceptList();
+  await expect(page.getByText('Danh sách 30/06/2025').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Sở (Y tế|Nội vụ)/ })).toHaveCount(2);
+});
+
 test('a newer form of a list shows what changes, and only what is picked is changed', async ({
   page,
 }) => {

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { problemKey } from '../../../core/exchange/import/problems';
-import type { Problem } from '../../../core/exchange/import/types';
+import type { Problem, Reason } from '../../../core/exchange/import/types';
 import { yearsOf } from '../../../core/exchange/import/years/severalYears';
 import { abbreviationsOf } from '../../../core/exchange/ownAbbreviations';
 import type { WorkbookModel } from '../../../core/exchange/proposal/workbookModel';
@@ -99,6 +99,13 @@ export function ImportPreview(props: ImportPreviewProps) {
     (sum, { key, isTaken }) => sum + (isTaken ? (read.get(key)?.view.badRows ?? 0) : 0),
     0,
   );
+  const sheetReasons: readonly Reason[] =
+    chosen.reason === null
+      ? layout.reasons
+      : [
+          { aspect: 'sheet', column: null, confidence: layout.confidence, message: chosen.reason },
+          ...layout.reasons,
+        ];
   const refusal = whyNot({
     parts,
     lists,
@@ -168,7 +175,7 @@ export function ImportPreview(props: ImportPreviewProps) {
       <ListFields
         key={chosen.key}
         asOf={chosen.asOf}
-        onAsOf={(day) => changes.setDay(chosen.key, day)}
+        onAsOf={changes.setDay}
         list={list}
         onName={(name) => list !== null && setList(list.asOf, { name })}
         recorded={recordedIn(plan)}
@@ -229,7 +236,7 @@ export function ImportPreview(props: ImportPreviewProps) {
             onChoices={changes.setChoices}
             list={list}
             joined={joined}
-            reasons={layout.reasons}
+            reasons={sheetReasons}
             categories={categories}
             onRow={show}
             onColumn={(column) => show(choices.headerRows?.[0] ?? 0, column)}

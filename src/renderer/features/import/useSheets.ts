@@ -22,6 +22,8 @@ export interface PartState {
   readonly sheet: number;
   readonly year: number | null;
   readonly asOf: IsoDate | null;
+  /** The day that the file tells: parts of one make one list until the user says otherwise. */
+  readonly foundDay: IsoDate | null;
   readonly isTaken: boolean;
   /** Why it was proposed or not. */
   readonly reason: Message | null;
@@ -69,6 +71,7 @@ function partsOf(opened: OpenedList, { sheets, days, taken }: State): readonly P
       return {
         ...part,
         key,
+        foundDay: part.asOf,
         asOf: day === undefined ? part.asOf : day,
         isTaken: taken.get(key) ?? proposal?.isProposed ?? false,
         reason: proposal?.reason ?? null,
@@ -105,8 +108,20 @@ export function useSheets(opened: OpenedList, plan: Plan | null) {
       const choices = isSavedUsed ? applyMapping(plan, detected, sheet.saved) : detected;
       setSheet({ ...sheet, choices, isSavedUsed });
     },
-    setDay: (key: string, day: IsoDate | null): void =>
-      setState((before) => ({ ...before, days: new Map(before.days).set(key, day) })),
+    /** Dates the chosen part, and with it the sheets of the same list. */
+    setDay: (day: IsoDate | null): void => {
+      if (chosen === null) return;
+      const together = parts.filter(
+        ({ key, year, foundDay }) =>
+          key === chosen.key ||
+          (year === null && chosen.year === null && foundDay === chosen.foundDay),
+      );
+      setState((before) => {
+        const days = new Map(before.days);
+        for (const { key } of together) days.set(key, day);
+        return { ...before, days };
+      });
+    },
     setTaken: (key: string, isTaken: boolean): void =>
       setState((before) => ({ ...before, taken: new Map(before.taken).set(key, isTaken) })),
   };
