@@ -1,5 +1,5 @@
 import type { UnitId } from './ids';
-import type { Table } from './table';
+import { Table } from './table';
 import type { Unit } from './unit';
 
 /** The units of one snapshot with the order of its agencies and of what is not placed yet. */
@@ -8,6 +8,27 @@ export interface Structure {
   readonly rootIds: readonly UnitId[];
   readonly parkedIds: readonly UnitId[];
 }
+
+/** The units of a snapshot as a plain list; ids, parents and children in step. */
+export interface PlainStructure {
+  readonly units: readonly Unit[];
+  readonly rootIds: readonly UnitId[];
+  readonly parkedIds: readonly UnitId[];
+}
+
+/** A structure from a plain list. */
+export const structureFrom = ({ units, rootIds, parkedIds }: PlainStructure): Structure => ({
+  units: Table.from(units.map((unit) => [unit.id, unit])),
+  rootIds,
+  parkedIds,
+});
+
+/** A structure as plain data, for the way to a worker. */
+export const plainOf = ({ units, rootIds, parkedIds }: Structure): PlainStructure => ({
+  units: [...units.values()],
+  rootIds,
+  parkedIds,
+});
 
 /** The unit with an id. Throws when it is not there: ids inside a structure always resolve. */
 export function unitIn(structure: Structure, id: UnitId): Unit {

@@ -22,10 +22,10 @@ import type { OnProgress } from '../../core/exchange/readProgress';
 import type { Message } from '../../core/messages/translate';
 import type { IdSource } from '../../core/model/ids';
 import { ok, type Result } from '../../core/model/result';
+import { structureFrom } from '../../core/model/structure';
 import type { Abbreviations } from '../../core/text/builtInAbbreviations';
 import { readPasted } from '../../excel/readPasted';
 import { readWorkbook } from '../../excel/readWorkbook';
-import { structureOf } from './plainStructure';
 import type {
   GridRow,
   ListAnswers,
@@ -185,7 +185,7 @@ export class ListSession {
     const update =
       before === null
         ? null
-        : compareList(structureOf(before), list, new Set(separated), abbreviations);
+        : compareList(structureFrom(before), list, new Set(separated), abbreviations);
     const names = new Map(list.units.map(({ id, name }) => [id, name]));
     const solved = [...list.solved].map(problemKey);
     return { update, names, problems: list.problems, solved };

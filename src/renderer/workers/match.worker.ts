@@ -1,8 +1,7 @@
 import { proposeLinks } from '../../core/linking/matching/proposeLinks';
-import type { Structure } from '../../core/model/structure';
-import { Table } from '../../core/model/table';
+import { type Structure, structureFrom } from '../../core/model/structure';
 import type { Abbreviations } from '../../core/text/builtInAbbreviations';
-import type { MatchAnswer, MatchRequest, PlainStructure } from './protocol';
+import type { MatchAnswer, MatchRequest } from './protocol';
 
 interface Lists {
   readonly before: Structure;
@@ -10,19 +9,13 @@ interface Lists {
   readonly abbreviations: Abbreviations;
 }
 
-const structureOf = ({ units, rootIds, parkedIds }: PlainStructure): Structure => ({
-  units: Table.from(units.map((unit) => [unit.id, unit])),
-  rootIds,
-  parkedIds,
-});
-
 const say = (answer: MatchAnswer): void => self.postMessage(answer);
 let lists: Lists | null = null;
 
 self.onmessage = ({ data }: MessageEvent<MatchRequest>): void => {
   if (data.kind === 'lists') {
     const { before, after, abbreviations } = data;
-    lists = { before: structureOf(before), after: structureOf(after), abbreviations };
+    lists = { before: structureFrom(before), after: structureFrom(after), abbreviations };
     return;
   }
   if (lists === null) return;

@@ -1,15 +1,9 @@
 import type { LinkProposal } from '../../core/linking/matching/linkProposal';
 import type { RejectedPair } from '../../core/linking/matching/pairing';
 import type { KnownLink } from '../../core/linking/matching/proposeLinks';
-import type { Structure } from '../../core/model/structure';
+import { plainOf, type Structure } from '../../core/model/structure';
 import type { Abbreviations } from '../../core/text/builtInAbbreviations';
-import type { MatchAnswer, MatchRequest, PlainStructure } from './protocol';
-
-const plain = ({ units, rootIds, parkedIds }: Structure): PlainStructure => ({
-  units: [...units.values()],
-  rootIds,
-  parkedIds,
-});
+import type { MatchAnswer, MatchRequest } from './protocol';
 
 /** What is told while two lists are matched. */
 export interface MatchListener {
@@ -37,7 +31,7 @@ export class MatchClient {
       else listener.onProposals(data.proposals);
     };
     this.worker.onerror = (event) => listener.onFailed(event.message);
-    this.ask({ kind: 'lists', before: plain(before), after: plain(after), abbreviations });
+    this.ask({ kind: 'lists', before: plainOf(before), after: plainOf(after), abbreviations });
   }
 
   match(known: readonly KnownLink[], rejected: readonly RejectedPair[]): void {

@@ -20,7 +20,7 @@ import type { Category } from '../../core/model/headcount';
 import type { SnapshotId, SourceId, UnitId } from '../../core/model/ids';
 import type { IsoDate } from '../../core/model/isoDate';
 import type { Result } from '../../core/model/result';
-import type { Unit } from '../../core/model/unit';
+import type { PlainStructure } from '../../core/model/structure';
 import type { Abbreviations } from '../../core/text/builtInAbbreviations';
 import type { TextEncoding } from '../../core/text/legacyEncodings';
 
@@ -158,13 +158,6 @@ export interface BookRequest {
 
 /** Bytes of the workbook, or why it could not be made. */
 export type ProposalAnswer = Result<Uint8Array, string>;
-
-/** A structure as plain data. */
-export interface PlainStructure {
-  readonly units: readonly Unit[];
-  readonly rootIds: readonly UnitId[];
-  readonly parkedIds: readonly UnitId[];
-}
 
 /** What the matching worker is asked: first the two lists, then as often as links change. */
 export type MatchRequest =

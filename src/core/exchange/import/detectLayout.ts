@@ -25,16 +25,21 @@ import { columnMark } from './readValues';
 import { referencesByContent } from './referencesByContent';
 import { headerPath, type SheetView, viewOf } from './sheetView';
 import { columnOf, countColumns } from './tableRows';
-import type { ColumnMeaning, DecimalMark, ImportChoices, LayoutProposal, Reason } from './types';
+import {
+  type ColumnMeaning,
+  type DecimalMark,
+  type ImportChoices,
+  isCountMeaning,
+  type LayoutProposal,
+  type Reason,
+} from './types';
 import { countedDay } from './years/countedDay';
 import { findRowYears } from './years/rowYears';
 import { yearsOf } from './years/severalYears';
 import { settleYears } from './years/splitYears';
 
 const isNumeric = (meaning: ColumnMeaning): boolean =>
-  /^(posts|total|undivided):/.test(meaning) ||
-  meaning === 'revenue' ||
-  meaning === 'recurrentExpenditure';
+  isCountMeaning(meaning) || meaning === 'revenue' || meaning === 'recurrentExpenditure';
 
 /**
  * Proposes how a sheet is to be read, with reasons. Never fails: a poor guess has a low confidence.

@@ -6,7 +6,7 @@ import { isBlank } from './readValues';
 import { cellOfRow } from './rowCells';
 import { headerLabel, type SheetView, textsOfRow, viewOf } from './sheetView';
 import { columnOf, countColumns } from './tableRows';
-import type { ImportChoices } from './types';
+import { type ImportChoices, isCountMeaning } from './types';
 
 /** What a spreadsheet shows for a formula that failed. */
 const SHEET_ERROR = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/;
@@ -117,5 +117,5 @@ function reportColumns(
 /** Whether a column that was not taken may hold units or posts that the list means to count. */
 function isMissed(view: SheetView, headerRows: readonly [number, number], column: number): boolean {
   const { meaning, year } = readHeader(view, headerRows, column);
-  return meaning === 'name' || (/^(posts|total|undivided):/.test(meaning) && year === null);
+  return meaning === 'name' || (isCountMeaning(meaning) && year === null);
 }

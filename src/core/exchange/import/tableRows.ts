@@ -18,7 +18,7 @@ import {
 } from './rowWords';
 import { isIndexRow } from './sheetView';
 import type { Marker } from './stt';
-import type { ColumnMeaning, ImportChoices, RowKind } from './types';
+import { type ColumnMeaning, type ImportChoices, isCountMeaning, type RowKind } from './types';
 import { isOtherYear } from './years/rowYears';
 
 /** One row of the table before it is known where it belongs. */
@@ -61,12 +61,10 @@ export function columnOf(
   return byMeaning.get(meaning) ?? -1;
 }
 
-const isCount = (meaning: ColumnMeaning): boolean => /^(posts|total|undivided):/.test(meaning);
-
 /** Columns of counts of posts, in order. */
 export const countColumns = (choices: Pick<ImportChoices, 'columns'>): readonly number[] =>
   Object.entries(choices.columns)
-    .filter(([, meaning]) => isCount(meaning))
+    .filter(([, meaning]) => isCountMeaning(meaning))
     .map(([column]) => Number(column))
     .sort((a, b) => a - b);
 

@@ -235,6 +235,10 @@ export interface ReadContext {
   readonly categories: readonly Category[];
 }
 
+/** Whether a column holds counts of posts: of a category, of several together, or undivided. */
+export const isCountMeaning = (meaning: ColumnMeaning | undefined): boolean =>
+  meaning !== undefined && /^(posts|total|undivided):/.test(meaning);
+
 /** The category and measure of a posts column, null for other meanings. */
 export function postsColumn(
   meaning: ColumnMeaning | undefined,

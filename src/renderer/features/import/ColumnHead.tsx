@@ -1,6 +1,11 @@
 import { Select } from '@mantine/core';
 import { isAllUnicode } from '../../../core/exchange/import/decodeSheet';
-import type { ColumnMeaning, ImportChoices, Reason } from '../../../core/exchange/import/types';
+import {
+  type ColumnMeaning,
+  type ImportChoices,
+  isCountMeaning,
+  type Reason,
+} from '../../../core/exchange/import/types';
 import { holdsForAllYears, withColumnYear } from '../../../core/exchange/import/years/severalYears';
 import { columnName } from '../../../core/text/cellAddress';
 import { useMessages } from '../../i18n/useMessages';
@@ -23,7 +28,7 @@ interface ColumnHeadProps {
 const hasEncoding = ({ encodings, columns }: ImportChoices, column: number): boolean =>
   !isAllUnicode(encodings) &&
   (encodings.columns[column] !== undefined ||
-    !/^(stt$|posts:|total:|undivided:)/.test(columns[column] ?? 'ignore'));
+    !(columns[column] === 'stt' || isCountMeaning(columns[column])));
 
 /** One column carries the name: another choice takes the place of the old one. */
 function withMeaning(

@@ -2,11 +2,10 @@ import { rollUp, type UnitTotal } from '../../../figures/rollUp';
 import { planTotal } from '../../../figures/totals';
 import type { UnitId } from '../../../model/ids';
 import type { Coverage } from '../../../model/snapshot';
-import { walk } from '../../../model/structure';
+import { structureFrom, walk } from '../../../model/structure';
 import type { UnitKind } from '../../../model/unit';
 import { joinDrafts } from '../taking/joinDrafts';
 import type { ImportDraft, Problem, RowKind, TotalCheck } from '../types';
-import { structureOfList } from '../updating/compareList';
 import { badRowsOf } from './withoutBadRows';
 
 /** One unit of a list that is looked at before it is taken. */
@@ -39,7 +38,7 @@ export interface DraftView {
 
 /** The view of a draft; `read` is the same before bad rows were left out. */
 export function draftView(draft: ImportDraft, read: ImportDraft): DraftView {
-  const structure = structureOfList(joinDrafts([draft]));
+  const structure = structureFrom(joinDrafts([draft]));
   const rowOf = new Map(
     draft.rows.flatMap(({ unitId, row, kind }) =>
       unitId === null || kind !== 'unit' ? [] : [[unitId, row] as const],

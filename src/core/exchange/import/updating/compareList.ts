@@ -3,8 +3,7 @@ import { changedFields, type FieldChange } from '../../../comparison/changedFiel
 import { proposeLinks } from '../../../linking/matching/proposeLinks';
 import type { Message } from '../../../messages/translate';
 import type { UnitId } from '../../../model/ids';
-import { agencyIn, type Structure, unitIn, walk } from '../../../model/structure';
-import { Table } from '../../../model/table';
+import { agencyIn, type Structure, structureFrom, unitIn, walk } from '../../../model/structure';
 import type { Abbreviations } from '../../../text/builtInAbbreviations';
 import type { ListContent } from '../taking/joinDrafts';
 import { newerFacts } from './newerFacts';
@@ -43,13 +42,6 @@ export interface ListUpdate {
 
 /** A likeness of names from which on two units are shown as one, for the user to see. */
 const LEAST_LIKENESS = 0.8;
-
-/** The structure of a list that is not in the plan yet. */
-export const structureOfList = ({ units, rootIds, parkedIds }: ListContent): Structure => ({
-  units: Table.from(units.map((unit) => [unit.id, unit])),
-  rootIds,
-  parkedIds,
-});
 
 interface Match {
   readonly fromId: UnitId;
@@ -90,7 +82,7 @@ export function compareList(
   separated: ReadonlySet<string>,
   abbreviations: Abbreviations = {},
 ): ListUpdate {
-  const after = structureOfList(list);
+  const after = structureFrom(list);
   const matches = matchLists(before, after, separated, abbreviations);
   const pairs = new Map([...matches].map(([toId, { fromId }]) => [toId, fromId] as const));
   const lines: UpdateLine[] = [];

@@ -3,11 +3,11 @@ import type { ChangeSet } from '../../../changes/changeSet';
 import { forgetLinks } from '../../../linking/forgetLinks';
 import type { CategoryId, SnapshotId, UnitId } from '../../../model/ids';
 import { type Plan, unitsKey } from '../../../model/plan';
-import { type Structure, unitIn, walk } from '../../../model/structure';
+import { type Structure, structureFrom, unitIn, walk } from '../../../model/structure';
 import type { Unit } from '../../../model/unit';
 import { snapshotIn, structureOf } from '../../../scenarios/structures';
 import type { ListContent } from '../taking/joinDrafts';
-import { type ListUpdate, structureOfList } from './compareList';
+import type { ListUpdate } from './compareList';
 import { newerPrint } from './newerFacts';
 import { above, type PlacedUnit, placeUnits } from './placeUnits';
 
@@ -34,7 +34,7 @@ export function updateList(
   if (snapshot.kind !== 'recorded') throw new Error('a scenario is no list');
   if (picked.size === 0) return { change: new Map(), idOf: pairs };
   const before = structureOf(plan, snapshotId);
-  const after = structureOfList(list);
+  const after = structureFrom(list);
   const left = new Set<UnitId>();
   const gone = new Set<UnitId>();
   const kept = new Set<UnitId>();

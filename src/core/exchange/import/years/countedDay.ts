@@ -1,11 +1,8 @@
 import type { IsoDate } from '../../../model/isoDate';
 import { yearOf } from '../../../model/isoDate';
 import type { HeaderReading } from '../detectColumns';
-import type { ColumnMeaning } from '../types';
+import { type ColumnMeaning, isCountMeaning } from '../types';
 import { dayOfYear } from './severalYears';
-
-const isCount = (meaning: ColumnMeaning | undefined): boolean =>
-  meaning !== undefined && /^(posts|total|undivided):/.test(meaning);
 
 /**
  * The day that the numbers of a list are of. Its title tells, unless the headers of all columns
@@ -16,7 +13,9 @@ export function countedDay(
   columns: Readonly<Record<number, ColumnMeaning>>,
   titled: IsoDate | null,
 ): IsoDate | null {
-  const counted = readings.filter(({ column, year }) => year !== null && isCount(columns[column]));
+  const counted = readings.filter(
+    ({ column, year }) => year !== null && isCountMeaning(columns[column]),
+  );
   const years = new Set(counted.map(({ year }) => year));
   const [year] = years;
   if (years.size !== 1 || year === null || year === undefined) return titled;

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../model/isoDate';
 import type { CellSheet } from '../../cells';
 import type { HeaderReading } from '../detectColumns';
 import { type SettledMeanings, settleMeanings } from '../settleColumns';
-import type { ColumnMeaning, Reason } from '../types';
+import { type ColumnMeaning, isCountMeaning, type Reason } from '../types';
 import { dayOfYear, holdsForAllYears } from './severalYears';
 
 /** The meanings of a sheet's columns with the year of each, where there are several years. */
@@ -11,17 +11,16 @@ export interface YearlyMeanings extends SettledMeanings {
   readonly yearDays: Readonly<Record<number, IsoDate>>;
 }
 
-const isCount = (meaning: ColumnMeaning): boolean => /^(posts|total|undivided):/.test(meaning);
 const PLANNED = /ke hoach|du kien|lo trinh|phan dau|de xuat|\bplan/;
 
 const isPlanned = ({ meaning, path }: HeaderReading): boolean =>
-  isCount(meaning) && path.some((text) => PLANNED.test(text));
+  isCountMeaning(meaning) && path.some((text) => PLANNED.test(text));
 
 /** Years of columns that count posts; a plan for a year says nothing of how it was. */
 function countedYears(readings: readonly HeaderReading[]): readonly number[] {
   const byMeaning = new Map<ColumnMeaning, Set<number>>();
   for (const { meaning, year } of readings) {
-    if (!isCount(meaning) || year === null) continue;
+    if (!isCountMeaning(meaning) || year === null) continue;
     const years = byMeaning.get(meaning) ?? new Set();
     byMeaning.set(meaning, years.add(year));
   }
@@ -41,7 +40,7 @@ export function settleYears(
   found: readonly HeaderReading[],
   rows: readonly number[],
 ): YearlyMeanings {
-  const isReal = found.some((reading) => isCount(reading.meaning) && !isPlanned(reading));
+  const isReal = found.some((reading) => isCountMeaning(reading.meaning) && !isPlanned(reading));
   const readings = found.map(
     (reading): HeaderReading =>
       isReal && isPlanned(reading) ? { ...reading, meaning: 'ignore' } : reading,
