@@ -127,6 +127,13 @@ export function commandFrom(draw: Draw, structure: Structure, newId: string): Co
         destinations: draw.c % 2 === 0 ? [] : [{ toUnitId: b, posts }],
         restTo: draw.c % 3 === 0 ? null : b,
         childrenTo: draw.c % 5 === 0 ? b : null,
+        ...(draw.c % 4 === 0
+          ? {
+              childDestinations: (unit?.childIds ?? [])
+                .slice(0, 2)
+                .map((childId, i) => ({ childId, toUnitId: i === 0 ? b : pick(draw.c) })),
+            }
+          : {}),
       };
     case 4:
       return { kind: 'absorbUnits', absorberId: a, absorbedIds: [...new Set([b, pick(draw.c)])] };

@@ -39,6 +39,12 @@ export interface PostDestination {
   readonly posts: Headcount;
 }
 
+/** A child that goes to another unit than its siblings do. */
+export interface ChildDestination {
+  readonly childId: UnitId;
+  readonly toUnitId: UnitId;
+}
+
 /** Giải thể. What no destination names goes to `restTo`; null there means given up. */
 export interface DissolveUnit {
   readonly kind: 'dissolveUnit';
@@ -47,6 +53,8 @@ export interface DissolveUnit {
   readonly restTo: UnitId | null;
   /** New parent of its children; null: the unit's own parent. */
   readonly childrenTo: UnitId | null;
+  /** Children that go elsewhere; missing: none. */
+  readonly childDestinations?: readonly ChildDestination[];
 }
 
 /** Sáp nhập: the absorber goes on with the posts and children of the absorbed. */

@@ -54,6 +54,10 @@ export function namedBy(command: Command): readonly UnitId[] {
         ...command.destinations.map((one) => one.toUnitId),
         ...(command.restTo === null ? [] : [command.restTo]),
         ...(command.childrenTo === null ? [] : [command.childrenTo]),
+        ...(command.childDestinations ?? []).flatMap(({ childId, toUnitId }) => [
+          childId,
+          toUnitId,
+        ]),
       ];
     default:
       return [command.unitId, ...place];

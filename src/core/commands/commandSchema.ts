@@ -88,6 +88,9 @@ export const commandSchema = z.discriminatedUnion('kind', [
       .default([]),
     restTo: unitIdSchema.nullable().default(null),
     childrenTo: unitIdSchema.nullable().default(null),
+    childDestinations: z
+      .array(z.strictObject({ childId: unitIdSchema, toUnitId: unitIdSchema }))
+      .optional(),
   }),
   z.strictObject({
     kind: z.literal('absorbUnits'),

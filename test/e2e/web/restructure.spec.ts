@@ -59,3 +59,39 @@ test('a unit is divided and posts are transferred, and the total stays', async (
   await work.select('Bảo tàng Hà Nội');
   await expect(posts).toHaveValue('45');
 });
+
+test('a unit is dissolved with its posts shared among several and each child placed', async ({
+  page,
+}) => {
+  const start = new StartPage(page);
+  const work = new WorkspacePage(page);
+  await start.open();
+  await start.openSample('Một sở của thành phố');
+  await work.branch('Phương án giải thể');
+  const dialog = page.getByRole('dialog');
+  const pick = async (label: string, typed: string) => {
+    await dialog.getByRole('combobox', { name: label }).pressSequentially(typed);
+    await page.keyboard.press('Enter');
+  };
+  await work.select('Bảo tàng Hà Nội');
+  await page.getByRole('button', { name: 'Giải thể…' }).click();
+  await pick('Thêm đơn vị nhận một phần biên chế', 'trung tam van hoa');
+  const share = dialog.getByRole('textbox', { name: /^Viên chức hưởng lương NSNN, được giao: / });
+  await share.fill('15');
+  await share.press('Tab');
+  await dialog.getByRole('button', { name: 'Thực hiện' }).click();
+  await work.select('Sở Văn hóa và Thể thao');
+  await expect(work.postsField('Viên chức hưởng lương NSNN')).toHaveValue('30');
+
+  await work.select('Thư viện Hà Nội');
+  await page.getByRole('button', { name: 'Giải thể…' }).click();
+  await pick('Phòng Phục vụ bạn đọc chuyển về', 'trung tam van hoa');
+  await dialog.getByRole('button', { name: 'Thực hiện' }).click();
+  await expect(page.getByRole('button', { name: /^Sở Văn hóa và Thể thao/ })).toContainText('812');
+  await work.select('Phòng Phục vụ bạn đọc');
+  await expect(
+    page.getByText('Trực thuộc: Trung tâm Văn hóa và Thông tin triển lãm'),
+  ).toBeVisible();
+  await work.select('Phòng Bổ sung và xử lý tài liệu');
+  await expect(page.getByText('Trực thuộc: Sở Văn hóa và Thể thao')).toBeVisible();
+});

@@ -16,6 +16,10 @@ export const restructure: Record<keyof typeof vi, string> = {
   'absorb.search': 'Add a unit: type its name',
   'absorb.leaders':
     'After the merger {heads, plural, one {# head} other {# heads}} and {deputies, plural, one {# deputy} other {# deputies}} of the merged units are surplus.',
+  'dissolve.share': 'Share among several units',
+  'dissolve.addReceiver': 'Add a unit that gets part of the posts',
+  'dissolve.child': '{name} goes to',
+  'dissolve.child.same': 'As above',
   'dissolve.title': 'Dissolve {name}',
   'dissolve.posts': 'Posts go to',
   'dissolve.posts.giveUp': 'Nowhere (posts given up)',

@@ -15,6 +15,10 @@ export const restructure = {
   'absorb.search': 'Thêm đơn vị: gõ tên để tìm',
   'absorb.leaders':
     'Sau sáp nhập dôi dư {heads, number} cấp trưởng, {deputies, number} cấp phó của các đơn vị nhập vào.',
+  'dissolve.share': 'Chia cho nhiều đơn vị',
+  'dissolve.addReceiver': 'Thêm đơn vị nhận một phần biên chế',
+  'dissolve.child': '{name} chuyển về',
+  'dissolve.child.same': 'Như trên',
   'dissolve.title': 'Giải thể {name}',
   'dissolve.posts': 'Biên chế chuyển về',
   'dissolve.posts.giveUp': 'Không chuyển (giảm biên chế)',

@@ -2,23 +2,14 @@ import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { DividedPart, DivideUnit } from '../../../core/commands/command';
-import {
-  type Category,
-  type Headcount,
-  type PostMeasure,
-  postsOf,
-  withPosts,
-} from '../../../core/model/headcount';
 import { type UnitId, unitId } from '../../../core/model/ids';
 import { UNIT_KINDS, type Unit, type UnitKind } from '../../../core/model/unit';
 import { useMessages } from '../../i18n/useMessages';
 import { newId } from '../../state/newId';
 import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
-import { CountInput } from '../../ui/CountInput';
-import { categoryName } from '../../ui/categoryName';
-import { numberText } from '../../ui/figureTexts';
 import { DecisionForm } from './DecisionForm';
+import { hasPostsToShare, PostsShareTable } from './PostsShareTable';
 import styles from './Restructure.module.css';
 
 interface DivideDialogProps {
@@ -27,12 +18,11 @@ interface DivideDialogProps {
   readonly onClose: () => void;
 }
 
-const MEASURES: readonly PostMeasure[] = ['assigned', 'present'];
 const MOST_PARTS = 6;
 
 /** Chia: the new units, and what each of them gets; the first gets what is left. */
 export function DivideDialog({ figures, unit, onClose }: DivideDialogProps) {
-  const { t, locale } = useMessages();
+  const { t } = useMessages();
   const focusOn = useViewStore((store) => store.focusOn);
   const { structure } = figures.side;
   const newPart = (): DividedPart => ({
@@ -63,20 +53,6 @@ export function DivideDialog({ figures, unit, onClose }: DivideDialogProps) {
             : part.childIds.filter((id) => id !== childId),
       })),
     );
-  const setPosts = (at: number, category: Category, measure: PostMeasure, value: number | null) => {
-    const posts: Headcount = parts[at]?.posts ?? {};
-    const given = postsOf(posts, category.id);
-    change(at, { posts: withPosts(posts, category.id, { ...given, [measure]: value }) });
-  };
-  const rows = figures.categories.flatMap((category) =>
-    MEASURES.flatMap((measure) => {
-      const have = postsOf(unit.headcount, category.id)[measure];
-      return have === null || have === 0 ? [] : [{ category, measure, have }];
-    }),
-  );
-  const restOf = (category: Category, measure: PostMeasure, have: number): number =>
-    have -
-    parts.slice(1).reduce((sum, { posts }) => sum + (postsOf(posts, category.id)[measure] ?? 0), 0);
   return (
     <DecisionForm
       figures={figures}
@@ -124,50 +100,26 @@ export function DivideDialog({ figures, unit, onClose }: DivideDialogProps) {
           {t('divide.addPart')}
         </Button>
       )}
-      {rows.length > 0 && (
+      {hasPostsToShare(figures.categories, unit.headcount) && (
         <div>
           <strong>{t('divide.posts')}</strong>
           <p className={styles.soft}>{t('divide.rest')}</p>
-          <div className={styles.wide}>
-            <table className={styles.posts}>
-              <thead>
-                <tr>
-                  <th>{t('inspector.posts')}</th>
-                  <th className="tg-number">{t('divide.whole')}</th>
-                  {parts.map((part, i) => (
-                    <th key={part.newUnitId} className={styles.partHead} title={nameOf(i)}>
-                      {nameOf(i)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ category, measure, have }) => {
-                  const label = `${categoryName(category, t)}, ${t(`postMeasure.${measure}`).toLocaleLowerCase(locale)}`;
-                  const rest = restOf(category, measure, have);
-                  return (
-                    <tr key={label}>
-                      <th scope="row">{label}</th>
-                      <td className="tg-number">{numberText(have, locale)}</td>
-                      <td className="tg-number" data-wrong={rest < 0}>
-                        {numberText(rest, locale)}
-                      </td>
-                      {parts.slice(1).map((part, i) => (
-                        <td key={part.newUnitId}>
-                          <CountInput
-                            aria-label={`${label}: ${nameOf(i + 1)}`}
-                            value={postsOf(part.posts, category.id)[measure]}
-                            placeholder="0"
-                            onCommit={(value) => setPosts(i + 1, category, measure, value)}
-                          />
-                        </td>
-                      ))}
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
-          </div>
+          <PostsShareTable
+            categories={figures.categories}
+            whole={unit.headcount}
+            restName={nameOf(0)}
+            shares={parts.slice(1).map((part, i) => ({
+              key: part.newUnitId,
+              name: nameOf(i + 1),
+              posts: part.posts,
+            }))}
+            onShare={(key, posts) =>
+              change(
+                parts.findIndex((part) => part.newUnitId === key),
+                { posts },
+              )
+            }
+          />
         </div>
       )}
       {unit.childIds.length > 0 && (

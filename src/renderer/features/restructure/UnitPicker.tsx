@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { UnitId } from '../../../core/model/ids';
 import { ancestorsIn, type Structure } from '../../../core/model/structure';
 import { keyOf } from '../../../core/text/keyOf';
@@ -20,19 +20,33 @@ interface UnitPickerProps {
 const MOST = 50;
 const NONE = '-';
 
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly key: string;
+}
+
+const known = new WeakMap<Structure, readonly Choice[]>();
+
+/** All units with their way up; a dialog may have a picker for each of many units. */
+function choicesIn(structure: Structure): readonly Choice[] {
+  let choices = known.get(structure);
+  if (choices === undefined) {
+    choices = [...structure.units.values()].map((unit) => {
+      const path = ancestorsIn(structure, unit.id).map((one) => one.name);
+      const label = path.length === 0 ? unit.name : `${unit.name} — ${path.join(' › ')}`;
+      return { value: unit.id, label, key: keyOf(label) };
+    });
+    known.set(structure, choices);
+  }
+  return choices;
+}
+
 /** Chooses a unit by name, with or without diacritics; the way up tells namesakes apart. */
 export function UnitPicker(props: UnitPickerProps) {
   const { label, structure, value, onChange, without, noneLabel, isFirst = false } = props;
   const [search, setSearch] = useState('');
-  const all = useMemo(
-    () =>
-      [...structure.units.values()].map((unit) => {
-        const path = ancestorsIn(structure, unit.id).map((one) => one.name);
-        const text = path.length === 0 ? unit.name : `${unit.name} — ${path.join(' › ')}`;
-        return { value: unit.id as string, label: text, key: keyOf(text) };
-      }),
-    [structure],
-  );
+  const all = choicesIn(structure);
   const wanted = keyOf(search);
   const chosen = all.find((one) => one.value === value);
   const found = all
@@ -54,6 +68,8 @@ export function UnitPicker(props: UnitPickerProps) {
       value={value ?? (noneLabel === undefined ? null : NONE)}
       data={data}
       filter={({ options }) => options}
+      // What is typed takes the place of the name that stands there.
+      onFocus={(event) => event.currentTarget.select()}
       onSearchChange={setSearch}
       onChange={(id) => onChange(id === null || id === NONE ? null : (id as UnitId))}
       allowDeselect={false}
