@@ -49,15 +49,18 @@ export function UnitPicker(props: UnitPickerProps) {
   const all = choicesIn(structure);
   const wanted = keyOf(search);
   const chosen = all.find((one) => one.value === value);
+  const isTyped = wanted !== '' && search !== chosen?.label && search !== noneLabel;
   const found = all
     .filter((one) => !without?.has(one.value as UnitId))
-    .filter((one) => one === chosen || search === chosen?.label || one.key.includes(wanted))
+    .filter((one) => !isTyped || one.key.includes(wanted))
     .slice(0, MOST);
-  const data = [
-    ...(noneLabel === undefined ? [] : [{ value: NONE, label: noneLabel }]),
-    ...(chosen !== undefined && !found.includes(chosen) ? [chosen] : []),
+  const none = noneLabel === undefined ? [] : [{ value: NONE, label: noneLabel }];
+  const matches = [
+    ...(chosen !== undefined && !found.includes(chosen) && !isTyped ? [chosen] : []),
     ...found,
   ].map(({ value: id, label: text }) => ({ value: id, label: text }));
+  // Enter takes the first: a match of what was typed comes before no unit at all.
+  const data = isTyped ? [...matches, ...none] : [...none, ...matches];
   return (
     <Select
       label={label}
@@ -68,8 +71,8 @@ export function UnitPicker(props: UnitPickerProps) {
       value={value ?? (noneLabel === undefined ? null : NONE)}
       data={data}
       filter={({ options }) => options}
-      // What is typed takes the place of the name that stands there.
-      onFocus={(event) => event.currentTarget.select()}
+      // What is typed takes the place of the name that stands there; a click sets its caret first.
+      onFocus={({ currentTarget }) => setTimeout(() => currentTarget.select())}
       onSearchChange={setSearch}
       onChange={(id) => onChange(id === null || id === NONE ? null : (id as UnitId))}
       allowDeselect={false}
