@@ -4,8 +4,9 @@ import { levelsOf } from './levels';
 import { placeByReference, refersOrIsReferred } from './placeByReference';
 import type { PlacedRow } from './placedRow';
 import type { ProblemList } from './problems';
+import { cellOfRow } from './rowCells';
 import { isBareKind, isHeading } from './rowWords';
-import { readTableRows, type TableRow } from './tableRows';
+import { columnOf, readTableRows, type TableRow } from './tableRows';
 import type { ImportChoices } from './types';
 
 type Draft = { -readonly [Key in keyof PlacedRow]: PlacedRow[Key] };
@@ -32,6 +33,7 @@ export function placeRows(
     labels.map(({ row }) => row),
     choices.hierarchy,
   );
+  const codeColumn = columnOf(choices, 'code');
   const isReferred = refersOrIsReferred(sheet, choices, rows);
   labels.forEach(({ row }, at) => {
     if (row.isImplied || choices.rowKinds[row.row] !== undefined || isReferred(row)) return;
@@ -40,6 +42,9 @@ export function placeRows(
       next !== undefined &&
       ((levels[at + 1] ?? 0) > (levels[at] ?? 0) ||
         (row.markers.length === 0 && choices.hierarchy !== 'stt'));
+    // A code is given to units; only words that name a group make a heading in spite of it.
+    const hasCode = codeColumn >= 0 && cellOfRow(sheet, row, codeColumn).text !== '';
+    if (hasCode && !isHeading(row.key)) return;
     if (isSection(row, hasMembers)) row.kind = 'section';
   });
   placeByLevel(rows, labels, levels);

@@ -14,7 +14,7 @@ import { reportParents, reportRowTotals, reportTotals } from './reportTotals';
 import { addressOfRow, cellOfRow, placeOf } from './rowCells';
 import { type PrintedColumn, type SettledColumn, settleColumn } from './settleCounts';
 import { columnOf, countColumns } from './tableRows';
-import { type ImportChoices, postsColumn, type TotalCheck } from './types';
+import { type ColumnMeaning, type ImportChoices, postsColumn, type TotalCheck } from './types';
 
 /** Posts of all rows of a list, own posts told from printed totals. */
 export interface ListCounts {
@@ -31,6 +31,20 @@ type Writable = Record<CategoryId, PostCount>;
 function put(to: Writable, category: CategoryId, measure: PostMeasure, value: number | null): void {
   const posts = to[category] ?? { assigned: null, present: null };
   to[category] = { ...posts, [measure]: value };
+}
+
+/** Adds the number of a further column of one meaning; with one of them unknown the sum is short. */
+function add(to: Writable, category: CategoryId, measure: PostMeasure, value: number | null): void {
+  const posts = to[category] ?? { assigned: null, present: null };
+  const have = posts[measure];
+  if (have === null && value === null) return;
+  const isShort = have === null || value === null;
+  const incomplete = [...(posts.incomplete ?? []), ...(isShort ? [measure] : [])];
+  to[category] = {
+    ...posts,
+    [measure]: (have ?? 0) + (value ?? 0),
+    ...(incomplete.length > 0 ? { incomplete } : {}),
+  };
 }
 
 /** Reads every column of counts. `kinds` decide where an undivided number goes. */
@@ -67,8 +81,11 @@ export function readCounts(
     });
   }
   const isWithinPsu = psuRows(rows, kinds);
+  const read = new Set<ColumnMeaning>();
   for (const [column, values] of printed) {
     const meaning = choices.columns[column] ?? 'ignore';
+    const isFurther = read.has(meaning);
+    read.add(meaning);
     if (meaning.startsWith('total:')) {
       reportRowTotals(rows, column, values, choices.totalParts[column] ?? [], printed, problems);
       continue;
@@ -88,8 +105,9 @@ export function readCounts(
       const row = rows[i] as PlacedRow;
       const value = settled.own[i] ?? null;
       const category = posts?.category ?? (isWithinPsu[i] ? EMPLOYEE_BUDGET : CIVIL_SERVANT);
-      write(headcount[i] as Writable, category, measure, value, posts === null);
-      if (nonEmpty(column, i))
+      if (isFurther) add(headcount[i] as Writable, category, measure, value);
+      else write(headcount[i] as Writable, category, measure, value, posts === null);
+      if (nonEmpty(column, i) && !isFurther)
         (cells[i] as Record<string, CellOrigin>)[`${category}.${measure}`] = [
           addressOfRow(row, column),
           originalText(cellOfRow(sheet, row, column)),
@@ -97,7 +115,7 @@ export function readCounts(
       const printedNumber = values.values[i] ?? null;
       if (posts !== null && printedNumber !== null && (children[i] ?? []).length > 0)
         if (choices.parentNumbers === 'includeBelow')
-          put(stated[i] as Writable, category, measure, printedNumber);
+          (isFurther ? add : put)(stated[i] as Writable, category, measure, printedNumber);
     }
     for (const category of posts === null ? [CIVIL_SERVANT, EMPLOYEE_BUDGET] : [posts.category])
       covered[measure].add(category);

@@ -1,4 +1,4 @@
-import { BUILT_IN_CATEGORIES } from '../../model/builtInCategories';
+import { BUILT_IN_CATEGORIES, CONTRACT } from '../../model/builtInCategories';
 import type { PostMeasure } from '../../model/headcount';
 import { type CellSheet, cellAt } from '../cells';
 import { groupOf, type HeaderReading } from './detectColumns';
@@ -41,6 +41,21 @@ function fitOf(
   return tells === 0 ? 0 : fits / tells;
 }
 
+/**
+ * The two sorts of contract work of NĐ 111/2022, support and service beside professional work, are
+ * both of the one category: their columns are added up.
+ */
+function isContractPair(a: HeaderReading, b: HeaderReading): boolean {
+  if (postsColumn(a.meaning)?.category !== CONTRACT || a.year !== b.year) return false;
+  const sortOf = ({ path }: HeaderReading): string | null => {
+    const leaf = path.at(-1) ?? '';
+    if (/ho tro|phuc vu|thua hanh/.test(leaf)) return 'support';
+    return /chuyen mon|nghiep vu/.test(leaf) ? 'professional' : null;
+  };
+  const [one, other] = [sortOf(a), sortOf(b)];
+  return one !== null && other !== null && one !== other;
+}
+
 const filledIn = (sheet: CellSheet, rows: readonly number[], column: number): number =>
   rows.filter((row) => !isBlank(cellAt(sheet, row, column))).length;
 
@@ -65,6 +80,10 @@ export function settleMeanings(
     const earlier = byMeaning.get(meaning);
     if (earlier === undefined) {
       byMeaning.set(meaning, reading);
+      continue;
+    }
+    if (isContractPair(earlier, reading)) {
+      say(column, 0.8, 'import.reason.summed');
       continue;
     }
     // Beside a column of agencies, each named once for several rows, stands that of their units.

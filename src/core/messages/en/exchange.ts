@@ -102,6 +102,8 @@ export const exchange: Record<keyof typeof vi, string> = {
   'import.reason.headerAssigned':
     'By the header “{header}”; it does not say assigned or present, assigned is assumed.',
   'import.reason.double': 'Column “{header}” means the same as another one; left out.',
+  'import.reason.summed':
+    'Column “{header}” is of the same category as one before: both are added up.',
   'import.reason.otherYear': 'Column “{header}” is of another year; the latest year is taken.',
   'import.reason.year':
     'Column “{header}” holds numbers of {year}: they go into the list of that year.',

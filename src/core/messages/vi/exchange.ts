@@ -102,6 +102,7 @@ export const exchange = {
   'import.reason.headerAssigned':
     'Theo tiêu đề cột “{header}”; không ghi rõ giao hay có mặt, đang hiểu là được giao.',
   'import.reason.double': 'Cột “{header}” trùng ý nghĩa với một cột khác; tạm bỏ qua.',
+  'import.reason.summed': 'Cột “{header}” cùng loại với cột trước: hai cột được cộng lại.',
   'import.reason.otherYear': 'Cột “{header}” thuộc năm khác; lấy năm mới nhất.',
   'import.reason.year': 'Cột “{header}” là số liệu năm {year}: vào danh sách của năm đó.',
   'import.reason.undivided': 'Cột “{header}” chỉ có một con số chung; chia theo loại đơn vị.',

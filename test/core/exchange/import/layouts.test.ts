@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectLayout } from '../../../../src/core/exchange/import/detectLayout';
+import { CONTRACT } from '../../../../src/core/model/builtInCategories';
 import { importSheet, outline, sheetOf } from './sheetOf';
 
 describe('other layouts', () => {
@@ -102,6 +103,30 @@ describe('other layouts', () => {
     );
     expect(outline(draft)[0]).toBe('Sở Nội vụ | department | civilServant=0');
     expect(draft.rootIds.length).toBe(1);
+  });
+
+  it('contract work of two sorts added up, a sum with a gap marked as short', () => {
+    const draft = importSheet(
+      sheetOf(
+        [
+          ['STT', 'Tên đơn vị', 'Công chức giao', 'Hợp đồng theo NĐ 111/2022', null],
+          [null, null, null, 'Hỗ trợ, phục vụ', 'Chuyên môn, nghiệp vụ'],
+          ['I', 'Sở A', 15, 5, 3],
+          [1, 'Văn phòng', 9, 4, 1],
+          [2, 'Phòng X', 6, 1, 2],
+          ['II', 'Sở B', 7, 2, null],
+        ],
+        [
+          { firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 0 },
+          { firstRow: 0, firstColumn: 1, lastRow: 1, lastColumn: 1 },
+          { firstRow: 0, firstColumn: 3, lastRow: 0, lastColumn: 4 },
+        ],
+      ),
+    );
+    const contracts = draft.units.map(({ headcount }) => headcount[CONTRACT]);
+    expect(contracts.map((posts) => posts?.assigned)).toEqual([0, 5, 3, 2]);
+    expect(contracts.map((posts) => posts?.incomplete ?? [])).toEqual([[], [], [], ['assigned']]);
+    expect(draft.units[0]?.statedTotals?.[CONTRACT]?.assigned).toBe(8);
   });
 
   it('autonomy with money in millions of đồng', () => {
