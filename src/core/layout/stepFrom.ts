@@ -30,9 +30,43 @@ export function stepFrom(
     ...(direction === inward ? unit.childIds : []),
     ...(direction === outward && parent !== undefined ? [parent.id] : []),
   ];
+  return nearestOf(layout, from, start, relatives, direction);
+}
+
+/** Where a unit stands in the list that it shares with its siblings, and who they are. */
+export interface SiblingPlace {
+  readonly siblingIds: readonly UnitId[];
+  /** The sibling that lies nearest in the direction; null at the edge. */
+  readonly nearestId: UnitId | null;
+}
+
+/** The siblings of a unit, and the one of them that lies wholly in a direction from it. */
+export function siblingFrom(
+  structure: Structure,
+  layout: ChartLayout,
+  from: UnitId,
+  direction: StepDirection,
+): SiblingPlace | null {
+  const start = layout.rects.get(from);
+  const unit = structure.units.get(from);
+  if (start === undefined || unit === undefined) return null;
+  const parent = unit.parentId === null ? undefined : structure.units.get(unit.parentId);
+  const siblingIds =
+    parent?.childIds ??
+    (structure.parkedIds.includes(from) ? structure.parkedIds : structure.rootIds);
+  return { siblingIds, nearestId: nearestOf(layout, from, start, siblingIds, direction) };
+}
+
+function nearestOf(
+  layout: ChartLayout,
+  from: UnitId,
+  start: Rect,
+  ids: readonly UnitId[],
+  direction: StepDirection,
+): UnitId | null {
   let best: UnitId | null = null;
   let least = Infinity;
-  for (const id of relatives) {
+  for (const id of ids) {
     const rect = id === from ? undefined : layout.rects.get(id);
     const cost = rect === undefined ? Infinity : distance(start, rect, direction);
     if (cost < least) {

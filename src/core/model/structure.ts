@@ -61,6 +61,12 @@ export const agencyIn = (structure: Structure, id: UnitId): Unit =>
 export const isWithin = (structure: Structure, id: UnitId, ancestorId: UnitId): boolean =>
   id === ancestorId || ancestorsIn(structure, id).some((unit) => unit.id === ancestorId);
 
+/** Of the given units those that have none of the others above them, in the given order. */
+export function topmostIn(structure: Structure, ids: Iterable<UnitId>): readonly UnitId[] {
+  const given = new Set(ids);
+  return [...given].filter((id) => !ancestorsIn(structure, id).some((unit) => given.has(unit.id)));
+}
+
 /** A unit in list order with its depth: 0 for agencies. */
 export interface Placed {
   readonly unit: Unit;

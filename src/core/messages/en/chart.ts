@@ -3,10 +3,13 @@ import type { chart as vi } from '../vi/chart';
 export const chart: Record<keyof typeof vi, string> = {
   'chart.label': 'Organisation chart: {plan}',
   'chart.hint':
-    'Arrow keys walk the chart, Tab adds a unit below, Enter a unit beside, F2 renames, Delete dissolves, Space collapses or expands, Esc or F6 leaves the chart.',
+    'Arrow keys walk the chart, Ctrl+arrows change the order, Tab adds a unit below, Enter a unit beside, F2 renames, Delete dissolves, Space collapses or expands, 1 to 9 show that many levels, F shows one branch, Ctrl+A selects all, Esc or F6 leaves the chart.',
   'chart.hintReadOnly':
     'Arrow keys walk the chart, Space collapses or expands, Esc or F6 leaves the chart.',
   'chart.empty': 'There are no units to draw yet.',
+  'chart.branch.path': 'Branch in view',
+  'chart.branch.all': 'Everything',
+  'chart.branch.hint': 'Esc shows everything again',
   'chart.toolbar': 'Chart tools',
   'chart.style': 'Chart layout',
   'chart.style.compact': 'Compact',

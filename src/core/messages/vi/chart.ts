@@ -2,10 +2,13 @@
 export const chart = {
   'chart.label': 'Sơ đồ tổ chức: {plan}',
   'chart.hint':
-    'Phím mũi tên để đi trong sơ đồ, Tab thêm đơn vị cấp dưới, Enter thêm đơn vị cùng cấp, F2 đổi tên, Delete giải thể, phím cách thu gọn hoặc mở rộng, Esc hoặc F6 để rời sơ đồ.',
+    'Phím mũi tên để đi trong sơ đồ, Ctrl + mũi tên để đổi thứ tự, Tab thêm đơn vị cấp dưới, Enter thêm đơn vị cùng cấp, F2 đổi tên, Delete giải thể, phím cách thu gọn hoặc mở rộng, 1 đến 9 chọn số cấp hiển thị, F chỉ xem một nhánh, Ctrl+A chọn tất cả, Esc hoặc F6 để rời sơ đồ.',
   'chart.hintReadOnly':
     'Phím mũi tên để đi trong sơ đồ, phím cách thu gọn hoặc mở rộng, Esc hoặc F6 để rời sơ đồ.',
   'chart.empty': 'Chưa có đơn vị nào để vẽ.',
+  'chart.branch.path': 'Nhánh đang xem',
+  'chart.branch.all': 'Toàn bộ',
+  'chart.branch.hint': 'Esc để xem lại toàn bộ',
   'chart.toolbar': 'Công cụ sơ đồ',
   'chart.style': 'Kiểu sơ đồ',
   'chart.style.compact': 'Gọn',

@@ -3,6 +3,7 @@ import { type MouseEvent, useCallback, useEffect, useId, useMemo, useRef, useSta
 import type { Size } from '../../../core/layout/rect';
 import { translate } from '../../../core/messages/translate';
 import type { UnitId } from '../../../core/model/ids';
+import { BranchPath } from './BranchPath';
 import { CardLayer } from './CardLayer';
 import { ChartCanvas } from './ChartCanvas';
 import { ChartToolbar } from './ChartToolbar';
@@ -17,11 +18,13 @@ import { MiniMap } from './MiniMap';
 import { openingViewport } from './openingView';
 import type { ColourMode } from './palette';
 import { unitAt } from './scene';
+import { selectModeOf } from './selectMode';
 import { useCardDrag } from './useCardDrag';
 import type { CardContext } from './useCardNodes';
 import { useChartCamera } from './useChartCamera';
 import { useChartKeys } from './useChartKeys';
 import { useChartLayout } from './useChartLayout';
+import { useFocusRequest } from './useFocusRequest';
 import { useOnViewport } from './useOnViewport';
 import { usePicture } from './usePicture';
 
@@ -88,30 +91,13 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
     isReadOnly: props.isReadOnly || namingId !== null,
     onPress: (id, event) => {
       setActiveId(id);
-      props.onSelect(
-        [id],
-        event.ctrlKey || event.metaKey ? 'toggle' : event.shiftKey ? 'add' : 'replace',
-      );
+      props.onSelect([id], selectModeOf(event));
     },
     onDrop: props.onMove,
   });
 
-  // A request is served once; `n` tells a new one.
-  const served = useRef(0);
-  const { focusRequest, selection } = props;
-  // One that was there before the chart opened is shown, but its name is not opened again.
-  const asked = useRef(focusRequest);
-  useEffect(() => {
-    if (focusRequest === null || focusRequest.n === served.current) return;
-    if (!structure.units.has(focusRequest.unitId)) return;
-    state.reveal(focusRequest.unitId);
-    if (!state.scene.numberOf.has(focusRequest.unitId)) return;
-    served.current = focusRequest.n;
-    setActiveId(focusRequest.unitId);
-    camera.centre(focusRequest.unitId);
-    if (focusRequest.isNaming === true && !props.isReadOnly && focusRequest !== asked.current)
-      setNamingId(focusRequest.unitId);
-  });
+  const { selection } = props;
+  useFocusRequest(props, state, camera, { show: setActiveId, name: setNamingId });
 
   // The cursor follows a unit that is selected elsewhere.
   useEffect(() => {
@@ -151,6 +137,19 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
       idPrefix,
     ],
   );
+  const showLevel = (level: number): void => {
+    state.setLevel(Math.min(level, state.levels));
+    camera.fitNext();
+  };
+  const showBranch = (id: UnitId | null): void => {
+    const from = state.branchId;
+    if (id === from) return;
+    if (id === null && from !== null) camera.hold(from);
+    else camera.fitNext();
+    state.setBranch(id);
+    setActiveId(id ?? from);
+    tree.current?.focus({ preventScroll: true });
+  };
   const leave = (): void => toolbar.current?.querySelector<HTMLElement>('input, button')?.focus();
   const onKeyDown = useChartKeys({
     props,
@@ -159,13 +158,15 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
     activate,
     toggle,
     startNaming,
+    showLevel,
+    showBranch,
     zoom: camera.zoom,
     leave: props.onLeave ?? leave,
   });
   const onPaneClick = (event: MouseEvent): void => {
     const point = camera.pointAt(event);
     const unit = unitAt(state.scene, point.x, point.y);
-    if (unit !== null) activate(unit.id, event.ctrlKey || event.metaKey ? 'toggle' : 'replace');
+    if (unit !== null) activate(unit.id, selectModeOf(event));
     else if (!event.ctrlKey && !event.shiftKey) props.onSelect([], 'replace');
   };
   const onDoubleClick = (event: MouseEvent): void => {
@@ -200,14 +201,19 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
           camera.fitNext();
         }}
         onMode={setMode}
-        onLevel={(level) => {
-          state.setLevel(level);
-          camera.fitNext();
-        }}
+        onLevel={showLevel}
         onFit={() => camera.zoom('fit')}
         onLegend={setLegendOpen}
         onMap={setMapOpen}
       />
+      {state.branchId !== null && (
+        <BranchPath
+          locale={locale}
+          structure={structure}
+          branchId={state.branchId}
+          onShow={showBranch}
+        />
+      )}
       <div className={styles.stage}>
         <p id={`${idPrefix}hint`} className={styles.hidden}>
           {translate(locale, props.isReadOnly ? 'chart.hintReadOnly' : 'chart.hint')}

@@ -4,9 +4,11 @@ import { isComposingKey, type KeyPress } from '../../ui/keyPress';
 /** What a key does in the chart. */
 export type KeyAction =
   | { readonly kind: 'step'; readonly direction: StepDirection; readonly isExtending: boolean }
+  | { readonly kind: 'reorder'; readonly direction: StepDirection }
+  | { readonly kind: 'level'; readonly level: number }
   | { readonly kind: 'addChild' | 'addSibling' | 'dissolve' | 'open' | 'rename' }
-  | { readonly kind: 'toggle' | 'select' }
-  | { readonly kind: 'zoomIn' | 'zoomOut' | 'fit' | 'leave' | 'undo' };
+  | { readonly kind: 'toggle' | 'select' | 'selectAll' | 'focusBranch' }
+  | { readonly kind: 'zoomIn' | 'zoomOut' | 'fit' | 'back' | 'leave' | 'undo' };
 
 const STEPS: Readonly<Record<string, StepDirection>> = {
   ArrowLeft: 'left',
@@ -25,7 +27,9 @@ const PLAIN: Readonly<Record<string, KeyAction>> = {
   '=': { kind: 'zoomIn' },
   '-': { kind: 'zoomOut' },
   '0': { kind: 'fit' },
-  Escape: { kind: 'leave' },
+  f: { kind: 'focusBranch' },
+  F: { kind: 'focusBranch' },
+  Escape: { kind: 'back' },
   F6: { kind: 'leave' },
 };
 
@@ -35,6 +39,7 @@ const EDITS: ReadonlySet<KeyAction['kind']> = new Set([
   'addSibling',
   'dissolve',
   'rename',
+  'reorder',
   'undo',
 ]);
 
@@ -50,6 +55,9 @@ function withControl(press: KeyPress): KeyAction | null {
   if (press.shiftKey) return null;
   if (press.key === 'Enter') return { kind: 'open' };
   if (press.key === ' ') return { kind: 'select' };
+  const direction = STEPS[press.key];
+  if (direction !== undefined) return { kind: 'reorder', direction };
+  if (press.key.toLowerCase() === 'a') return { kind: 'selectAll' };
   return press.key.toLowerCase() === 'z' ? { kind: 'undo' } : null;
 }
 
@@ -59,5 +67,6 @@ function withoutControl(press: KeyPress): KeyAction | null {
   // Shift+Tab always leads back out; Shift+F6 belongs to the window.
   if (press.shiftKey && (press.key === 'Tab' || press.key === 'F6' || press.key === 'Delete'))
     return null;
+  if (/^[1-9]$/.test(press.key)) return { kind: 'level', level: Number(press.key) };
   return PLAIN[press.key] ?? null;
 }

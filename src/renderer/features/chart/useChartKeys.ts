@@ -4,6 +4,7 @@ import type { UnitId } from '../../../core/model/ids';
 import { keyPressOf } from '../../ui/keyPress';
 import { type KeyAction, keyAction } from './chartKeys';
 import type { ChartViewProps } from './chartProps';
+import { reorderPlace } from './reorderPlace';
 import type { ChartLayoutState } from './useChartLayout';
 
 interface KeysInput {
@@ -13,6 +14,9 @@ interface KeysInput {
   readonly activate: (id: UnitId, mode: 'replace' | 'toggle' | 'add') => void;
   readonly toggle: (id: UnitId) => void;
   readonly startNaming: (id: UnitId) => void;
+  readonly showLevel: (level: number) => void;
+  /** Shows one branch alone; null: all again. */
+  readonly showBranch: (id: UnitId | null) => void;
   readonly zoom: (kind: 'zoomIn' | 'zoomOut' | 'fit') => void;
   readonly leave: () => void;
 }
@@ -33,6 +37,16 @@ export function useChartKeys(input: KeysInput): (event: KeyboardEvent<HTMLElemen
 function run(action: KeyAction, input: KeysInput): boolean {
   const { props, state, activeId } = input;
   switch (action.kind) {
+    case 'back':
+      if (state.branchId === null) input.leave();
+      else input.showBranch(null);
+      return true;
+    case 'level':
+      input.showLevel(action.level);
+      return true;
+    case 'selectAll':
+      props.onSelect([...state.scene.numberOf.keys()], 'replace');
+      return true;
     case 'leave':
       input.leave();
       return true;
@@ -57,6 +71,14 @@ function run(action: KeyAction, input: KeysInput): boolean {
     case 'dissolve':
     case 'open':
       props.onIntent(action.kind, activeId);
+      return true;
+    case 'reorder': {
+      const place = reorderPlace(props.structure, state.layout, activeId, action.direction);
+      if (place !== null) props.onMove(activeId, place);
+      return true;
+    }
+    case 'focusBranch':
+      input.showBranch(activeId);
       return true;
     case 'rename':
       input.startNaming(activeId);

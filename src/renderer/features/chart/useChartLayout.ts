@@ -11,6 +11,10 @@ import { type Scene, sceneOf } from './scene';
 
 /** The chart's shape and what the user can do to it. */
 export interface ChartLayoutState {
+  /** What is drawn: all, or one branch. */
+  readonly structure: Structure;
+  /** The unit whose branch alone is drawn; null: all. */
+  readonly branchId: UnitId | null;
   readonly style: LayoutStyle;
   readonly collapsed: ReadonlySet<UnitId>;
   readonly levels: number;
@@ -20,14 +24,20 @@ export interface ChartLayoutState {
   readonly scene: Scene;
   readonly setStyle: (style: LayoutStyle) => void;
   readonly setLevel: (level: number) => void;
+  /** Draws one branch alone, or all again as it was before. */
+  readonly setBranch: (id: UnitId | null) => void;
   readonly toggle: (id: UnitId) => void;
   /** Expands what hides a unit. */
   readonly reveal: (id: UnitId) => void;
 }
 
 /** Lays the structure out anew whenever it, the style or what is collapsed changes. */
-export function useChartLayout(structure: Structure, openingPane: Size): ChartLayoutState {
+export function useChartLayout(whole: Structure, openingPane: Size): ChartLayoutState {
   const [style, setStyle] = useState<LayoutStyle>('compact');
+  const [branch, setBranch] = useState<Branch | null>(null);
+  // A branch whose unit was undone or dissolved gives way to the whole.
+  const branchId = branch !== null && whole.units.has(branch.id) ? branch.id : null;
+  const structure = useMemo(() => branchOf(whole, branchId), [whole, branchId]);
   const [collapsed, setCollapsed] = useState(() => openingCollapsed(structure, style, openingPane));
   const levels = useMemo(() => levelsOf(structure), [structure]);
   const level = useMemo(
@@ -41,6 +51,8 @@ export function useChartLayout(structure: Structure, openingPane: Size): ChartLa
   );
   const scene = useMemo(() => sceneOf(structure, layout), [structure, layout]);
   return {
+    structure,
+    branchId,
     style,
     collapsed,
     levels,
@@ -49,6 +61,14 @@ export function useChartLayout(structure: Structure, openingPane: Size): ChartLa
     scene,
     setStyle,
     setLevel: (next) => setCollapsed(collapsedAt(structure, next)),
+    setBranch: (id) => {
+      if (id === branchId) return;
+      const outside = branch === null || branchId === null ? collapsed : branch.outside;
+      setBranch(id === null ? null : { id, outside });
+      setCollapsed(
+        id === null ? outside : openingCollapsed(branchOf(whole, id), style, openingPane),
+      );
+    },
     toggle: (id) =>
       setCollapsed((now) => {
         const next = new Set(now);
@@ -66,6 +86,15 @@ export function useChartLayout(structure: Structure, openingPane: Size): ChartLa
       }),
   };
 }
+
+/** A branch that is drawn alone, and what was collapsed in the whole before. */
+interface Branch {
+  readonly id: UnitId;
+  readonly outside: ReadonlySet<UnitId>;
+}
+
+const branchOf = (whole: Structure, id: UnitId | null): Structure =>
+  id === null ? whole : { units: whole.units, rootIds: [id], parkedIds: [] };
 
 function levelDrawn(
   structure: Structure,

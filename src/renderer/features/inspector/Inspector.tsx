@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import type { Place } from '../../../core/commands/command';
 import { payrollSum } from '../../../core/figures/rollUp';
 import { addTotals } from '../../../core/figures/totals';
-import { isWithin } from '../../../core/model/structure';
+import { topmostIn } from '../../../core/model/structure';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
@@ -35,11 +35,12 @@ export function Inspector({ figures, onAdd }: InspectorProps) {
     );
   if (units.length > 1) {
     // A unit below another selected one is in that one's total already.
-    const tops = units.filter(
-      (one) => !units.some((other) => other.id !== one.id && isWithin(structure, one.id, other.id)),
+    const tops = topmostIn(
+      structure,
+      units.map((one) => one.id),
     );
     const sum = payrollSum(
-      addTotals(tops.flatMap((one) => totals.get(one.id) ?? [])),
+      addTotals(tops.flatMap((id) => totals.get(id) ?? [])),
       figures.categories,
       'assigned',
     );

@@ -26,7 +26,7 @@ describe('keyAction', () => {
   });
 
   it('never traps the keyboard: Escape, F6 and Shift+Tab lead out', () => {
-    expect(keyAction(press('Escape'), false)).toEqual({ kind: 'leave' });
+    expect(keyAction(press('Escape'), false)).toEqual({ kind: 'back' });
     expect(keyAction(press('F6'), false)).toEqual({ kind: 'leave' });
     expect(keyAction(press('Tab', { shiftKey: true }), false)).toBeNull();
   });
@@ -44,6 +44,20 @@ describe('keyAction', () => {
       direction: 'left',
       isExtending: true,
     });
+  });
+
+  it('changes the order with Ctrl and an arrow, where edits are allowed', () => {
+    const push = press('ArrowUp', { ctrlKey: true });
+    expect(keyAction(push, false)).toEqual({ kind: 'reorder', direction: 'up' });
+    expect(keyAction(push, true)).toBeNull();
+  });
+
+  it('shows levels with digits, one branch with F, and selects all with Ctrl+A', () => {
+    expect(keyAction(press('3'), true)).toEqual({ kind: 'level', level: 3 });
+    expect(keyAction(press('0'), true)).toEqual({ kind: 'fit' });
+    expect(keyAction(press('F', { shiftKey: true }), true)).toEqual({ kind: 'focusBranch' });
+    expect(keyAction(press('a', { ctrlKey: true }), true)).toEqual({ kind: 'selectAll' });
+    expect(keyAction(press('1', { ctrlKey: true }), false)).toBeNull();
   });
 
   it('leaves combinations of others alone', () => {
