@@ -33,4 +33,15 @@ export const table: Record<keyof typeof vi, string> = {
   'table.edit.cell': '{column}, {unit}',
   'table.units': '{count, plural, one {# unit} other {# units}}',
   'table.hint': 'F2 or Enter edits, Esc cancels, arrow keys move.',
+  'table.range.label': 'Selected cells',
+  'table.range.hint':
+    'Drag or Shift + arrow keys select several cells, Ctrl+A all, a heading its column.',
+  'table.range.size':
+    '{rows, plural, one {# row} other {# rows}} × {columns, plural, one {# column} other {# columns}} selected',
+  'table.range.sum': 'Sum: {sum}',
+  'table.range.count': 'Numbers: {count, number}',
+  'table.range.average': 'Average: {average}',
+  'table.range.unknown': 'Not fully known: {count, plural, one {# cell} other {# cells}}',
+  'table.range.held':
+    '{count, plural, one {# cell} other {# cells}} within selected units above not added again',
 };

@@ -32,4 +32,13 @@ export const table = {
   'table.edit.cell': '{column}, {unit}',
   'table.units': '{count, number} đơn vị',
   'table.hint': 'F2 hoặc Enter để sửa, Esc để bỏ, mũi tên để di chuyển.',
+  'table.range.label': 'Các ô đang chọn',
+  'table.range.hint':
+    'Kéo chuột hoặc Shift + mũi tên để chọn nhiều ô, Ctrl+A chọn tất cả, bấm tiêu đề để chọn cả cột.',
+  'table.range.size': 'Đã chọn {rows, number} dòng × {columns, number} cột',
+  'table.range.sum': 'Tổng: {sum}',
+  'table.range.count': 'Số ô có số: {count, number}',
+  'table.range.average': 'Trung bình: {average}',
+  'table.range.unknown': 'Chưa đủ số liệu: {count, number} ô',
+  'table.range.held': 'Không cộng lại {count, number} ô đã gồm trong đơn vị cấp trên',
 } as const;

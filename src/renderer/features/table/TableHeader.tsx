@@ -7,6 +7,7 @@ import { FROZEN_COLUMNS, type TableColumn } from './tableColumns';
 interface TableHeaderProps {
   readonly columns: readonly TableColumn[];
   readonly lefts: readonly number[];
+  readonly onSelect: (left: number, right: number, isExtending: boolean) => void;
 }
 
 interface GroupSpan {
@@ -16,7 +17,7 @@ interface GroupSpan {
 }
 
 /** Headings in two rows: groups of columns over their columns, and tall ones over both rows. */
-export function TableHeader({ columns, lefts }: TableHeaderProps) {
+export function TableHeader({ columns, lefts, onSelect }: TableHeaderProps) {
   const template = columns.map((column) => `${column.width}px`).join(' ');
   return (
     <div className={styles.head} role="rowgroup" style={{ gridTemplateColumns: template }}>
@@ -30,6 +31,10 @@ export function TableHeader({ columns, lefts }: TableHeaderProps) {
             className={styles.headCell}
             style={{ gridRow: 1, gridColumn: `${group.first + 1} / span ${group.count}` }}
             title={group.label}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              onSelect(group.first, group.first + group.count - 1, event.shiftKey);
+            }}
           >
             <span className={`${styles.headText} ${styles.groupText}`}>{group.label}</span>
           </div>
@@ -49,6 +54,10 @@ export function TableHeader({ columns, lefts }: TableHeaderProps) {
               ...(i < FROZEN_COLUMNS ? { left: lefts[i] } : {}),
             }}
             title={column.label}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              onSelect(i, i, event.shiftKey);
+            }}
           >
             <span className={styles.headText}>{column.label}</span>
           </div>

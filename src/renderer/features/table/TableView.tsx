@@ -6,6 +6,7 @@ import { useEffect, useId, useMemo, useRef } from 'react';
 import { unitsPerLevel } from '../../../core/layout/levels';
 import { translate } from '../../../core/messages/translate';
 import type { TableSource } from './cellContent';
+import { RangeStatus } from './RangeStatus';
 import { SumRow } from './SumRow';
 import { TableHeader } from './TableHeader';
 import styles from './TableView.module.css';
@@ -87,7 +88,7 @@ export function TableView(props: TableViewProps) {
     );
   });
 
-  const { active } = cursor;
+  const { active, range } = cursor;
   const activeIndex = active === null ? undefined : indexOf.get(active.unitId);
   const isEmpty = unitCount === 0;
   return (
@@ -122,7 +123,7 @@ export function TableView(props: TableViewProps) {
         }
         {...cursor.handlers}
       >
-        <TableHeader columns={columns} lefts={lefts} />
+        <TableHeader columns={columns} lefts={lefts} onSelect={cursor.selectColumns} />
         {isEmpty && <p className={styles.empty}>{translate(locale, 'table.empty')}</p>}
         <div
           className={styles.body}
@@ -146,6 +147,7 @@ export function TableView(props: TableViewProps) {
                 />
               );
             const isActive = active?.unitId === row.unit.id;
+            const isInRange = range !== null && index >= range.top && index <= range.bottom;
             return (
               <UnitRow
                 key={row.unit.id}
@@ -157,6 +159,8 @@ export function TableView(props: TableViewProps) {
                 source={source}
                 isSelected={props.selection.has(row.unit.id)}
                 activeColumn={isActive ? active.column : -1}
+                rangeLeft={isInRange ? range.left : -1}
+                rangeRight={isInRange ? range.right : -1}
                 open={isActive ? cursor.open : null}
                 actions={cursor.actions}
                 idPrefix={idPrefix}
@@ -176,6 +180,9 @@ export function TableView(props: TableViewProps) {
           />
         )}
       </div>
+      {!isEmpty && (
+        <RangeStatus source={source} rows={rows} columns={columns} range={range} notice={null} />
+      )}
     </section>
   );
 }

@@ -35,6 +35,9 @@ interface UnitRowProps {
   readonly isSelected: boolean;
   /** The column of the cursor when it stands in this row, else −1. */
   readonly activeColumn: number;
+  /** First and last selected column when several cells are selected, else −1. */
+  readonly rangeLeft: number;
+  readonly rangeRight: number;
   readonly open: OpenCell | null;
   readonly actions: RowActions;
   readonly idPrefix: string;
@@ -82,6 +85,7 @@ function UnitCell(props: UnitCellProps) {
   const { row, column, number, content, open, source, actions } = props;
   const { unit } = row;
   const isOpen = open?.column === number;
+  const isInRange = number >= props.rangeLeft && number <= props.rangeRight;
   const isFrozen = number < FROZEN_COLUMNS;
   const isName = column.content.kind === 'name';
   const kind = entryKind(column.content);
@@ -91,6 +95,7 @@ function UnitCell(props: UnitCellProps) {
     isFrozen ? styles.frozen : '',
     number === FROZEN_COLUMNS - 1 ? styles.frozenLast : '',
     isName && !isOpen ? styles.nameCell : '',
+    isInRange ? styles.inRange : '',
     props.activeColumn === number ? styles.active : '',
     isOpen ? styles.editing : '',
     content.tone === undefined ? '' : styles[content.tone],
@@ -102,6 +107,7 @@ function UnitCell(props: UnitCellProps) {
       tabIndex={-1}
       aria-colindex={number + 1}
       aria-readonly={kind === null}
+      aria-selected={isInRange || props.activeColumn === number}
       data-column={number}
       className={classes.join(' ')}
       style={{ width: column.width, ...(isFrozen ? { left: props.lefts[number] } : {}) }}

@@ -8,8 +8,12 @@ export type TableKeyAction =
       readonly columns: number;
       readonly isExtending: boolean;
     }
-  | { readonly kind: 'rowStart' | 'rowEnd' | 'first' | 'last' | 'pageUp' | 'pageDown' }
+  | {
+      readonly kind: 'rowStart' | 'rowEnd' | 'first' | 'last' | 'pageUp' | 'pageDown';
+      readonly isExtending: boolean;
+    }
   | { readonly kind: 'edit' | 'clear' | 'toggle' | 'select' | 'open' }
+  | { readonly kind: 'selectAll' | 'selectRow' | 'selectColumn' }
   | { readonly kind: 'type'; readonly text: string };
 
 const MOVES: Readonly<Record<string, readonly [number, number]>> = {
@@ -31,20 +35,20 @@ export function tableKeyAction(press: KeyPress): TableKeyAction | null {
   if (isControl) return withControl(press);
   switch (press.key) {
     case 'Home':
-      return { kind: 'rowStart' };
+      return { kind: 'rowStart', isExtending: press.shiftKey };
     case 'End':
-      return { kind: 'rowEnd' };
+      return { kind: 'rowEnd', isExtending: press.shiftKey };
     case 'PageUp':
-      return { kind: 'pageUp' };
+      return { kind: 'pageUp', isExtending: press.shiftKey };
     case 'PageDown':
-      return { kind: 'pageDown' };
+      return { kind: 'pageDown', isExtending: press.shiftKey };
     case 'Enter':
     case 'F2':
       return { kind: 'edit' };
     case 'Delete':
       return { kind: 'clear' };
     case ' ':
-      return { kind: 'toggle' };
+      return { kind: press.shiftKey ? 'selectRow' : 'toggle' };
   }
   return press.key.length === 1 ? { kind: 'type', text: press.key } : null;
 }
@@ -52,11 +56,14 @@ export function tableKeyAction(press: KeyPress): TableKeyAction | null {
 function withControl(press: KeyPress): TableKeyAction | null {
   switch (press.key) {
     case 'Home':
-      return { kind: 'first' };
+      return { kind: 'first', isExtending: press.shiftKey };
     case 'End':
-      return { kind: 'last' };
+      return { kind: 'last', isExtending: press.shiftKey };
     case ' ':
-      return { kind: 'select' };
+      return { kind: press.shiftKey ? 'selectColumn' : 'select' };
+    case 'a':
+    case 'A':
+      return press.shiftKey || press.altKey ? null : { kind: 'selectAll' };
     case 'Enter':
       return { kind: 'open' };
     default:

@@ -14,17 +14,12 @@ import { isPublicServiceUnit, type Unit } from '../../../core/model/unit';
 import { keyPressOf } from '../../ui/keyPress';
 import type { AfterEntry } from './CellEditor';
 import { entryKind, readEntry } from './cellEntry';
+import { type CellPlace, type RangeCorners, rangeBetween, wholeColumns } from './cellRange';
 import type { TableColumn } from './tableColumns';
 import { type TableKeyAction, tableKeyAction } from './tableKeys';
 import type { TableViewProps } from './tableProps';
 import type { TableRow } from './tableRows';
 import type { OpenCell, RowActions } from './UnitRow';
-
-/** The cell of the cursor. */
-export interface ActiveCell {
-  readonly unitId: UnitId;
-  readonly column: number;
-}
 
 interface CursorInput {
   readonly props: TableViewProps;
@@ -50,11 +45,13 @@ const STEPS: Readonly<Record<AfterEntry, readonly [number, number]>> = {
 
 /** The cursor of the table: moving, selecting, opening cells and taking entries. */
 export function useTableCursor(input: CursorInput) {
-  const [active, setActive] = useState<ActiveCell | null>(null);
+  const [active, setActive] = useState<CellPlace | null>(null);
+  const [corners, setCorners] = useState<RangeCorners | null>(null);
   const [open, setOpen] = useState<OpenCell | null>(null);
   const anchor = useRef<UnitId | null>(null);
-  const latest = useRef({ input, active });
-  latest.current = { input, active };
+  const isDragging = useRef(false);
+  const latest = useRef({ input, active, corners });
+  latest.current = { input, active, corners };
 
   const unitAtIndex = (index: number): Unit | null => {
     const row = latest.current.input.rows[index];
@@ -79,13 +76,20 @@ export function useTableCursor(input: CursorInput) {
       'replace',
     );
   };
+  /** Puts the cursor on a cell; extending keeps the other corner of the range where it is. */
+  const place = (to: CellPlace, isExtending: boolean): void => {
+    const { active: now, corners: range } = latest.current;
+    const from = range?.from ?? now;
+    setCorners(isExtending && from !== null ? { from, to } : null);
+    setActive(to);
+  };
   const moveTo = (index: number, column: number, isExtending = false): void => {
     const unit = unitAtIndex(index);
     if (unit === null) return;
     const { columns } = latest.current.input;
     const nextColumn = Math.min(columns.length - 1, Math.max(NAME_COLUMN, column));
     const isSameRow = latest.current.active?.unitId === unit.id;
-    setActive({ unitId: unit.id, column: nextColumn });
+    place({ unitId: unit.id, column: nextColumn }, isExtending);
     show(index, nextColumn);
     if (!isSameRow) select(unit, index, isExtending ? 'range' : 'replace');
   };
@@ -127,6 +131,11 @@ export function useTableCursor(input: CursorInput) {
     return entry.kind === 'command' ? props.onEdit(entry.command) : null;
   };
 
+  const rowCorners = (unit: Unit): RangeCorners => ({
+    from: { unitId: unit.id, column: 0 },
+    to: { unitId: unit.id, column: latest.current.input.columns.length - 1 },
+  });
+
   const run = (action: TableKeyAction, index: number, column: number, unit: Unit): void => {
     const { rows, columns, toggle, pageRows, props } = latest.current.input;
     const row = rows[index];
@@ -134,13 +143,13 @@ export function useTableCursor(input: CursorInput) {
     const hasChildren = unit.childIds.length > 0;
     switch (action.kind) {
       case 'move':
-        if (action.columns !== 0 && column === NAME_COLUMN && hasChildren) {
+        if (!action.isExtending && action.columns !== 0 && column === NAME_COLUMN && hasChildren) {
           if (action.columns > 0 !== isExpanded) {
             toggle(unit.id);
             return;
           }
         }
-        if (action.columns < 0 && column === NAME_COLUMN) {
+        if (!action.isExtending && action.columns < 0 && column === NAME_COLUMN) {
           const parent = unit.parentId === null ? undefined : input.indexOf.get(unit.parentId);
           if (parent !== undefined) moveTo(parent, column);
           return;
@@ -152,22 +161,22 @@ export function useTableCursor(input: CursorInput) {
         );
         return;
       case 'rowStart':
-        moveTo(index, NAME_COLUMN);
+        moveTo(index, NAME_COLUMN, action.isExtending);
         return;
       case 'rowEnd':
-        moveTo(index, columns.length - 1);
+        moveTo(index, columns.length - 1, action.isExtending);
         return;
       case 'first':
-        moveTo(0, column);
+        moveTo(0, column, action.isExtending);
         return;
       case 'last':
-        moveTo(rows.length - 1, column);
+        moveTo(rows.length - 1, column, action.isExtending);
         return;
       case 'pageUp':
-        moveTo(stepRow(index, -pageRows()), column);
+        moveTo(stepRow(index, -pageRows()), column, action.isExtending);
         return;
       case 'pageDown':
-        moveTo(stepRow(index, pageRows()), column);
+        moveTo(stepRow(index, pageRows()), column, action.isExtending);
         return;
       case 'edit':
         startEdit(unit, column, null);
@@ -189,6 +198,15 @@ export function useTableCursor(input: CursorInput) {
         return;
       case 'open':
         props.onIntent('open', unit.id);
+        return;
+      case 'selectAll':
+        setCorners(wholeColumns(rows, 0, columns.length - 1));
+        return;
+      case 'selectColumn':
+        setCorners(wholeColumns(rows, column, column));
+        return;
+      case 'selectRow':
+        setCorners(rowCorners(unit));
         return;
     }
   };
@@ -222,9 +240,22 @@ export function useTableCursor(input: CursorInput) {
     // The grid keeps the focus; an open editor confirms as it loses it.
     event.preventDefault();
     event.currentTarget.focus({ preventScroll: true });
-    setActive({ unitId: unit.id, column: Math.max(NAME_COLUMN, at.column) });
     const isToggle = event.ctrlKey || event.metaKey;
+    place({ unitId: unit.id, column: Math.max(NAME_COLUMN, at.column) }, event.shiftKey);
+    // The number in front of a row is its header.
+    if (at.column < NAME_COLUMN && !event.shiftKey) setCorners(rowCorners(unit));
+    isDragging.current = !isToggle && at.column >= NAME_COLUMN;
     select(unit, at.index, event.shiftKey ? 'range' : isToggle ? 'toggle' : 'replace');
+  };
+  const onMouseMove = (event: MouseEvent<HTMLElement>): void => {
+    if (event.buttons !== 1) isDragging.current = false;
+    if (!isDragging.current || open !== null) return;
+    const at = cellOf(event);
+    const unit = at === null ? null : unitAtIndex(at.index);
+    if (at === null || unit === null) return;
+    const column = Math.max(NAME_COLUMN, at.column);
+    const now = latest.current.active;
+    if (now?.unitId !== unit.id || now.column !== column) moveTo(at.index, column, true);
   };
   const onDoubleClick = (event: MouseEvent<HTMLElement>): void => {
     const at = cellOf(event);
@@ -257,18 +288,39 @@ export function useTableCursor(input: CursorInput) {
   useEffect(() => {
     const [only] = selection;
     if (selection.size !== 1 || only === undefined) return;
-    setActive((now) => (now?.unitId === only ? now : { unitId: only, column: NAME_COLUMN }));
+    if (latest.current.active?.unitId === only) return;
+    setActive({ unitId: only, column: NAME_COLUMN });
+    setCorners(null);
   }, [selection]);
 
   const goTo = (id: UnitId, isNaming: boolean): void => {
     const index = input.indexOf.get(id);
     const unit = index === undefined ? null : unitAtIndex(index);
     if (index === undefined || unit === null) return;
-    setActive({ unitId: id, column: NAME_COLUMN });
+    place({ unitId: id, column: NAME_COLUMN }, false);
     show(index, NAME_COLUMN);
     if (isNaming && !input.props.isReadOnly) setOpen({ column: NAME_COLUMN, typed: null });
   };
-  return { active, open, actions, goTo, handlers: { onKeyDown, onMouseDown, onDoubleClick } };
+  const selectColumns = (left: number, right: number, isExtending: boolean): void => {
+    const { rows } = latest.current.input;
+    const from = isExtending ? (latest.current.corners?.from.column ?? left) : left;
+    const next = wholeColumns(rows, from, right);
+    setCorners(next);
+    if (active === null && next !== null)
+      setActive({ ...next.from, column: Math.max(NAME_COLUMN, left) });
+    input.scroller.current?.focus({ preventScroll: true });
+  };
+  const { indexOf } = input;
+  const range = useMemo(() => rangeBetween(corners, indexOf), [corners, indexOf]);
+  return {
+    active,
+    range,
+    open,
+    actions,
+    goTo,
+    selectColumns,
+    handlers: { onKeyDown, onMouseDown, onMouseMove, onDoubleClick },
+  };
 }
 
 /** Scrolls sideways just as far as a column needs to be seen beside the frozen ones. */

@@ -23,6 +23,20 @@ describe('tableKeyAction', () => {
     });
   });
 
+  it('extends with Shift to the ends too, and selects rows, columns and all', () => {
+    const control = { ctrlKey: true } as const;
+    const shift = { shiftKey: true } as const;
+    expect(tableKeyAction(press('End', shift))).toEqual({ kind: 'rowEnd', isExtending: true });
+    expect(tableKeyAction(press('PageDown'))).toEqual({ kind: 'pageDown', isExtending: false });
+    expect(tableKeyAction(press('End', { ...control, ...shift }))).toEqual({
+      kind: 'last',
+      isExtending: true,
+    });
+    expect(tableKeyAction(press('a', control))).toEqual({ kind: 'selectAll' });
+    expect(tableKeyAction(press(' ', shift))).toEqual({ kind: 'selectRow' });
+    expect(tableKeyAction(press(' ', { ...control, ...shift }))).toEqual({ kind: 'selectColumn' });
+  });
+
   it('opens a cell with F2, Enter or a letter', () => {
     expect(tableKeyAction(press('F2'))).toEqual({ kind: 'edit' });
     expect(tableKeyAction(press('Enter'))).toEqual({ kind: 'edit' });
