@@ -10,6 +10,8 @@ export const chart: Record<keyof typeof vi, string> = {
   'chart.branch.path': 'Branch in view',
   'chart.branch.all': 'Everything',
   'chart.branch.hint': 'Esc shows everything again',
+  'chart.marquee': 'Select by area (or drag with Shift)',
+  'chart.marquee.count': '{count, plural, one {# unit} other {# units}}',
   'chart.toolbar': 'Chart tools',
   'chart.style': 'Chart layout',
   'chart.style.compact': 'Compact',

@@ -9,6 +9,8 @@ export const chart = {
   'chart.branch.path': 'Nhánh đang xem',
   'chart.branch.all': 'Toàn bộ',
   'chart.branch.hint': 'Esc để xem lại toàn bộ',
+  'chart.marquee': 'Chọn theo vùng (hoặc giữ Shift và kéo)',
+  'chart.marquee.count': '{count, number} đơn vị',
   'chart.toolbar': 'Công cụ sơ đồ',
   'chart.style': 'Kiểu sơ đồ',
   'chart.style.compact': 'Gọn',

@@ -25,6 +25,7 @@ import { useChartCamera } from './useChartCamera';
 import { useChartKeys } from './useChartKeys';
 import { useChartLayout } from './useChartLayout';
 import { useFocusRequest } from './useFocusRequest';
+import { useMarquee } from './useMarquee';
 import { useOnViewport } from './useOnViewport';
 import { usePicture } from './usePicture';
 
@@ -39,12 +40,14 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
   const [mode, setMode] = useState<ColourMode>('kind');
   const [isLegendOpen, setLegendOpen] = useState(true);
   const [isMapOpen, setMapOpen] = useState(true);
+  const [isMarqueeOn, setMarqueeOn] = useState(false);
   const [activeId, setActiveId] = useState<UnitId | null>(structure.rootIds[0] ?? null);
   const [namingId, setNamingId] = useState<UnitId | null>(null);
   const scheme = useComputedColorScheme('light');
   const idPrefix = useId();
   const tree = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const ghost = useRef<HTMLDivElement>(null);
 
   const measure = useMemo(() => measureFor(totals, categories), [totals, categories]);
@@ -98,6 +101,17 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
 
   const { selection } = props;
   useFocusRequest(props, state, camera, { show: setActiveId, name: setNamingId });
+
+  const marquee = useMarquee({
+    host: tree,
+    frame,
+    scene: state.scene,
+    isOn: isMarqueeOn,
+    onSelect: (ids, how) => {
+      if (ids[0] !== undefined) setActiveId(ids[0]);
+      props.onSelect(ids, how);
+    },
+  });
 
   // The cursor follows a unit that is selected elsewhere.
   useEffect(() => {
@@ -203,6 +217,8 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
         onMode={setMode}
         onLevel={showLevel}
         onFit={() => camera.zoom('fit')}
+        isMarqueeOn={isMarqueeOn}
+        onMarquee={setMarqueeOn}
         onLegend={setLegendOpen}
         onMap={setMapOpen}
       />
@@ -231,12 +247,34 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
           onKeyDown={onKeyDown}
           onDoubleClick={onDoubleClick}
           onMouseDown={() => namingId === null && tree.current?.focus({ preventScroll: true })}
-          {...handlers}
+          data-marquee={isMarqueeOn}
+          {...marquee.handlers}
+          onPointerDown={(event) => {
+            marquee.handlers.onPointerDown(event);
+            handlers.onPointerDown(event);
+          }}
+          onPointerMove={(event) => {
+            marquee.handlers.onPointerMove(event);
+            handlers.onPointerMove(event);
+          }}
+          onPointerUp={(event) => {
+            marquee.handlers.onPointerUp(event);
+            handlers.onPointerUp(event);
+          }}
+          onPointerCancel={() => {
+            marquee.handlers.onPointerCancel();
+            handlers.onPointerCancel();
+          }}
         >
           {picture !== null && <ChartCanvas picture={picture} />}
           <CardActionsContext value={actions}>
             <CardLayer context={context} opening={opening} onPaneClick={onPaneClick} />
           </CardActionsContext>
+        </div>
+        <div ref={frame} className={styles.marquee} hidden={marquee.count === null} role="status">
+          {marquee.count !== null && (
+            <span>{translate(locale, 'chart.marquee.count', { count: marquee.count })}</span>
+          )}
         </div>
         {picture !== null && isMapOpen && <MiniMap picture={picture} locale={locale} />}
       </div>

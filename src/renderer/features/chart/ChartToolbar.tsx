@@ -3,6 +3,7 @@ import {
   IconArrowsMaximize,
   IconListDetails,
   IconMap2,
+  IconMarquee2,
   IconMinus,
   IconPlus,
 } from '@tabler/icons-react';
@@ -29,6 +30,9 @@ interface ChartToolbarProps {
   readonly onMode: (mode: ColourMode) => void;
   readonly onLevel: (level: number) => void;
   readonly onFit: () => void;
+  /** Whether a drag over the empty chart selects instead of moving it. */
+  readonly isMarqueeOn: boolean;
+  readonly onMarquee: (isOn: boolean) => void;
   readonly onLegend: (isOpen: boolean) => void;
   readonly onMap: (isOpen: boolean) => void;
 }
@@ -66,6 +70,13 @@ export function ChartToolbar(props: ChartToolbarProps) {
       />
       <LevelSelect {...props} />
       <span className={styles.space} />
+      <Tool
+        label={say('chart.marquee')}
+        isOn={props.isMarqueeOn}
+        onClick={() => props.onMarquee(!props.isMarqueeOn)}
+      >
+        <IconMarquee2 size={16} />
+      </Tool>
       <Tool
         label={say(props.isLegendOpen ? 'chart.legend.hide' : 'chart.legend.show')}
         isOn={props.isLegendOpen}

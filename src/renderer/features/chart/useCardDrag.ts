@@ -1,10 +1,11 @@
-import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useRef, useState } from 'react';
 import { useReactFlow } from 'reactflow';
 import type { Place } from '../../../core/commands/command';
 import { type UnitId, unitId } from '../../../core/model/ids';
 import type { Structure } from '../../../core/model/structure';
 import { type DropTarget, dropTarget } from './dropTarget';
 import type { Scene } from './scene';
+import { useDragUpkeep } from './useDragUpkeep';
 
 /** A drag that is going on. */
 export interface CardDrag {
@@ -23,10 +24,7 @@ interface DragInput {
 }
 
 /** Pixels that the pointer must move before a press becomes a drag. */
-const THRESHOLD = 6;
-/** Near the edge of the window, within so many pixels, the chart moves by so many per frame. */
-const EDGE = 36;
-const EDGE_STEP = 12;
+export const DRAG_THRESHOLD = 6;
 
 /** Dragging a card onto another: only a ghost moves, and everything happens at once on drop. */
 export function useCardDrag(input: DragInput) {
@@ -50,34 +48,19 @@ export function useCardDrag(input: DragInput) {
     );
   };
 
-  useEffect(() => {
-    if (!isDragging) return;
-    const cancel = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopPropagation();
+  useDragUpkeep({
+    isDragging,
+    host: input.host,
+    pointer,
+    onCancel: () => {
       press.current = null;
       setDrag(null);
-    };
-    let frame = requestAnimationFrame(function scroll() {
-      const box = latest.current.input.host.current?.getBoundingClientRect();
-      if (box !== undefined) {
-        const { x, y } = pointer.current;
-        const dx = edgeStep(x - box.left, box.width);
-        const dy = edgeStep(y - box.top, box.height);
-        if (dx !== 0 || dy !== 0) {
-          const viewport = flow.getViewport();
-          void flow.setViewport({ ...viewport, x: viewport.x + dx, y: viewport.y + dy });
-        }
-      }
-      frame = requestAnimationFrame(scroll);
-    });
-    window.addEventListener('keydown', cancel, true);
-    return () => {
-      cancelAnimationFrame(frame);
-      window.removeEventListener('keydown', cancel, true);
-    };
-  }, [isDragging, flow]);
+    },
+    onScroll: () => {
+      const { drag: now } = latest.current;
+      if (now !== null) aim(now.draggedId);
+    },
+  });
 
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0 || !(event.target instanceof Element)) return;
@@ -96,7 +79,7 @@ export function useCardDrag(input: DragInput) {
     if (start === null || input.isReadOnly) return;
     pointer.current = { x: event.clientX, y: event.clientY };
     if (!isDragging) {
-      if (Math.hypot(event.clientX - start.x, event.clientY - start.y) < THRESHOLD) return;
+      if (Math.hypot(event.clientX - start.x, event.clientY - start.y) < DRAG_THRESHOLD) return;
       event.currentTarget.setPointerCapture(start.pointerId);
     }
     aim(start.id);
@@ -115,9 +98,6 @@ export function useCardDrag(input: DragInput) {
   };
   return { drag, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel } };
 }
-
-const edgeStep = (offset: number, length: number): number =>
-  offset < EDGE ? EDGE_STEP : offset > length - EDGE ? -EDGE_STEP : 0;
 
 const isSameTarget = (a: DropTarget, b: DropTarget): boolean =>
   a.targetId === b.targetId && a.hintKey === b.hintKey;
