@@ -16,6 +16,7 @@ import { useMessages } from '../i18n/useMessages';
 import { useDocumentStore } from '../state/documentStore';
 import { newId } from '../state/newId';
 import { useNoticeStore } from '../state/noticeStore';
+import { prepareCommands } from '../state/prepareCommands';
 import { runCommand } from '../state/runCommand';
 import { useFigures } from '../state/useFigures';
 import { type Tab, useViewStore } from '../state/viewStore';
@@ -154,6 +155,7 @@ export function Workspace() {
                     {...common}
                     coverage={figures.side.coverage}
                     onEdit={(command) => runCommand(command)}
+                    onPrepare={prepareCommands}
                   />
                 </div>
               )}

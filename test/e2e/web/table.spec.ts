@@ -55,3 +55,52 @@ test('cells are selected by keys, mouse and headings, and their sum is told', as
   await page.mouse.up();
   await expect(status(page)).toContainText('Đã chọn 3 dòng × 1 cột');
 });
+
+test('figures go to Excel and back through a preview, as one step', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const work = await openTable(page);
+  await work.branch('Phương án dán');
+  await work.showTab('Bảng');
+  await cellOf(page, 'Thanh tra').click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+c');
+  await expect(status(page)).toContainText('Đã chép 2 dòng');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^11\s+14$/);
+
+  await page.evaluate(() => navigator.clipboard.writeText('9\r\nmười\r\n8\r\n'));
+  await page.keyboard.press('Control+v');
+  const dialog = page.getByRole('dialog', { name: 'Dán vào bảng' });
+  await expect(dialog).toContainText('Sẽ sửa 2 ô; 1 ô không nhận được');
+  await expect(dialog.getByRole('row', { name: /mười/ })).toContainText('số nguyên');
+  await dialog.getByRole('button', { name: 'Sửa 2 ô' }).click();
+  await expect(cellOf(page, 'Thanh tra')).toHaveText('9');
+  await expect(cellOf(page, 'Phòng Tổ chức - Pháp chế')).toHaveText('14');
+  await work.showTab('Biện pháp');
+  await expect(page.getByRole('button', { name: /^Hoàn tác: Dán vào bảng/ })).toBeEnabled();
+  await work.showTab('Bảng');
+  await page.keyboard.press('Control+z');
+  await expect(cellOf(page, 'Thanh tra')).toHaveText('11');
+
+  await cellOf(page, 'Thanh tra').click();
+  await page.evaluate(() => navigator.clipboard.writeText('1\n'.repeat(500)));
+  await page.keyboard.press('Control+v');
+  await expect(status(page)).toContainText('Không dán: có 500 dòng');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a range is filled down and cleared, each as one step', async ({ page }) => {
+  await openTable(page);
+  await cellOf(page, 'Thanh tra').click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+d');
+  await expect(status(page)).toContainText('Đã điền 2 ô');
+  await expect(cellOf(page, 'Phòng Tổ chức - Pháp chế')).toHaveText('11');
+  await page.keyboard.press('Delete');
+  await expect(status(page)).toContainText('Đã xóa số của 3 ô');
+  await expect(cellOf(page, 'Thanh tra')).toHaveText('?');
+  await page.keyboard.press('Control+z');
+  await expect(cellOf(page, 'Thanh tra')).toHaveText('11');
+  await page.keyboard.press('Control+z');
+  await expect(cellOf(page, 'Phòng Tổ chức - Pháp chế')).toHaveText('14');
+});

@@ -44,4 +44,35 @@ export const table: Record<keyof typeof vi, string> = {
   'table.range.unknown': 'Not fully known: {count, plural, one {# cell} other {# cells}}',
   'table.range.held':
     '{count, plural, one {# cell} other {# cells}} within selected units above not added again',
+  'table.copied': '{count, plural, one {# row} other {# rows}} copied, ready for Excel.',
+  'table.paste.title': 'Paste into the table',
+  'table.paste.summary':
+    '{changes, plural, one {# cell} other {# cells}} will change; {refused, plural, one {# cell is} other {# cells are}} refused. Cells that stay as they are are not listed.',
+  'table.paste.column': 'Column',
+  'table.paste.before': 'Now',
+  'table.paste.after': 'Will be',
+  'table.paste.unknown': 'not known',
+  'table.paste.refused': '“{text}” refused: {reason}',
+  'table.paste.more': 'And {count, plural, one {# more cell} other {# more cells}}.',
+  'table.paste.accept': 'Change {count, plural, one {# cell} other {# cells}}',
+  'table.paste.nothing': 'The clipboard holds nothing to paste into the table.',
+  'table.paste.same': 'The pasted cells are the same as those in the table.',
+  'table.paste.tooManyRows':
+    'Not pasted: {rows, plural, one {# row} other {# rows}}, but only {room, number} from this cell down.',
+  'table.paste.tooManyColumns':
+    'Not pasted: {columns, plural, one {# column} other {# columns}}, but only {room, number} from this cell to the right.',
+  'table.paste.computed': 'This column is computed and takes no entry.',
+  'table.paste.noKind': 'There is no such kind of unit.',
+  'table.paste.total':
+    'The number of a unit with units below is a total; change those below, or type the own number of the unit into the cell.',
+  'table.step.paste': 'Paste into the table',
+  'table.step.fill': 'Fill down',
+  'table.step.clear': 'Clear figures',
+  'table.edits.paste': '{count, plural, one {# cell} other {# cells}} changed.',
+  'table.edits.fill': '{count, plural, one {# cell} other {# cells}} filled.',
+  'table.edits.clear': '{count, plural, one {# cell} other {# cells}} cleared (not known).',
+  'table.edits.partly':
+    '{count, plural, one {# cell} other {# cells}} changed; {refused, number} refused: {reason}',
+  'table.edits.tooMany':
+    'At most {most, number} cells can be changed at once, {count, number} are selected. Select fewer.',
 };

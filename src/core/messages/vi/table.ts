@@ -41,4 +41,34 @@ export const table = {
   'table.range.average': 'Trung bình: {average}',
   'table.range.unknown': 'Chưa đủ số liệu: {count, number} ô',
   'table.range.held': 'Không cộng lại {count, number} ô đã gồm trong đơn vị cấp trên',
+  'table.copied': 'Đã chép {count, number} dòng; dán được vào Excel.',
+  'table.paste.title': 'Dán vào bảng',
+  'table.paste.summary':
+    'Sẽ sửa {changes, number} ô; {refused, number} ô không nhận được. Ô giống số đang có không được liệt kê.',
+  'table.paste.column': 'Cột',
+  'table.paste.before': 'Đang có',
+  'table.paste.after': 'Sẽ là',
+  'table.paste.unknown': 'chưa rõ',
+  'table.paste.refused': '“{text}” không nhận: {reason}',
+  'table.paste.more': 'Và {count, number} ô nữa.',
+  'table.paste.accept': 'Sửa {count, number} ô',
+  'table.paste.nothing': 'Bộ nhớ tạm không có gì để dán vào bảng.',
+  'table.paste.same': 'Các ô dán vào giống hệt số đang có.',
+  'table.paste.tooManyRows':
+    'Không dán: có {rows, number} dòng, mà từ ô này xuống bảng chỉ còn {room, number} dòng.',
+  'table.paste.tooManyColumns':
+    'Không dán: có {columns, number} cột, mà từ ô này sang phải bảng chỉ còn {room, number} cột.',
+  'table.paste.computed': 'Cột này được tính ra, không nhập được.',
+  'table.paste.noKind': 'Không có loại đơn vị này.',
+  'table.paste.total':
+    'Số của đơn vị có cấp dưới là số cộng; hãy sửa ở cấp dưới, hoặc gõ số riêng của đơn vị vào ô.',
+  'table.step.paste': 'Dán vào bảng',
+  'table.step.fill': 'Điền xuống',
+  'table.step.clear': 'Xóa số liệu',
+  'table.edits.paste': 'Đã sửa {count, number} ô.',
+  'table.edits.fill': 'Đã điền {count, number} ô.',
+  'table.edits.clear': 'Đã xóa số của {count, number} ô (thành chưa rõ).',
+  'table.edits.partly': 'Đã sửa {count, number} ô; {refused, number} ô không sửa được: {reason}',
+  'table.edits.tooMany':
+    'Mỗi lần sửa được nhiều nhất {most, number} ô, đang chọn {count, number} ô. Hãy chọn ít hơn.',
 } as const;

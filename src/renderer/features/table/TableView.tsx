@@ -6,6 +6,8 @@ import { useEffect, useId, useMemo, useRef } from 'react';
 import { unitsPerLevel } from '../../../core/layout/levels';
 import { translate } from '../../../core/messages/translate';
 import type { TableSource } from './cellContent';
+import type { CellPlace, CellRange } from './cellRange';
+import { PasteDialog } from './PasteDialog';
 import { RangeStatus } from './RangeStatus';
 import { SumRow } from './SumRow';
 import { TableHeader } from './TableHeader';
@@ -13,6 +15,7 @@ import styles from './TableView.module.css';
 import { FROZEN_COLUMNS, tableColumns } from './tableColumns';
 import type { TableViewProps } from './tableProps';
 import { UnitRow } from './UnitRow';
+import { useRangeEdits } from './useRangeEdits';
 import { useTableCursor } from './useTableCursor';
 import { useTableRows } from './useTableRows';
 
@@ -65,7 +68,19 @@ export function TableView(props: TableViewProps) {
     columns,
     toggle,
     scrollToRow: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    editRange: (kind, cells) => edits.edit(kind, cells),
     pageRows: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 4),
+  });
+  const { active, range } = cursor;
+  const activeIndex = active === null ? undefined : indexOf.get(active.unitId);
+  const edits = useRangeEdits({
+    props,
+    scroller,
+    source,
+    rows,
+    columns,
+    range:
+      range ?? (active === null || activeIndex === undefined ? null : oneCell(activeIndex, active)),
   });
 
   // A request is served once; `n` tells a new one.
@@ -88,8 +103,6 @@ export function TableView(props: TableViewProps) {
     );
   });
 
-  const { active, range } = cursor;
-  const activeIndex = active === null ? undefined : indexOf.get(active.unitId);
   const isEmpty = unitCount === 0;
   return (
     <section className={styles.view}>
@@ -121,6 +134,8 @@ export function TableView(props: TableViewProps) {
         aria-activedescendant={
           activeIndex === undefined ? undefined : `${idPrefix}${activeIndex}-${active?.column}`
         }
+        onKeyDownCapture={edits.forgetNotice}
+        onMouseDownCapture={edits.forgetNotice}
         {...cursor.handlers}
       >
         <TableHeader columns={columns} lefts={lefts} onSelect={cursor.selectColumns} />
@@ -181,8 +196,28 @@ export function TableView(props: TableViewProps) {
         )}
       </div>
       {!isEmpty && (
-        <RangeStatus source={source} rows={rows} columns={columns} range={range} notice={null} />
+        <RangeStatus
+          source={source}
+          rows={rows}
+          columns={columns}
+          range={range}
+          notice={edits.notice}
+        />
+      )}
+      {edits.paste !== null && (
+        <PasteDialog
+          lines={edits.paste.lines}
+          onAccept={edits.acceptPaste}
+          onCancel={edits.cancelPaste}
+        />
       )}
     </section>
   );
 }
+
+const oneCell = (row: number, { column }: CellPlace): CellRange => ({
+  top: row,
+  bottom: row,
+  left: column,
+  right: column,
+});

@@ -12,7 +12,7 @@ export type TableKeyAction =
       readonly kind: 'rowStart' | 'rowEnd' | 'first' | 'last' | 'pageUp' | 'pageDown';
       readonly isExtending: boolean;
     }
-  | { readonly kind: 'edit' | 'clear' | 'toggle' | 'select' | 'open' }
+  | { readonly kind: 'edit' | 'clear' | 'fill' | 'toggle' | 'select' | 'open' }
   | { readonly kind: 'selectAll' | 'selectRow' | 'selectColumn' }
   | { readonly kind: 'type'; readonly text: string };
 
@@ -61,6 +61,9 @@ function withControl(press: KeyPress): TableKeyAction | null {
       return { kind: 'last', isExtending: press.shiftKey };
     case ' ':
       return { kind: press.shiftKey ? 'selectColumn' : 'select' };
+    case 'd':
+    case 'D':
+      return press.shiftKey || press.altKey ? null : { kind: 'fill' };
     case 'a':
     case 'A':
       return press.shiftKey || press.altKey ? null : { kind: 'selectAll' };

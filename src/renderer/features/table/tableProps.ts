@@ -6,6 +6,7 @@ import type { Category } from '../../../core/model/headcount';
 import type { UnitId } from '../../../core/model/ids';
 import type { Coverage } from '../../../core/model/snapshot';
 import type { Structure } from '../../../core/model/structure';
+import type { PreparedCommands } from '../../state/prepareCommands';
 
 /** What the user wants done to a unit and the table cannot do alone. */
 export type TableIntent = 'addChild' | 'addSibling' | 'dissolve' | 'convert' | 'open';
@@ -42,5 +43,7 @@ export interface TableViewProps {
   readonly onSelect: (ids: readonly UnitId[], mode: 'replace' | 'toggle' | 'add') => void;
   /** Does one edit; gives the reason when it is refused, and the cell stays open with it. */
   readonly onEdit: (command: Command) => Message | null;
+  /** Tries several edits that become one step. */
+  readonly onPrepare: (commands: readonly Command[]) => PreparedCommands;
   readonly onIntent: (intent: TableIntent, id: UnitId) => void;
 }

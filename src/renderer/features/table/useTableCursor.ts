@@ -14,7 +14,13 @@ import { isPublicServiceUnit, type Unit } from '../../../core/model/unit';
 import { keyPressOf } from '../../ui/keyPress';
 import type { AfterEntry } from './CellEditor';
 import { entryKind, readEntry } from './cellEntry';
-import { type CellPlace, type RangeCorners, rangeBetween, wholeColumns } from './cellRange';
+import {
+  type CellPlace,
+  type CellRange,
+  type RangeCorners,
+  rangeBetween,
+  wholeColumns,
+} from './cellRange';
 import type { TableColumn } from './tableColumns';
 import { type TableKeyAction, tableKeyAction } from './tableKeys';
 import type { TableViewProps } from './tableProps';
@@ -30,6 +36,7 @@ interface CursorInput {
   readonly toggle: (id: UnitId) => void;
   readonly scrollToRow: (index: number) => void;
   readonly pageRows: () => number;
+  readonly editRange: (kind: 'fill' | 'clear', range: CellRange) => void;
 }
 
 /** The column of names: the cursor never stands left of it. */
@@ -184,10 +191,11 @@ export function useTableCursor(input: CursorInput) {
       case 'type':
         startEdit(unit, column, action.text);
         return;
+      case 'fill':
       case 'clear': {
-        const content = columns[column]?.content;
-        if (content !== undefined && entryKind(content) === 'count' && !props.isReadOnly)
-          enter(unit, column, '');
+        const { editRange, indexOf } = latest.current.input;
+        const one = { top: index, bottom: index, left: column, right: column };
+        editRange(action.kind, rangeBetween(latest.current.corners, indexOf) ?? one);
         return;
       }
       case 'toggle':

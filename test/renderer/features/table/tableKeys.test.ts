@@ -33,6 +33,7 @@ describe('tableKeyAction', () => {
       isExtending: true,
     });
     expect(tableKeyAction(press('a', control))).toEqual({ kind: 'selectAll' });
+    expect(tableKeyAction(press('d', control))).toEqual({ kind: 'fill' });
     expect(tableKeyAction(press(' ', shift))).toEqual({ kind: 'selectRow' });
     expect(tableKeyAction(press(' ', { ...control, ...shift }))).toEqual({ kind: 'selectColumn' });
   });
