@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Place } from '../../core/commands/command';
+import type { Command, Place } from '../../core/commands/command';
+import type { Message } from '../../core/messages/translate';
 import { type UnitId, unitId } from '../../core/model/ids';
 import { settingsOf, tableOf } from '../../core/model/plan';
 import { ChartView } from '../features/chart/ChartView';
@@ -17,7 +18,7 @@ import { useDocumentStore } from '../state/documentStore';
 import { newId } from '../state/newId';
 import { useNoticeStore } from '../state/noticeStore';
 import { prepareCommands } from '../state/prepareCommands';
-import { runCommand } from '../state/runCommand';
+import { moveUnits, runCommand } from '../state/runCommand';
 import { useFigures } from '../state/useFigures';
 import { type Tab, useViewStore } from '../state/viewStore';
 import { EmptyPlan } from './EmptyPlan';
@@ -29,11 +30,12 @@ import { useRegions } from './useRegions';
 import { VIEW_PANEL, ViewTabs } from './ViewTabs';
 import styles from './Workspace.module.css';
 
-/** Runs a command and says at the edge of the window when it is refused. */
-function runAndTell(command: Parameters<typeof runCommand>[0]): void {
-  const refusal = runCommand(command);
+/** Says at the edge of the window when a command is refused. */
+function tellRefusal(refusal: Message | null): void {
   if (refusal !== null) useNoticeStore.getState().tell('problem', refusal);
 }
+
+const runAndTell = (command: Command): void => tellRefusal(runCommand(command));
 
 /** The open plan: lists left, views in the middle, the inspector right, targets below. */
 export function Workspace() {
@@ -141,7 +143,7 @@ export function Workspace() {
                   <ChartView
                     key={`${figures.side.snapshot.id}/${agencyId ?? ''}`}
                     {...common}
-                    onMove={(id, place) => runAndTell({ kind: 'moveUnit', unitId: id, place })}
+                    onMove={(ids, place) => tellRefusal(moveUnits(ids, place))}
                     onRename={(id, name) => runAndTell({ kind: 'renameUnit', unitId: id, name })}
                     onUndo={undo}
                     onLeave={() => document.getElementById(`tab-${tab}`)?.focus()}

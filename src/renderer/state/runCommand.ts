@@ -1,6 +1,8 @@
-import type { Command } from '../../core/commands/command';
+import type { Command, Place } from '../../core/commands/command';
 import type { CommandError } from '../../core/commands/commandError';
 import type { Message } from '../../core/messages/translate';
+import type { UnitId } from '../../core/model/ids';
+import { editSeveral } from '../../core/scenarios/editSeveral';
 import { editSnapshot } from '../../core/scenarios/editSnapshot';
 import { snapshotIn } from '../../core/scenarios/structures';
 import { useDocumentStore } from './documentStore';
@@ -36,6 +38,25 @@ export function runCommand(command: Command, decision?: DecisionDefaults): Messa
     commandId: command.kind,
     labelKey: `step.${command.kind}`,
     params: {},
+    changeSet: result.value,
+  });
+  return null;
+}
+
+/** Moves units to one place in their order, as one step; gives the reason when it is refused. */
+export function moveUnits(unitIds: readonly UnitId[], place: Place): Message | null {
+  const { document, perform } = useDocumentStore.getState();
+  const { snapshotId } = useViewStore.getState();
+  const [only, ...others] = unitIds;
+  if (document === null || snapshotId === null || only === undefined) return null;
+  if (others.length === 0) return runCommand({ kind: 'moveUnit', unitId: only, place });
+  const commands = unitIds.map((unitId) => ({ kind: 'moveUnit', unitId, place }) as const);
+  const result = editSeveral(document.plan, snapshotId, commands, decisionDefaults(), newId);
+  if (!result.ok) return refusalText(result.error);
+  perform({
+    commandId: 'moveUnit',
+    labelKey: 'step.moveUnits',
+    params: { count: unitIds.length },
     changeSet: result.value,
   });
   return null;

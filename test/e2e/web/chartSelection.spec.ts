@@ -64,3 +64,53 @@ test('a rectangle drawn with Shift selects the cards it touches, also from afar'
     });
   }).toPass();
 });
+
+/** Takes hold of a card and rests over another. */
+async function dragOver(page: Page, from: RegExp, onto: RegExp): Promise<void> {
+  const start = await page.getByRole('treeitem', { name: from }).boundingBox();
+  const end = await page.getByRole('treeitem', { name: onto }).boundingBox();
+  if (start === null || end === null) throw new Error('no card');
+  await page.mouse.move(start.x + 20, start.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 40, start.y + 30);
+  await page.mouse.move(end.x + 30, end.y + 20, { steps: 3 });
+}
+
+test('a collapsed unit opens under a resting drag and closes when nothing is dropped', async ({
+  page,
+}) => {
+  await openChart(page);
+  await page.getByLabel('Số cấp hiển thị').selectOption('2');
+  const inside = page.getByRole('treeitem', { name: /^Phòng Bổ sung/ });
+  await expect(page.getByRole('treeitem', { name: /^Thư viện/ })).toBeVisible();
+  await dragOver(page, /^Phòng Nghệ thuật/, /^Thư viện/);
+  await expect(inside).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(inside).toHaveCount(0);
+
+  await dragOver(page, /^Phòng Nghệ thuật/, /^Thư viện/);
+  await expect(inside).toBeVisible();
+  await page.mouse.up();
+  await expect(inside).toBeVisible();
+  await expect(page.getByRole('treeitem', { name: /^Thư viện/ })).toContainText('53(+10)');
+});
+
+test('all selected cards go along in a drag, as one step', async ({ page }) => {
+  const work = await openChart(page);
+  await page.getByLabel('Số cấp hiển thị').selectOption('2');
+  await page.getByRole('treeitem', { name: /^Thanh tra/ }).click();
+  await page.getByRole('treeitem', { name: /^Phòng Nghệ thuật/ }).click({ modifiers: ['Control'] });
+  await dragOver(page, /^Thanh tra/, /^Phòng Nghệ thuật/);
+  const hint = page.getByText('2 đơn vị đã chọn');
+  await expect(hint).toContainText('Thả lên đơn vị sẽ quản lý');
+  await page.mouse.up();
+  await dragOver(page, /^Thanh tra/, /^Bảo tàng/);
+  await expect(hint).toContainText('Chuyển vào dưới “Bảo tàng Hà Nội”');
+  await page.mouse.up();
+  await work.showTab('Biện pháp');
+  const measures = page.getByText(/^Chuyển .+ Bảo tàng Hà Nội/);
+  await expect(measures).toHaveCount(2);
+  await page.getByRole('button', { name: 'Hoàn tác: Chuyển 2 đơn vị (Ctrl+Z)' }).click();
+  await expect(measures).toHaveCount(0);
+});

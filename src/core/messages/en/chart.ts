@@ -62,6 +62,7 @@ export const chart: Record<keyof typeof vi, string> = {
   'chart.findings.none': 'No findings',
   'chart.findings.some': '1 to 2 findings',
   'chart.findings.many': '3 findings or more',
+  'chart.drag.several': '{count, plural, one {# selected unit} other {# selected units}}',
   'chart.drag.under': 'Move under “{name}”',
   'chart.drag.parked': 'Move to the units not placed yet',
   'chart.drag.self': 'Drop on the unit that will manage it',

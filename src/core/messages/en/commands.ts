@@ -27,6 +27,7 @@ export const commands: Record<keyof typeof vi, string> = {
   'step.createUnit': 'Add unit',
   'step.renameUnit': 'Rename',
   'step.moveUnit': 'Move unit',
+  'step.moveUnits': 'Move {count, plural, one {# unit} other {# units}}',
   'step.dissolveUnit': 'Dissolve',
   'step.absorbUnits': 'Merge into a unit',
   'step.mergeUnits': 'Combine units',

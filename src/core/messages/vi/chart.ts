@@ -61,6 +61,7 @@ export const chart = {
   'chart.findings.none': 'Không có phát hiện',
   'chart.findings.some': '1 đến 2 phát hiện',
   'chart.findings.many': 'Từ 3 phát hiện',
+  'chart.drag.several': '{count, number} đơn vị đã chọn',
   'chart.drag.under': 'Chuyển vào dưới “{name}”',
   'chart.drag.parked': 'Đưa vào danh sách chưa xếp',
   'chart.drag.self': 'Thả lên đơn vị sẽ quản lý',

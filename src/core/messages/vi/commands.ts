@@ -27,6 +27,7 @@ export const commands = {
   'step.createUnit': 'Thêm đơn vị',
   'step.renameUnit': 'Đổi tên',
   'step.moveUnit': 'Chuyển đơn vị',
+  'step.moveUnits': 'Chuyển {count, number} đơn vị',
   'step.dissolveUnit': 'Giải thể',
   'step.absorbUnits': 'Sáp nhập',
   'step.mergeUnits': 'Hợp nhất',

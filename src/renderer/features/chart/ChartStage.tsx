@@ -1,5 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { type MouseEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Place } from '../../../core/commands/command';
 import type { Size } from '../../../core/layout/rect';
 import { translate } from '../../../core/messages/translate';
 import type { UnitId } from '../../../core/model/ids';
@@ -24,6 +25,7 @@ import type { CardContext } from './useCardNodes';
 import { useChartCamera } from './useChartCamera';
 import { useChartKeys } from './useChartKeys';
 import { useChartLayout } from './useChartLayout';
+import { useDragExpand } from './useDragExpand';
 import { useFocusRequest } from './useFocusRequest';
 import { useMarquee } from './useMarquee';
 import { useOnViewport } from './useOnViewport';
@@ -86,18 +88,23 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
     setNamingId(null);
     tree.current?.focus({ preventScroll: true });
   };
+  const settle = useRef<(place: Place | null) => void>(() => {});
   const { drag, handlers } = useCardDrag({
     host: tree,
     ghost,
     structure,
     scene: state.scene,
+    selection: props.selection,
     isReadOnly: props.isReadOnly || namingId !== null,
     onPress: (id, event) => {
       setActiveId(id);
       props.onSelect([id], selectModeOf(event));
     },
     onDrop: props.onMove,
+    onEnd: (place) => settle.current(place),
   });
+
+  settle.current = useDragExpand(drag, structure, state, camera);
 
   const { selection } = props;
   useFocusRequest(props, state, camera, { show: setActiveId, name: setNamingId });
@@ -131,7 +138,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
       activeId: active,
       namingId,
       drag: drag && {
-        draggedId: drag.draggedId,
+        draggedIds: new Set(drag.draggedIds),
         targetId: drag.target.targetId,
         isAllowed: drag.target.place !== null,
       },

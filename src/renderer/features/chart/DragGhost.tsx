@@ -23,7 +23,9 @@ export function DragGhost({ ghost, drag, structure, locale }: DragGhostProps) {
     >
       {drag !== null && (
         <>
-          {structure.units.get(drag.draggedId)?.name}
+          {drag.draggedIds.length === 1
+            ? structure.units.get(drag.heldId)?.name
+            : translate(locale, 'chart.drag.several', { count: drag.draggedIds.length })}
           <span>
             {isAllowed ? '✓ ' : '✕ '}
             {translate(locale, drag.target.hintKey, drag.target.hintParams)}

@@ -41,7 +41,8 @@ export interface ChartViewProps {
   readonly isReadOnly: boolean;
   readonly focusRequest: ChartFocusRequest | null;
   readonly onSelect: (ids: readonly UnitId[], mode: SelectMode) => void;
-  readonly onMove: (id: UnitId, place: Place) => void;
+  /** Moves units to one place, in their order, as one step. */
+  readonly onMove: (ids: readonly UnitId[], place: Place) => void;
   readonly onRename: (id: UnitId, name: string) => void;
   readonly onIntent: (intent: ChartIntent, id: UnitId) => void;
   readonly onUndo?: (() => void) | undefined;

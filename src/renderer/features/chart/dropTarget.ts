@@ -9,6 +9,8 @@ import { type Scene, unitAt } from './scene';
 export interface DropTarget {
   /** null: nothing happens on drop. */
   readonly place: Place | null;
+  /** The dragged units that would go there: those that are there already stay as they are. */
+  readonly movedIds: readonly UnitId[];
   /** The card under the pointer. */
   readonly targetId: UnitId | null;
   readonly hintKey: MessageKey;
@@ -19,35 +21,39 @@ const refusal = (
   hintKey: MessageKey,
   targetId: UnitId | null = null,
   hintParams: MessageParams = {},
-): DropTarget => ({ place: null, targetId, hintKey, hintParams });
+): DropTarget => ({ place: null, movedIds: [], targetId, hintKey, hintParams });
 
-/** What dropping a unit at a point of the chart would do. */
+/** What dropping units, none of them below another, at a point of the chart would do. */
 export function dropTarget(
   structure: Structure,
   scene: Scene,
-  draggedId: UnitId,
+  draggedIds: readonly UnitId[],
   x: number,
   y: number,
 ): DropTarget {
   const target = unitAt(scene, x, y);
-  const dragged = unitIn(structure, draggedId);
   if (target === null) {
     const strip = scene.layout.parkedStrip;
     if (strip === null || !contains(strip, x, y)) return refusal('chart.drag.nowhere');
-    if (structure.parkedIds.includes(draggedId)) return refusal('chart.drag.alreadyParked');
+    const movedIds = draggedIds.filter((id) => !structure.parkedIds.includes(id));
+    if (movedIds.length === 0) return refusal('chart.drag.alreadyParked');
     return {
       place: { kind: 'parked' },
+      movedIds,
       targetId: null,
       hintKey: 'chart.drag.parked',
       hintParams: {},
     };
   }
-  if (target.id === draggedId) return refusal('chart.drag.self');
+  if (draggedIds.includes(target.id)) return refusal('chart.drag.self');
   const name = { name: target.name };
-  if (isWithin(structure, target.id, draggedId)) return refusal('chart.drag.below', target.id);
-  if (dragged.parentId === target.id) return refusal('chart.drag.same', target.id, name);
+  if (draggedIds.some((id) => isWithin(structure, target.id, id)))
+    return refusal('chart.drag.below', target.id);
+  const movedIds = draggedIds.filter((id) => unitIn(structure, id).parentId !== target.id);
+  if (movedIds.length === 0) return refusal('chart.drag.same', target.id, name);
   return {
     place: { kind: 'under', parentId: target.id, index: null },
+    movedIds,
     targetId: target.id,
     hintKey: 'chart.drag.under',
     hintParams: name,

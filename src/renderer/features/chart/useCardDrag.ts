@@ -1,15 +1,19 @@
-import { type PointerEvent, type RefObject, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useReactFlow } from 'reactflow';
 import type { Place } from '../../../core/commands/command';
 import { type UnitId, unitId } from '../../../core/model/ids';
 import type { Structure } from '../../../core/model/structure';
+import { draggedWith } from './draggedWith';
 import { type DropTarget, dropTarget } from './dropTarget';
 import type { Scene } from './scene';
 import { useDragUpkeep } from './useDragUpkeep';
 
 /** A drag that is going on. */
 export interface CardDrag {
-  readonly draggedId: UnitId;
+  /** All that go along, in the order of the chart. */
+  readonly draggedIds: readonly UnitId[];
+  /** The card that was taken hold of. */
+  readonly heldId: UnitId;
   readonly target: DropTarget;
 }
 
@@ -18,9 +22,12 @@ interface DragInput {
   readonly ghost: RefObject<HTMLElement | null>;
   readonly structure: Structure;
   readonly scene: Scene;
+  readonly selection: ReadonlySet<UnitId>;
   readonly isReadOnly: boolean;
   readonly onPress: (id: UnitId, event: PointerEvent) => void;
-  readonly onDrop: (id: UnitId, place: Place) => void;
+  readonly onDrop: (ids: readonly UnitId[], place: Place) => void;
+  /** A drag is over; null: nothing was dropped. */
+  readonly onEnd: (place: Place | null) => void;
 }
 
 /** Pixels that the pointer must move before a press becomes a drag. */
@@ -42,24 +49,40 @@ export function useCardDrag(input: DragInput) {
     const point = flow.screenToFlowPosition({ x, y });
     if (ghost.current !== null)
       ghost.current.style.transform = `translate(${x + 14}px, ${y + 12}px)`;
-    const target = dropTarget(structure, scene, id, point.x, point.y);
+    const { selection } = latest.current.input;
+    const draggedIds =
+      latest.current.drag?.draggedIds ?? draggedWith(structure, scene, selection, id);
+    const target = dropTarget(structure, scene, draggedIds, point.x, point.y);
     setDrag((now) =>
-      now !== null && isSameTarget(now.target, target) ? now : { draggedId: id, target },
+      now !== null && isSameTarget(now.target, target) ? now : { draggedIds, heldId: id, target },
     );
   };
 
+  const end = (place: Place | null): void => {
+    press.current = null;
+    if (latest.current.drag === null) return;
+    setDrag(null);
+    latest.current.input.onEnd(place);
+  };
   useDragUpkeep({
     isDragging,
     host: input.host,
     pointer,
-    onCancel: () => {
-      press.current = null;
-      setDrag(null);
-    },
+    onCancel: () => end(null),
     onScroll: () => {
       const { drag: now } = latest.current;
-      if (now !== null) aim(now.draggedId);
+      if (now !== null) aim(now.heldId);
     },
+  });
+
+  // Branches that open or close move the cards below a pointer that rests.
+  const { scene } = input;
+  const aimed = useRef(scene);
+  useEffect(() => {
+    const { drag: now } = latest.current;
+    if (aimed.current === scene) return;
+    aimed.current = scene;
+    if (now !== null) aim(now.heldId);
   });
 
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
@@ -88,14 +111,15 @@ export function useCardDrag(input: DragInput) {
     const start = press.current;
     press.current = null;
     if (start === null) return;
-    if (drag === null) input.onPress(start.id, event);
-    else if (drag.target.place !== null) input.onDrop(drag.draggedId, drag.target.place);
-    setDrag(null);
+    if (drag === null) {
+      input.onPress(start.id, event);
+      return;
+    }
+    const { place, movedIds } = drag.target;
+    end(place);
+    if (place !== null) input.onDrop(movedIds, place);
   };
-  const onPointerCancel = (): void => {
-    press.current = null;
-    setDrag(null);
-  };
+  const onPointerCancel = (): void => end(null);
   return { drag, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel } };
 }
 

@@ -22,7 +22,7 @@ export interface CardContext {
   readonly activeId: UnitId | null;
   readonly namingId: UnitId | null;
   readonly drag: {
-    readonly draggedId: UnitId;
+    readonly draggedIds: ReadonlySet<UnitId>;
     readonly targetId: UnitId | null;
     readonly isAllowed: boolean;
   } | null;
@@ -100,7 +100,7 @@ function placeAmongSiblings(structure: Structure, unit: Unit): { position: numbe
 
 function dragRoleOf({ drag }: CardContext, id: UnitId): DragRole {
   if (drag === null) return null;
-  if (drag.draggedId === id) return 'dragged';
+  if (drag.draggedIds.has(id)) return 'dragged';
   if (drag.targetId !== id) return null;
   return drag.isAllowed ? 'target' : 'refused';
 }

@@ -74,7 +74,7 @@ function run(action: KeyAction, input: KeysInput): boolean {
       return true;
     case 'reorder': {
       const place = reorderPlace(props.structure, state.layout, activeId, action.direction);
-      if (place !== null) props.onMove(activeId, place);
+      if (place !== null) props.onMove([activeId], place);
       return true;
     }
     case 'focusBranch':

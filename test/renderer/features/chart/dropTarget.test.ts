@@ -15,10 +15,11 @@ const layout = layOutChart(structure, {
 });
 const scene = sceneOf(structure, layout);
 
-function drop(dragged: number, onto: number): DropTarget {
+function drop(dragged: number | readonly number[], onto: number): DropTarget {
   const rect = layout.rects.get(unitId(`u${onto}`));
   if (rect === undefined) throw new Error('no card');
-  return dropTarget(structure, scene, unitId(`u${dragged}`), rect.x + 5, rect.y + 5);
+  const ids = [dragged].flat().map((i) => unitId(`u${i}`));
+  return dropTarget(structure, scene, ids, rect.x + 5, rect.y + 5);
 }
 
 describe('dropTarget', () => {
@@ -41,12 +42,23 @@ describe('dropTarget', () => {
     const strip = layout.parkedStrip;
     if (strip === null) throw new Error('no strip');
     const at = [strip.x + 2, strip.y + 2] as const;
-    expect(dropTarget(structure, scene, unitId('u3'), ...at).place).toEqual({ kind: 'parked' });
-    expect(dropTarget(structure, scene, unitId('u4'), ...at).place).toBeNull();
+    expect(dropTarget(structure, scene, [unitId('u3')], ...at).place).toEqual({ kind: 'parked' });
+    expect(dropTarget(structure, scene, [unitId('u4')], ...at).place).toBeNull();
+  });
+
+  it('takes several along, all but those that are there already', () => {
+    expect(drop([3, 4], 1).movedIds).toEqual(['u3', 'u4']);
+    expect(drop([3, 4], 0).movedIds).toEqual(['u4']);
+    expect(drop([1, 3], 0)).toMatchObject({ place: null, hintKey: 'chart.drag.same' });
+  });
+
+  it('refuses all when the target lies in one of them', () => {
+    expect(drop([3, 1], 2)).toMatchObject({ place: null, movedIds: [] });
+    expect(drop([3, 1], 1).hintKey).toBe('chart.drag.self');
   });
 
   it('does nothing on empty ground', () => {
-    expect(dropTarget(structure, scene, unitId('u3'), -500, -500)).toMatchObject({
+    expect(dropTarget(structure, scene, [unitId('u3')], -500, -500)).toMatchObject({
       place: null,
       targetId: null,
       hintKey: 'chart.drag.nowhere',
