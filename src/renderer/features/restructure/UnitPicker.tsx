@@ -71,8 +71,9 @@ export function UnitPicker(props: UnitPickerProps) {
       value={value ?? (noneLabel === undefined ? null : NONE)}
       data={data}
       filter={({ options }) => options}
-      // What is typed takes the place of the name that stands there; a click sets its caret first.
-      onFocus={({ currentTarget }) => setTimeout(() => currentTarget.select())}
+      // What is typed takes the place of the name that stands there; a click would set its caret.
+      onFocus={(event) => event.currentTarget.select()}
+      onClick={(event) => event.currentTarget.select()}
       onSearchChange={setSearch}
       onChange={(id) => onChange(id === null || id === NONE ? null : (id as UnitId))}
       allowDeselect={false}
