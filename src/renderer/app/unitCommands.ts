@@ -4,7 +4,7 @@ import { isPublicServiceUnit, type Unit } from '../../core/model/unit';
 import { moveUnits } from '../state/runCommand';
 import type { Figures } from '../state/useFigures';
 import { useViewStore } from '../state/viewStore';
-import { addUnit, runAndTell, tellRefusal } from './unitEdits';
+import { addUnit, removeUnit, tellRefusal } from './unitEdits';
 
 /** One thing that can be done to the selected units, for palette and context menu. */
 export interface UnitCommand {
@@ -96,7 +96,7 @@ export function unitCommands(
       labelKey: 'action.remove',
       keys: [],
       reasonKey: one ?? (isScenario ? 'commandError.notAMeasure' : null),
-      run: () => unit !== undefined && runAndTell({ kind: 'removeUnit', unitId: unit.id }),
+      run: () => unit !== undefined && removeUnit(unit),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Command, Place } from '../../core/commands/command';
 import type { Message } from '../../core/messages/translate';
 import { unitId } from '../../core/model/ids';
+import type { Unit } from '../../core/model/unit';
 import { newId } from '../state/newId';
 import { useNoticeStore } from '../state/noticeStore';
 import { runCommand } from '../state/runCommand';
@@ -26,4 +27,15 @@ export function addUnit(place: Place, name: string): void {
     headcount: {},
   });
   useViewStore.getState().focusOn(id, true);
+}
+
+/** Takes a wrongly listed unit out of its list and says how to bring it back. */
+export function removeUnit(unit: Unit): void {
+  const refusal = runCommand({ kind: 'removeUnit', unitId: unit.id });
+  if (refusal !== null) {
+    tellRefusal(refusal);
+    return;
+  }
+  useViewStore.getState().select([], 'replace');
+  useNoticeStore.getState().tell('done', { key: 'action.removed', params: { name: unit.name } });
 }

@@ -27,7 +27,7 @@ export function CommandMenu({ commands, at, onRun, onClose }: CommandMenuProps) 
         <span className={styles.anchor} style={{ left: at.x, top: at.y }} />
       </Menu.Target>
       <Menu.Dropdown aria-label={t('palette.menu')}>
-        {commands.map((command) => (
+        {commands.map((command, i) => (
           <Menu.Item
             key={command.id}
             disabled={command.reason !== null}
@@ -35,7 +35,10 @@ export function CommandMenu({ commands, at, onRun, onClose }: CommandMenuProps) 
             onClick={() => onRun(command)}
           >
             {command.label}
-            {command.reason !== null && <span className={styles.reason}>{command.reason}</span>}
+            {/* A reason that several share stands once, below the last of them. */}
+            {command.reason !== null && command.reason !== commands[i + 1]?.reason && (
+              <span className={styles.reason}>{command.reason}</span>
+            )}
           </Menu.Item>
         ))}
       </Menu.Dropdown>
