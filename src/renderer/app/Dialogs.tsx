@@ -14,6 +14,7 @@ import { PlanDialog } from '../features/start/PlanDialog';
 import { useDocumentStore } from '../state/documentStore';
 import { useFigures } from '../state/useFigures';
 import { useViewStore } from '../state/viewStore';
+import { CommandList } from './CommandList';
 import { useServices } from './services';
 
 /** The dialog that is open, if any. */
@@ -26,6 +27,8 @@ export function Dialogs() {
   const [isOverImport, setOverImport] = useState(false);
   const close = (): void => show({ dialog: null });
   if (dialog === null) return null;
+  if (dialog.kind === 'palette') return <CommandList at={null} />;
+  if (dialog.kind === 'unitMenu') return <CommandList at={dialog.at} />;
   if (dialog.kind === 'newPlan')
     return (
       <PlanDialog plan={null} onCreate={(settings) => documents.create(settings)} onClose={close} />

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Command, Place } from '../../core/commands/command';
-import type { Message } from '../../core/messages/translate';
-import { type UnitId, unitId } from '../../core/model/ids';
+import type { Place } from '../../core/commands/command';
+import type { UnitId } from '../../core/model/ids';
 import { settingsOf, tableOf } from '../../core/model/plan';
 import { ChartView } from '../features/chart/ChartView';
 import { ChecksView } from '../features/checks/ChecksView';
@@ -15,8 +14,6 @@ import { TargetStrip } from '../features/targets/TargetStrip';
 import { TargetsView } from '../features/targets/TargetsView';
 import { useMessages } from '../i18n/useMessages';
 import { useDocumentStore } from '../state/documentStore';
-import { newId } from '../state/newId';
-import { useNoticeStore } from '../state/noticeStore';
 import { prepareCommands } from '../state/prepareCommands';
 import { moveUnits, runCommand } from '../state/runCommand';
 import { useFigures } from '../state/useFigures';
@@ -26,16 +23,10 @@ import { limitedTo } from './limitedTo';
 import { SaveStatus } from './SaveStatus';
 import { TopBar } from './TopBar';
 import { unitChanges } from './unitChanges';
+import { addUnit, runAndTell, tellRefusal } from './unitEdits';
 import { useRegions } from './useRegions';
 import { VIEW_PANEL, ViewTabs } from './ViewTabs';
 import styles from './Workspace.module.css';
-
-/** Says at the edge of the window when a command is refused. */
-function tellRefusal(refusal: Message | null): void {
-  if (refusal !== null) useNoticeStore.getState().tell('problem', refusal);
-}
-
-const runAndTell = (command: Command): void => tellRefusal(runCommand(command));
 
 /** The open plan: lists left, views in the middle, the inspector right, targets below. */
 export function Workspace() {
@@ -43,7 +34,7 @@ export function Workspace() {
   const figures = useFigures();
   const plan = useDocumentStore((store) => store.document?.plan ?? null);
   const undo = useDocumentStore((store) => store.undo);
-  const { tab, selection, focus, agencyId, snapshotId, select, focusOn, show } = useViewStore();
+  const { tab, selection, focus, agencyId, snapshotId, select, show } = useViewStore();
   useRegions();
   // Undoing an import or a branch takes away what is in view: the current list takes its place.
   const isGone =
@@ -69,18 +60,9 @@ export function Workspace() {
   if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
   const addUnder = useCallback(
     (place: Place) => {
-      const id = unitId(newId());
-      runAndTell({
-        kind: 'createUnit',
-        unitId: id,
-        place,
-        name: t('action.newUnitName'),
-        unitKind: place.kind === 'agency' ? 'department' : 'division',
-        headcount: {},
-      });
-      focusOn(id, true);
+      addUnit(place, t('action.newUnitName'));
     },
-    [t, focusOn],
+    [t],
   );
   const onIntent = useCallback(
     (intent: 'addChild' | 'addSibling' | 'dissolve' | 'convert' | 'open', id: UnitId) => {
@@ -146,6 +128,7 @@ export function Workspace() {
                     onMove={(ids, place) => tellRefusal(moveUnits(ids, place))}
                     onRename={(id, name) => runAndTell({ kind: 'renameUnit', unitId: id, name })}
                     onUndo={undo}
+                    onMenu={(at) => show({ dialog: { kind: 'unitMenu', at } })}
                     onLeave={() => document.getElementById(`tab-${tab}`)?.focus()}
                   />
                 </div>

@@ -5,12 +5,14 @@ import { useDocumentStore } from '../state/documentStore';
 import { type Dialog, useViewStore } from '../state/viewStore';
 import type { Services } from './services';
 
-/** One thing the user can do, for buttons, keys and the native menu alike. */
+/** One thing the user can do, for buttons, keys, palette and the native menu alike. */
 export interface Action {
   readonly labelKey: MessageKey;
   /** Keys that do it, as {@link keyName} writes them. */
   readonly keys: readonly string[];
   readonly isEnabled: (document: OpenDocument | null) => boolean;
+  /** Says why it cannot be done now, where it is not for want of an open plan. */
+  readonly disabledKey?: MessageKey;
   readonly run: (services: Services) => void;
 }
 
@@ -19,7 +21,7 @@ const isOpen = (document: OpenDocument | null): boolean => document !== null;
 const open = (dialog: Dialog) => (): void => useViewStore.getState().show({ dialog });
 
 /** Everything that the native menu asks for, and what only the window offers. */
-export const ACTIONS: Readonly<Record<MenuCommand | 'settings' | 'home', Action>> = {
+export const ACTIONS: Readonly<Record<MenuCommand | 'settings' | 'home' | 'palette', Action>> = {
   newPlan: {
     labelKey: 'start.new',
     keys: ['ctrl+n'],
@@ -53,6 +55,7 @@ export const ACTIONS: Readonly<Record<MenuCommand | 'settings' | 'home', Action>
   exportProposal: {
     labelKey: 'frame.export',
     keys: ['ctrl+e'],
+    disabledKey: 'palette.reason.noList',
     isEnabled: (document) => document !== null && useViewStore.getState().snapshotId !== null,
     run: open({ kind: 'exportProposal' }),
   },
@@ -65,12 +68,14 @@ export const ACTIONS: Readonly<Record<MenuCommand | 'settings' | 'home', Action>
   undo: {
     labelKey: 'frame.undo',
     keys: ['ctrl+z'],
+    disabledKey: 'frame.nothingToUndo',
     isEnabled: (document) => (document?.history.done.length ?? 0) > 0,
     run: () => useDocumentStore.getState().undo(),
   },
   redo: {
     labelKey: 'frame.redo',
     keys: ['ctrl+y', 'ctrl+shift+z'],
+    disabledKey: 'frame.nothingToRedo',
     isEnabled: (document) => (document?.history.undone.length ?? 0) > 0,
     run: () => useDocumentStore.getState().redo(),
   },
@@ -79,6 +84,12 @@ export const ACTIONS: Readonly<Record<MenuCommand | 'settings' | 'home', Action>
     keys: ['ctrl+f'],
     isEnabled: isOpen,
     run: () => document.getElementById('find-unit')?.focus(),
+  },
+  palette: {
+    labelKey: 'palette.title',
+    keys: ['ctrl+k'],
+    isEnabled: always,
+    run: open({ kind: 'palette' }),
   },
   settings: {
     labelKey: 'frame.settings',

@@ -29,7 +29,9 @@ export type Dialog =
   | { readonly kind: 'convert'; readonly unitId: UnitId; readonly group?: AutonomyGroup }
   | { readonly kind: 'exportProposal' }
   | { readonly kind: 'planSettings' }
-  | { readonly kind: 'abbreviations' };
+  | { readonly kind: 'abbreviations' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'unitMenu'; readonly at: { readonly x: number; readonly y: number } };
 
 /** Asks chart and table to show a unit; a new `n` asks again. */
 export interface FocusRequest {

@@ -13,6 +13,7 @@ import { linking } from './linking';
 import { lists } from './lists';
 import { menu } from './menu';
 import { model } from './model';
+import { palette } from './palette';
 import { planFile } from './planFile';
 import { preview } from './preview';
 import { proposal } from './proposal';
@@ -35,6 +36,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...proposal,
   ...commands,
   ...targets,
+  ...palette,
   ...planFile,
   ...app,
   ...inspector,

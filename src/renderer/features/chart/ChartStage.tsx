@@ -190,6 +190,19 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
     if (unit !== null) activate(unit.id, selectModeOf(event));
     else if (!event.ctrlKey && !event.shiftKey) props.onSelect([], 'replace');
   };
+  const onContextMenu = (event: MouseEvent): void => {
+    if (props.onMenu === undefined || namingId !== null) return;
+    // The menu key and Shift+F10 press no button: they mean the card of the cursor.
+    const isByKey = event.button !== 2;
+    const point = camera.pointAt(event);
+    const id = isByKey ? active : (unitAt(state.scene, point.x, point.y)?.id ?? null);
+    if (id === null) return;
+    event.preventDefault();
+    setActiveId(id);
+    if (!props.selection.has(id)) props.onSelect([id], 'replace');
+    const corner = isByKey ? camera.cornerOf(id) : null;
+    props.onMenu(corner ?? { x: event.clientX, y: event.clientY });
+  };
   const onDoubleClick = (event: MouseEvent): void => {
     const point = camera.pointAt(event);
     const unit = unitAt(state.scene, point.x, point.y);
@@ -253,6 +266,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
           aria-activedescendant={active === null ? undefined : `${idPrefix}${active}`}
           onKeyDown={onKeyDown}
           onDoubleClick={onDoubleClick}
+          onContextMenu={onContextMenu}
           onMouseDown={() => namingId === null && tree.current?.focus({ preventScroll: true })}
           data-marquee={isMarqueeOn}
           {...marquee.handlers}

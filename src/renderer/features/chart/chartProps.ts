@@ -45,6 +45,8 @@ export interface ChartViewProps {
   readonly onMove: (ids: readonly UnitId[], place: Place) => void;
   readonly onRename: (id: UnitId, name: string) => void;
   readonly onIntent: (intent: ChartIntent, id: UnitId) => void;
+  /** Opens the menu of the selected units at a point of the window. */
+  readonly onMenu?: ((at: { readonly x: number; readonly y: number }) => void) | undefined;
   readonly onUndo?: (() => void) | undefined;
   /** Where Escape and F6 lead; without it, to the chart's own tools. */
   readonly onLeave?: (() => void) | undefined;

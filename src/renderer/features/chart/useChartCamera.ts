@@ -22,6 +22,8 @@ export interface ChartCamera {
   /** Shows the next layout from its beginning. */
   readonly fitNext: () => void;
   readonly zoom: (kind: 'zoomIn' | 'zoomOut' | 'fit') => void;
+  /** Where on the screen a card's lower left corner is; null when it is not drawn. */
+  readonly cornerOf: (id: UnitId) => { x: number; y: number } | null;
   readonly pointAt: (event: { clientX: number; clientY: number }) => { x: number; y: number };
 }
 
@@ -91,6 +93,11 @@ export function useChartCamera(state: ChartLayoutState, activeId: UnitId | null)
     zoom: (kind) => {
       if (kind === 'fit') go(fitted(layout.bounds, pane()), true);
       else void (kind === 'zoomIn' ? flow.zoomIn() : flow.zoomOut());
+    },
+    cornerOf: (id) => {
+      const rect = layout.rects.get(id);
+      if (rect === undefined) return null;
+      return flow.flowToScreenPosition({ x: rect.x, y: rect.y + rect.height });
     },
     pointAt: ({ clientX, clientY }) => flow.screenToFlowPosition({ x: clientX, y: clientY }),
   };

@@ -76,6 +76,8 @@ export function useMarquee(input: MarqueeInput) {
       onMouseDownCapture: (event: MouseEvent<HTMLElement>): void => {
         if (!isStart(event)) return;
         event.stopPropagation();
+        // Nor may it begin to select the texts of the window.
+        event.preventDefault();
         input.host.current?.focus({ preventScroll: true });
       },
       onPointerDown: (event: PointerEvent<HTMLElement>): void => {

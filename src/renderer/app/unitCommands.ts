@@ -1,0 +1,126 @@
+import type { MessageKey, MessageParams } from '../../core/messages/translate';
+import { unitIn } from '../../core/model/structure';
+import { isPublicServiceUnit, type Unit } from '../../core/model/unit';
+import { moveUnits } from '../state/runCommand';
+import type { Figures } from '../state/useFigures';
+import { useViewStore } from '../state/viewStore';
+import { addUnit, removeUnit, tellRefusal } from './unitEdits';
+
+/** One thing that can be done to the selected units, for palette and context menu. */
+export interface UnitCommand {
+  readonly id: string;
+  readonly labelKey: MessageKey;
+  readonly labelParams?: MessageParams;
+  readonly keys: readonly string[];
+  /** Why it cannot be done now; null: it can. */
+  readonly reasonKey: MessageKey | null;
+  readonly run: () => void;
+}
+
+type DialogOfOne = 'splitOff' | 'divide' | 'transfer' | 'dissolve' | 'convert';
+
+/** What can be done to the selected units, with the reason where it cannot. */
+export function unitCommands(
+  figures: Figures,
+  units: readonly Unit[],
+  newUnitName: string,
+): readonly UnitCommand[] {
+  const { show, focusOn } = useViewStore.getState();
+  const [unit] = units;
+  const isScenario = figures.side.snapshot.kind === 'scenario';
+  const none: MessageKey | null = unit === undefined ? 'palette.reason.noUnit' : null;
+  const one: MessageKey | null = none ?? (units.length > 1 ? 'palette.reason.oneUnit' : null);
+  const scenario: MessageKey | null = isScenario ? null : 'commandError.needsScenario';
+  const dialog = (
+    kind: DialogOfOne,
+    reasonKey: MessageKey | null,
+    keys: readonly string[] = [],
+  ): UnitCommand => ({
+    id: kind,
+    labelKey: `action.${kind}`,
+    keys,
+    reasonKey,
+    run: () => unit !== undefined && show({ dialog: { kind, unitId: unit.id } }),
+  });
+  const isService = unit !== undefined && isPublicServiceUnit(unit);
+  return [
+    {
+      id: 'addChild',
+      labelKey: 'action.addChild',
+      keys: ['tab'],
+      reasonKey: one,
+      run: () =>
+        unit !== undefined &&
+        addUnit({ kind: 'under', parentId: unit.id, index: null }, newUnitName),
+    },
+    {
+      id: 'addSibling',
+      labelKey: 'palette.addSibling',
+      keys: ['enter'],
+      reasonKey: one,
+      run: () => {
+        const parentId = unit?.parentId ?? null;
+        addUnit(
+          parentId === null
+            ? { kind: 'agency', index: null }
+            : { kind: 'under', parentId, index: null },
+          newUnitName,
+        );
+      },
+    },
+    {
+      id: 'rename',
+      labelKey: 'palette.rename',
+      keys: ['f2'],
+      reasonKey: one,
+      run: () => {
+        if (unit === undefined) return;
+        show({ tab: 'chart' });
+        focusOn(unit.id, true);
+      },
+    },
+    {
+      id: 'absorb',
+      labelKey: 'action.absorb',
+      keys: [],
+      reasonKey: none ?? scenario,
+      run: () => show({ dialog: { kind: 'absorb', unitIds: units.map(({ id }) => id) } }),
+    },
+    dialog('splitOff', one ?? scenario),
+    dialog('divide', one ?? scenario),
+    dialog('transfer', one ?? scenario),
+    dialog('dissolve', one ?? scenario, ['delete']),
+    dialog('convert', one ?? scenario ?? (isService ? null : 'palette.reason.notService')),
+    {
+      id: 'remove',
+      labelKey: 'action.remove',
+      keys: [],
+      reasonKey: one ?? (isScenario ? 'commandError.notAMeasure' : null),
+      run: () => unit !== undefined && removeUnit(unit),
+    },
+  ];
+}
+
+/** Moves of the selected units to each of the agencies. */
+export function moveCommands(figures: Figures, units: readonly Unit[]): readonly UnitCommand[] {
+  if (units.length === 0) return [];
+  const { structure } = figures.side;
+  return structure.rootIds.map((id) => ({
+    id: `move:${id}`,
+    labelKey: 'palette.moveTo',
+    labelParams: { name: unitIn(structure, id).name },
+    keys: [],
+    reasonKey: units.every((unit) => unit.parentId === id)
+      ? 'palette.reason.there'
+      : units.some((unit) => unit.id === id)
+        ? 'palette.reason.itself'
+        : null,
+    run: () =>
+      tellRefusal(
+        moveUnits(
+          units.map((unit) => unit.id),
+          { kind: 'under', parentId: id, index: null },
+        ),
+      ),
+  }));
+}

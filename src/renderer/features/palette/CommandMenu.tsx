@@ -1,0 +1,47 @@
+import { Menu } from '@mantine/core';
+import { useMessages } from '../../i18n/useMessages';
+import styles from './CommandMenu.module.css';
+import type { PaletteCommand } from './paletteCommand';
+
+interface CommandMenuProps {
+  readonly commands: readonly PaletteCommand[];
+  /** Where it opens, in pixels of the window. */
+  readonly at: { readonly x: number; readonly y: number };
+  readonly onRun: (command: PaletteCommand) => void;
+  readonly onClose: () => void;
+}
+
+/** The context menu of the selected units. */
+export function CommandMenu({ commands, at, onRun, onClose }: CommandMenuProps) {
+  const { t } = useMessages();
+  return (
+    <Menu
+      opened
+      onClose={onClose}
+      position="bottom-start"
+      offset={2}
+      transitionProps={{ duration: 0 }}
+      returnFocus={false}
+    >
+      <Menu.Target>
+        <span className={styles.anchor} style={{ left: at.x, top: at.y }} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={t('palette.menu')}>
+        {commands.map((command, i) => (
+          <Menu.Item
+            key={command.id}
+            disabled={command.reason !== null}
+            rightSection={<span className={styles.keys}>{command.shortcut}</span>}
+            onClick={() => onRun(command)}
+          >
+            {command.label}
+            {/* A reason that several share stands once, below the last of them. */}
+            {command.reason !== null && command.reason !== commands[i + 1]?.reason && (
+              <span className={styles.reason}>{command.reason}</span>
+            )}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
