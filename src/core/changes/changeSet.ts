@@ -97,3 +97,12 @@ export function squashChanges(first: ChangeSet, second: ChangeSet): ChangeSet {
   }
   return result;
 }
+
+/** Many changes in their order as one. In halves: one by one, the first would be copied each time. */
+export function squashAll(changes: readonly ChangeSet[]): ChangeSet {
+  const [first, second] = changes;
+  if (first === undefined) return new Map();
+  if (second === undefined) return first;
+  const half = changes.length >> 1;
+  return squashChanges(squashAll(changes.slice(0, half)), squashAll(changes.slice(half)));
+}

@@ -23,7 +23,7 @@ import { limitedTo } from './limitedTo';
 import { SaveStatus } from './SaveStatus';
 import { TopBar } from './TopBar';
 import { unitChanges } from './unitChanges';
-import { addUnit, runAndTell, tellRefusal } from './unitEdits';
+import { addUnit, removeUnit, runAndTell, tellRefusal } from './unitEdits';
 import { useRegions } from './useRegions';
 import { VIEW_PANEL, ViewTabs } from './ViewTabs';
 import styles from './Workspace.module.css';
@@ -155,7 +155,9 @@ export function Workspace() {
       </main>
       {tab !== 'link' && (
         <aside className={styles.right} data-region="right" aria-label={t('frame.right')}>
-          {figures !== null && <Inspector figures={figures} onAdd={addUnder} />}
+          {figures !== null && (
+            <Inspector figures={figures} onAdd={addUnder} onRemove={removeUnit} />
+          )}
         </aside>
       )}
       <section className={styles.bottom} data-region="bottom" aria-label={t('frame.bottom')}>

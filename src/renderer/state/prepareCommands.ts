@@ -1,7 +1,6 @@
-import { applyChange, type ChangeSet, squashChanges } from '../../core/changes/changeSet';
 import type { Command } from '../../core/commands/command';
 import type { Message, MessageKey } from '../../core/messages/translate';
-import { editSnapshot } from '../../core/scenarios/editSnapshot';
+import { trySeveral } from '../../core/scenarios/editSeveral';
 import { useDocumentStore } from './documentStore';
 import { newId } from './newId';
 import { decisionDefaults, refusalText } from './runCommand';
@@ -21,29 +20,16 @@ export function prepareCommands(commands: readonly Command[]): PreparedCommands 
   const { snapshotId } = useViewStore.getState();
   if (document === null || snapshotId === null)
     return { refusals: commands.map(() => null), apply: () => undefined };
-  const details = decisionDefaults();
-  const changes: ChangeSet[] = [];
-  const refusals: (Message | null)[] = [];
-  let { plan } = document;
-  for (const command of commands) {
-    const result = editSnapshot(plan, snapshotId, command, details, newId());
-    refusals.push(result.ok ? null : refusalText(result.error));
-    if (!result.ok) continue;
-    changes.push(result.value);
-    plan = applyChange(plan, result.value);
-  }
+  const { refusals, change } = trySeveral(
+    document.plan,
+    snapshotId,
+    commands,
+    decisionDefaults(),
+    newId,
+  );
   return {
-    refusals,
+    refusals: refusals.map((error) => (error === null ? null : refusalText(error))),
     apply: (labelKey) =>
-      perform({ commandId: 'editCells', labelKey, params: {}, changeSet: squashAll(changes) }),
+      perform({ commandId: 'editCells', labelKey, params: {}, changeSet: change }),
   };
-}
-
-/** Squashes in halves: one after the other, the first change would be copied each time. */
-function squashAll(changes: readonly ChangeSet[]): ChangeSet {
-  const [first, second] = changes;
-  if (first === undefined) return new Map();
-  if (second === undefined) return first;
-  const half = changes.length >> 1;
-  return squashChanges(squashAll(changes.slice(0, half)), squashAll(changes.slice(half)));
 }

@@ -3,6 +3,7 @@ import type { Place } from '../../../core/commands/command';
 import { payrollSum } from '../../../core/figures/rollUp';
 import { addTotals } from '../../../core/figures/totals';
 import { topmostIn } from '../../../core/model/structure';
+import type { Unit } from '../../../core/model/unit';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
@@ -17,10 +18,12 @@ import { UnitProof } from './UnitProof';
 interface InspectorProps {
   readonly figures: Figures;
   readonly onAdd: (place: Place) => void;
+  /** Takes a wrongly listed unit out of its list. */
+  readonly onRemove: (unit: Unit) => void;
 }
 
 /** Everything about what is selected, to be seen and edited in place. */
-export function Inspector({ figures, onAdd }: InspectorProps) {
+export function Inspector({ figures, onAdd, onRemove }: InspectorProps) {
   const { t, locale } = useMessages();
   const selection = useViewStore((store) => store.selection);
   const { structure, totals } = figures.side;
@@ -30,7 +33,7 @@ export function Inspector({ figures, onAdd }: InspectorProps) {
     return (
       <div className={styles.inspector}>
         <Text c="dimmed">{t('inspector.none')}</Text>
-        <UnitActions figures={figures} units={[]} onAdd={onAdd} />
+        <UnitActions figures={figures} units={[]} onAdd={onAdd} onRemove={onRemove} />
       </div>
     );
   if (units.length > 1) {
@@ -55,7 +58,7 @@ export function Inspector({ figures, onAdd }: InspectorProps) {
             <li key={one.id}>{one.name}</li>
           ))}
         </ul>
-        <UnitActions figures={figures} units={units} onAdd={onAdd} />
+        <UnitActions figures={figures} units={units} onAdd={onAdd} onRemove={onRemove} />
       </div>
     );
   }
@@ -64,7 +67,7 @@ export function Inspector({ figures, onAdd }: InspectorProps) {
       <UnitFacts figures={figures} unit={unit} />
       <UnitPosts figures={figures} unit={unit} />
       {unit.kind === 'psu' && <UnitAutonomy figures={figures} unit={unit} />}
-      <UnitActions figures={figures} units={units} onAdd={onAdd} />
+      <UnitActions figures={figures} units={units} onAdd={onAdd} onRemove={onRemove} />
       <UnitProof figures={figures} unit={unit} />
     </div>
   );

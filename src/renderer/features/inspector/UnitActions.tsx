@@ -2,8 +2,6 @@ import { Button } from '@mantine/core';
 import type { Place } from '../../../core/commands/command';
 import { isPublicServiceUnit, type Unit } from '../../../core/model/unit';
 import { useMessages } from '../../i18n/useMessages';
-import { useNoticeStore } from '../../state/noticeStore';
-import { runCommand } from '../../state/runCommand';
 import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
 import styles from './Inspector.module.css';
@@ -12,24 +10,16 @@ interface UnitActionsProps {
   readonly figures: Figures;
   readonly units: readonly Unit[];
   readonly onAdd: (place: Place) => void;
+  readonly onRemove: (unit: Unit) => void;
 }
 
 /** What can be done to the selected units; restructuring asks for a scenario first. */
-export function UnitActions({ figures, units, onAdd }: UnitActionsProps) {
+export function UnitActions({ figures, units, onAdd, onRemove }: UnitActionsProps) {
   const { t } = useMessages();
-  const { show, select } = useViewStore();
-  const tell = useNoticeStore((store) => store.tell);
+  const { show } = useViewStore();
   const [unit] = units;
   const { snapshot } = figures.side;
   const isScenario = snapshot.kind === 'scenario';
-  const remove = (one: Unit): void => {
-    const refusal = runCommand({ kind: 'removeUnit', unitId: one.id });
-    if (refusal !== null) tell('problem', refusal);
-    else {
-      select([], 'replace');
-      tell('done', { key: 'action.removed', params: { name: one.name } });
-    }
-  };
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{t('inspector.actions')}</h3>
@@ -103,7 +93,7 @@ export function UnitActions({ figures, units, onAdd }: UnitActionsProps) {
           </>
         )}
         {!isScenario && unit !== undefined && units.length === 1 && (
-          <Button variant="default" color="red" onClick={() => remove(unit)}>
+          <Button variant="default" color="red" onClick={() => onRemove(unit)}>
             {t('action.remove')}
           </Button>
         )}

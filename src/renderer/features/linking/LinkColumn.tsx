@@ -11,6 +11,7 @@ import {
 import type { UnitId } from '../../../core/model/ids';
 import { useMessages } from '../../i18n/useMessages';
 import styles from './LinkColumn.module.css';
+import pane from './LinkPane.module.css';
 import { LinkRowView } from './LinkRowView';
 import { ROW_HEIGHT } from './linkLines';
 import type { LinkRow, RowFilter, Side } from './linkRows';
@@ -75,8 +76,8 @@ export function LinkColumn(props: LinkColumnProps) {
   }, [rows]);
   const rowId = (unit: UnitId): string => `${id}-${unit}`;
   return (
-    <section className={styles.column} aria-label={title} data-side={side}>
-      <h3 className={styles.title}>{title}</h3>
+    <section className={`${pane.pane} ${styles.column}`} aria-label={title} data-side={side}>
+      <h3 className={pane.title}>{title}</h3>
       <div className={styles.filter}>
         <TextInput
           size="xs"
@@ -95,7 +96,7 @@ export function LinkColumn(props: LinkColumnProps) {
       </div>
       <div
         ref={box}
-        className={styles.scroll}
+        className={pane.scroll}
         role="listbox"
         aria-label={title}
         aria-multiselectable
@@ -104,12 +105,8 @@ export function LinkColumn(props: LinkColumnProps) {
         onKeyDown={props.onKeyDown}
         onFocus={props.onFocus}
       >
-        {rows.length === 0 && <p className={styles.empty}>{t('linking.noRows')}</p>}
-        <div
-          className={styles.space}
-          role="presentation"
-          style={{ height: virtual.getTotalSize() }}
-        >
+        {rows.length === 0 && <p className={pane.empty}>{t('linking.noRows')}</p>}
+        <div className={pane.space} role="presentation" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => {
             const row = rows[item.index];
             if (row === undefined) return null;

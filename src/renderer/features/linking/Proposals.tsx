@@ -9,6 +9,7 @@ import {
 } from '../../../core/linking/matching/linkProposal';
 import { useMessages } from '../../i18n/useMessages';
 import { keyPressOf } from '../../ui/keyPress';
+import pane from './LinkPane.module.css';
 import { linkKeyAction } from './linkKeys';
 import { ProposalRow } from './ProposalRow';
 import styles from './Proposals.module.css';
@@ -73,8 +74,8 @@ export function Proposals({ linking, onAccept, onShow, onAcceptAll }: ProposalsP
   const title = t('linking.proposals', { count: proposals.length });
   const count = new Intl.NumberFormat(locale);
   return (
-    <section className={styles.pane} aria-label={title}>
-      <h3 className={styles.title}>{title}</h3>
+    <section className={pane.pane} aria-label={title}>
+      <h3 className={pane.title}>{title}</h3>
       <div className={styles.filter}>
         <NativeSelect
           size="xs"
@@ -100,22 +101,18 @@ export function Proposals({ linking, onAccept, onShow, onAcceptAll }: ProposalsP
         )}
       </div>
       {shown.length === 0 && progress === null && (
-        <p className={styles.none}>{t('linking.proposals.none')}</p>
+        <p className={pane.empty}>{t('linking.proposals.none')}</p>
       )}
       <div
         ref={box}
-        className={styles.scroll}
+        className={pane.scroll}
         role="listbox"
         aria-label={title}
         aria-activedescendant={shown[active] === undefined ? undefined : `${id}-${active}`}
         tabIndex={0}
         onKeyDown={onKeyDown}
       >
-        <div
-          className={styles.space}
-          role="presentation"
-          style={{ height: virtual.getTotalSize() }}
-        >
+        <div className={pane.space} role="presentation" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => {
             const proposal = shown[item.index];
             if (proposal === undefined) return null;

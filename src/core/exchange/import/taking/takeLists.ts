@@ -1,5 +1,5 @@
 import { ChangeBuilder } from '../../../changes/changeBuilder';
-import { applyChange, type ChangeSet, squashChanges } from '../../../changes/changeSet';
+import { applyChange, type ChangeSet, squashAll } from '../../../changes/changeSet';
 import { addLinks, type LinkDecision } from '../../../linking/editLinks';
 import { kindOfPair } from '../../../linking/linkByCodeAndPath';
 import type { Message } from '../../../messages/translate';
@@ -90,10 +90,10 @@ export function takeLists(
   newId: IdSource,
 ): Result<ChangeSet, Message> {
   let now = plan;
-  let whole: ChangeSet = new Map();
+  const changes: ChangeSet[] = [];
   const add = (change: ChangeSet): void => {
     now = applyChange(now, change);
-    whole = squashChanges(whole, change);
+    changes.push(change);
   };
   add(mappingsChange(plan, mappings));
   const taken: Taken[] = [];
@@ -115,5 +115,5 @@ export function takeLists(
   taken.forEach((later, i) => {
     for (const earlier of taken.slice(0, i)) add(linkByRow(now, earlier, later, newId));
   });
-  return ok(whole);
+  return ok(squashAll(changes));
 }
