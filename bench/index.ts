@@ -1,4 +1,5 @@
 import { benchEdit } from './editToTargets';
+import { benchFrames } from './frames/benchFrames';
 import { benchImport, benchPreview } from './importList';
 import { benchLayout } from './layout';
 import { benchMatching } from './matching';
@@ -23,3 +24,5 @@ write('');
 benchPreview(10_000, write);
 write('');
 benchMatching([5_000, 10_000], write);
+write('');
+await benchFrames([10_000, 50_000], 10_000, write);
