@@ -1,3 +1,4 @@
+import { benchBatchEdit } from './batchEdit';
 import { benchEdit } from './editToTargets';
 import { benchImport, benchPreview } from './importList';
 import { benchLayout } from './layout';
@@ -13,6 +14,8 @@ const write = (line: string): void => {
 
 write('Medians in milliseconds.\n');
 benchEdit(SIZES, write);
+write('');
+benchBatchEdit(SIZES, write);
 write('');
 benchRollUp(SIZES, write);
 write('');

@@ -80,10 +80,11 @@ export interface Draw {
   readonly c: number;
   readonly posts: Headcount;
 }
-export const arbitraryDraws = (maxLength: number): fc.Arbitrary<readonly Draw[]> =>
+/** Draws of the first kinds; without a number of kinds, of those that may be measures' decisions. */
+export const arbitraryDraws = (maxLength: number, kinds = 12): fc.Arbitrary<readonly Draw[]> =>
   fc.array(
     fc.record({
-      kind: fc.nat(11),
+      kind: fc.nat(kinds - 1),
       a: fc.nat(1000),
       b: fc.nat(1000),
       c: fc.nat(1000),
@@ -190,7 +191,7 @@ export function commandFrom(draw: Draw, structure: Structure, newId: string): Co
             : [{ fromCategoryId: category, toCategoryId: to, assigned: own % 7, present: null }];
         }),
       };
-    default:
+    case 11:
       return {
         kind: 'convertAutonomy',
         unitId: a,
@@ -200,5 +201,22 @@ export function commandFrom(draw: Draw, structure: Structure, newId: string): Co
         decisionDate: null,
         payShifts: [],
       };
+    case 12:
+      return {
+        kind: 'setDetails',
+        unitId: a,
+        details: draw.c % 2 === 0 ? { unitKind: 'psu' } : { sector: `Ngành ${draw.c % 3}` },
+      };
+    case 13:
+      return {
+        kind: 'setAutonomy',
+        unitId: a,
+        autonomy: draw.c % 2 === 0 ? { group: '2' } : { revenue: draw.c - 5 },
+      };
+    default:
+      return { kind: 'removeUnit', unitId: a };
   }
 }
+
+/** The number of kinds of commands that `commandFrom` knows. */
+export const COMMAND_KINDS = 15;
