@@ -1,3 +1,4 @@
+import { benchBatchEdit } from './batchEdit';
 import { benchEdit } from './editToTargets';
 import { benchFrames } from './frames/benchFrames';
 import { benchImport, benchPreview } from './importList';
@@ -14,6 +15,8 @@ const write = (line: string): void => {
 
 write('Medians in milliseconds.\n');
 benchEdit(SIZES, write);
+write('');
+benchBatchEdit(SIZES, write);
 write('');
 benchRollUp(SIZES, write);
 write('');

@@ -73,6 +73,4 @@ export const table: Record<keyof typeof vi, string> = {
   'table.edits.clear': '{count, plural, one {# cell} other {# cells}} cleared (not known).',
   'table.edits.partly':
     '{count, plural, one {# cell} other {# cells}} changed; {refused, number} refused: {reason}',
-  'table.edits.tooMany':
-    'At most {most, number} cells can be changed at once, {count, number} are selected. Select fewer.',
 };

@@ -11,9 +11,6 @@ import type { TableColumn } from './tableColumns';
 import type { TableViewProps } from './tableProps';
 import type { TableRow } from './tableRows';
 
-/** More cells at once would keep the window waiting for seconds: in a scenario each is a measure. */
-const MOST_EDITS = 2000;
-
 interface RangeEditsInput {
   readonly props: TableViewProps;
   readonly scroller: RefObject<HTMLElement | null>;
@@ -39,16 +36,9 @@ export function useRangeEdits(input: RangeEditsInput) {
   const tell = (message: Message): void =>
     setNotice(translate(latest.current.props.locale, message.key, message.params));
 
-  /** Tries the edits; null when they are too many. */
-  const prepare = (edits: readonly CellEdit[]): PendingPaste | null => {
+  /** Tries the edits. */
+  const prepare = (edits: readonly CellEdit[]): PendingPaste => {
     const changes = edits.filter((edit) => edit.kind === 'change');
-    if (changes.length > MOST_EDITS) {
-      tell({
-        key: 'table.edits.tooMany',
-        params: { count: changes.length, most: MOST_EDITS },
-      });
-      return null;
-    }
     const prepared = latest.current.props.onPrepare(changes.map(({ command }) => command));
     const refusals = new Map<CellEdit, Message | null>(
       changes.map((edit, i) => [edit, prepared.refusals[i] ?? null]),
@@ -67,7 +57,6 @@ export function useRangeEdits(input: RangeEditsInput) {
     if (props.isReadOnly) return;
     const edits = (kind === 'fill' ? planFill : planClear)(rows, columns, range);
     const pending = prepare(edits);
-    if (pending === null) return;
     pending.prepared.apply(`table.step.${kind}`);
     const refused = pending.lines.filter(({ reason }) => reason !== null);
     const count = pending.lines.length - refused.length;
