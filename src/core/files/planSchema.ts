@@ -12,6 +12,7 @@ import {
   unitIdSchema,
 } from '../commands/commandSchema';
 import { AUTONOMY_GROUPS } from '../model/autonomy';
+import { LAYOUT_STYLES } from '../model/drawing';
 import { LINEAGE_KINDS, LINK_ORIGINS } from '../model/lineage';
 import { MEASURE_STATUSES } from '../model/measure';
 import { LOCALITY_CLASSES, RULE_MEASURES } from '../model/norm';
@@ -281,6 +282,16 @@ export const planDataSchema = z.object({
   // Older files have none.
   abbreviations: z
     .array(z.object({ id: z.string().regex(/^[\p{Lu}\p{N}]{1,30}$/u), short: text, words: text }))
+    .default([]),
+  // So too here.
+  drawings: z
+    .array(
+      z.object({
+        id: unitIdSchema,
+        branchStyle: z.enum(LAYOUT_STYLES).nullable(),
+        isBeside: z.boolean().nullable(),
+      }),
+    )
     .default([]),
   sources: z.array(
     z.object({ id: idSchema, fileName: text, sheet: text, importedOn: dateSchema.nullable() }),

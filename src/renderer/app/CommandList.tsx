@@ -8,6 +8,7 @@ import { useFigures } from '../state/useFigures';
 import { useViewStore } from '../state/viewStore';
 import { focusView } from '../ui/focusView';
 import { ACTIONS } from './actions';
+import { drawCommands } from './drawCommands';
 import { useServices } from './services';
 import { moveCommands, type UnitCommand, unitCommands } from './unitCommands';
 
@@ -70,7 +71,13 @@ export function CommandList({ at }: CommandListProps) {
           selected.map(({ id }) => id),
         ).map((id) => unitIn(figures.side.structure, id));
   const moves = figures === null ? [] : moveCommands(figures, tops).map(asListed);
+  const draws = figures === null ? [] : drawCommands(selected).map(asListed);
   return (
-    <CommandPalette commands={[...ofUnits, ...ofWindow]} more={moves} onRun={run} onClose={close} />
+    <CommandPalette
+      commands={[...ofUnits, ...ofWindow]}
+      more={[...draws, ...moves]}
+      onRun={run}
+      onClose={close}
+    />
   );
 }

@@ -13,11 +13,13 @@ import { TableView } from '../features/table/TableView';
 import { TargetStrip } from '../features/targets/TargetStrip';
 import { TargetsView } from '../features/targets/TargetsView';
 import { useMessages } from '../i18n/useMessages';
+import { useChartDisplayStore } from '../state/chartDisplayStore';
 import { useDocumentStore } from '../state/documentStore';
 import { prepareCommands } from '../state/prepareCommands';
 import { moveUnits, runCommand } from '../state/runCommand';
 import { useFigures } from '../state/useFigures';
 import { type Tab, useViewStore } from '../state/viewStore';
+import { drawAs } from './drawCommands';
 import { EmptyPlan } from './EmptyPlan';
 import { limitedTo } from './limitedTo';
 import { SaveStatus } from './SaveStatus';
@@ -34,6 +36,7 @@ export function Workspace() {
   const figures = useFigures();
   const plan = useDocumentStore((store) => store.document?.plan ?? null);
   const undo = useDocumentStore((store) => store.undo);
+  const { display, setDisplay } = useChartDisplayStore();
   const { tab, selection, focus, agencyId, snapshotId, select, show } = useViewStore();
   useRegions();
   // Undoing an import or a branch takes away what is in view: the current list takes its place.
@@ -125,6 +128,10 @@ export function Workspace() {
                   <ChartView
                     key={`${figures.side.snapshot.id}/${agencyId ?? ''}`}
                     {...common}
+                    drawings={tableOf(figures.plan, 'drawings')}
+                    display={display}
+                    onDisplay={setDisplay}
+                    onDraw={drawAs}
                     onMove={(ids, place) => tellRefusal(moveUnits(ids, place))}
                     onRename={(id, name) => runAndTell({ kind: 'renameUnit', unitId: id, name })}
                     onUndo={undo}

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { type Locale, translate } from '../../../core/messages/translate';
 import { walk } from '../../../core/model/structure';
+import type { ColourMode } from '../../state/chartDisplay';
 import { numberText } from '../../ui/figureTexts';
 import { type ChartSource, colourKeyOf } from './cardFacts';
 import styles from './Legend.module.css';
-import { type ColourMode, SWATCHES } from './palette';
+import { SWATCHES } from './palette';
 
 interface LegendProps {
   readonly locale: Locale;

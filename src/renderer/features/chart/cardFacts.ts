@@ -4,8 +4,8 @@ import type { AutonomyGroup } from '../../../core/model/autonomy';
 import type { Category, PostMeasure } from '../../../core/model/headcount';
 import type { UnitId } from '../../../core/model/ids';
 import { isPublicServiceUnit, type Unit } from '../../../core/model/unit';
+import type { ColourMode } from '../../state/chartDisplay';
 import type { ChartViewProps, UnitChange } from './chartProps';
-import type { ColourMode } from './palette';
 
 /** What the cards are drawn from. */
 export type ChartSource = Pick<

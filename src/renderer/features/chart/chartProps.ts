@@ -2,9 +2,12 @@ import type { Place } from '../../../core/commands/command';
 import type { RollUp } from '../../../core/figures/rollUp';
 import type { Locale } from '../../../core/messages/translate';
 import type { AutonomyGroup } from '../../../core/model/autonomy';
+import type { UnitDrawing } from '../../../core/model/drawing';
 import type { Category } from '../../../core/model/headcount';
 import type { UnitId } from '../../../core/model/ids';
 import type { Structure } from '../../../core/model/structure';
+import type { Table } from '../../../core/model/table';
+import type { ChartDisplay } from '../../state/chartDisplay';
 
 /** What became of a unit since the structure that is compared with. */
 export type UnitChange = 'created' | 'renamed' | 'moved' | 'changed';
@@ -37,9 +40,14 @@ export interface ChartViewProps {
   readonly findingsOf: (id: UnitId) => number;
   /** The group that counts; without it, the group written on the unit. */
   readonly groupOf?: ((id: UnitId) => AutonomyGroup | null) | undefined;
+  /** How single units are drawn, where that was chosen. */
+  readonly drawings: Table<UnitDrawing>;
+  readonly display: ChartDisplay;
   readonly selection: ReadonlySet<UnitId>;
   readonly isReadOnly: boolean;
   readonly focusRequest: ChartFocusRequest | null;
+  readonly onDisplay: (fields: Partial<ChartDisplay>) => void;
+  readonly onDraw: (ids: readonly UnitId[], fields: Partial<Omit<UnitDrawing, 'id'>>) => void;
   readonly onSelect: (ids: readonly UnitId[], mode: SelectMode) => void;
   /** Moves units to one place, in their order, as one step. */
   readonly onMove: (ids: readonly UnitId[], place: Place) => void;

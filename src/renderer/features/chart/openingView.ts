@@ -1,7 +1,8 @@
 import { type ChartLayout, layOutChart } from '../../../core/layout/layOutChart';
-import type { LayoutStyle } from '../../../core/layout/layoutStyle';
+import type { BranchDrawing } from '../../../core/layout/layoutStyle';
 import { collapsedAt, levelsOf, unitsPerLevel } from '../../../core/layout/levels';
 import { contains, type Rect, type Size } from '../../../core/layout/rect';
+import type { LayoutStyle } from '../../../core/model/drawing';
 import type { UnitId } from '../../../core/model/ids';
 import type { Structure } from '../../../core/model/structure';
 import { CARD_SIZE, MIN_ZOOM } from './cardSize';
@@ -49,6 +50,7 @@ export function fitted(bounds: Rect, pane: Size, leastZoom = 0): Viewport {
 export function openingCollapsed(
   structure: Structure,
   style: LayoutStyle,
+  drawing: BranchDrawing | undefined,
   pane: Size,
 ): ReadonlySet<UnitId> {
   const perLevel = unitsPerLevel(structure);
@@ -63,6 +65,7 @@ export function openingCollapsed(
     const collapsed = collapsedAt(structure, level);
     const layout = layOutChart(structure, {
       style,
+      drawing,
       collapsed,
       sizeOf: () => CARD_SIZE,
       page: pageWidth(pane),

@@ -1,10 +1,7 @@
 import type { MessageKey } from '../../../core/messages/translate';
 import { AUTONOMY_GROUPS } from '../../../core/model/autonomy';
 import { UNIT_KINDS } from '../../../core/model/unit';
-
-/** What the colour of a card tells. */
-export const COLOUR_MODES = ['kind', 'change', 'autonomy', 'findings'] as const;
-export type ColourMode = (typeof COLOUR_MODES)[number];
+import { COLOUR_MODES, type ColourMode } from '../../state/chartDisplay';
 
 /** One entry of the legend: a colour in light and in dark, its sign, and what it means. */
 export interface Swatch {

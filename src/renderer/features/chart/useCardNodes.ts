@@ -3,11 +3,12 @@ import type { Locale } from '../../../core/messages/translate';
 import type { UnitId } from '../../../core/model/ids';
 import { ancestorsIn, type Structure } from '../../../core/model/structure';
 import type { Unit } from '../../../core/model/unit';
+import type { ColourMode } from '../../state/chartDisplay';
 import { type ChartSource, cardFacts, colourKeyOf } from './cardFacts';
 import type { CardNode, CardNodeContent, DragRole } from './cardNode';
 import { CARD_SIZE } from './cardSize';
 import { cardLabel, cardTexts } from './cardTexts';
-import { type ColourMode, swatchFor } from './palette';
+import { swatchFor } from './palette';
 import type { Scene } from './scene';
 
 /** What the cards depend on besides their units. */
@@ -69,7 +70,7 @@ function cardNode(context: CardContext, unit: Unit): CardNode {
     isActive: context.activeId === unit.id,
     isCollapsed: context.collapsed.has(unit.id),
     isNaming: context.namingId === unit.id,
-    isSideways: scene.layout.style === 'leftRight',
+    isSideways: scene.layout.sideways.has(unit.id),
     dragRole: dragRoleOf(context, unit.id),
     elementId: `${context.idPrefix}${unit.id}`,
     label: cardLabel(facts, cardTexts(facts, source.measure, locale), locale),

@@ -1,12 +1,13 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { type Locale, translate } from '../../../core/messages/translate';
 import type { UnitId } from '../../../core/model/ids';
+import type { ColourMode } from '../../state/chartDisplay';
 import { postsText } from '../../ui/figureTexts';
 import { type CanvasTheme, readTheme } from './canvasTheme';
 import { type ChartSource, colourKeyOf, payrollOf } from './cardFacts';
 import { NameLines } from './paintNames';
 import type { Picture } from './paintScene';
-import { type ColourMode, swatchFor } from './palette';
+import { swatchFor } from './palette';
 import type { Scene } from './scene';
 
 interface PictureInput {

@@ -18,7 +18,7 @@ describe('the opening view', () => {
   it.each([1, 5, 40, 300, 1000, 5000])('of %i units shows cards that can be read', (units) => {
     const structure = aCity(units);
     for (const style of ['compact', 'topDown', 'leftRight'] as const) {
-      const collapsed = openingCollapsed(structure, style, PANE);
+      const collapsed = openingCollapsed(structure, style, undefined, PANE);
       const layout = layOutChart(structure, { style, collapsed, sizeOf: () => CARD_SIZE });
       const viewport = openingViewport(layout, PANE);
       expect(viewport.zoom).toBeGreaterThanOrEqual(0.75);
@@ -46,9 +46,9 @@ describe('the opening view', () => {
   });
 
   it('opens a small plan whole, a city with its agencies', () => {
-    expect(openingCollapsed(aCity(40), 'compact', PANE).size).toBe(0);
+    expect(openingCollapsed(aCity(40), 'compact', undefined, PANE).size).toBe(0);
     const city = aCity(5000);
-    const collapsed = openingCollapsed(city, 'compact', PANE);
+    const collapsed = openingCollapsed(city, 'compact', undefined, PANE);
     for (const id of city.rootIds) expect(collapsed.has(id)).toBe(true);
   });
 });

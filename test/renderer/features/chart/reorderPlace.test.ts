@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutChart } from '../../../../src/core/layout/layOutChart';
-import { LAYOUT_STYLES, type LayoutStyle } from '../../../../src/core/layout/layoutStyle';
 import { STEP_DIRECTIONS, type StepDirection } from '../../../../src/core/layout/stepFrom';
+import { LAYOUT_STYLES, type LayoutStyle } from '../../../../src/core/model/drawing';
 import { unitId } from '../../../../src/core/model/ids';
 import type { Structure } from '../../../../src/core/model/structure';
 import { CARD_SIZE } from '../../../../src/renderer/features/chart/cardSize';

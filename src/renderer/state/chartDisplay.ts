@@ -1,0 +1,48 @@
+import { LAYOUT_STYLES, type LayoutStyle } from '../../core/model/drawing';
+
+/** What the colour of a card tells. */
+export const COLOUR_MODES = ['kind', 'change', 'autonomy', 'findings'] as const;
+export type ColourMode = (typeof COLOUR_MODES)[number];
+
+/** How a person likes charts to look, in whatever plan. */
+export interface ChartDisplay {
+  readonly style: LayoutStyle;
+  readonly mode: ColourMode;
+  /** Whether offices and inspectorates stand beside the line where nothing else was chosen. */
+  readonly isStaffBeside: boolean;
+  readonly isLegendOpen: boolean;
+  readonly isMapOpen: boolean;
+}
+
+const DEFAULT_DISPLAY: ChartDisplay = {
+  style: 'compact',
+  mode: 'kind',
+  isStaffBeside: false,
+  isLegendOpen: true,
+  isMapOpen: true,
+};
+
+/** Reads what was remembered; what is missing or no longer known is as in a new installation. */
+export function readDisplay(text: string | null): ChartDisplay {
+  const stored = parsed(text);
+  const isOn = (key: 'isStaffBeside' | 'isLegendOpen' | 'isMapOpen'): boolean => {
+    const value = stored[key];
+    return typeof value === 'boolean' ? value : DEFAULT_DISPLAY[key];
+  };
+  return {
+    style: LAYOUT_STYLES.find((style) => style === stored.style) ?? DEFAULT_DISPLAY.style,
+    mode: COLOUR_MODES.find((mode) => mode === stored.mode) ?? DEFAULT_DISPLAY.mode,
+    isStaffBeside: isOn('isStaffBeside'),
+    isLegendOpen: isOn('isLegendOpen'),
+    isMapOpen: isOn('isMapOpen'),
+  };
+}
+
+function parsed(text: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
