@@ -4,6 +4,7 @@ import { useId, useMemo, useRef } from 'react';
 import { ArrangeBar } from './arrange/ArrangeBar';
 import { HeadingMenu } from './arrange/HeadingMenu';
 import { useArrangedList } from './arrange/useArrangedList';
+import { useTopAfterArranging } from './arrange/useTopAfterArranging';
 import type { CellPlace, CellRange } from './cellRange';
 import { ColumnsDialog } from './columns/ColumnsDialog';
 import { useColumns } from './columns/useColumns';
@@ -64,6 +65,7 @@ export function TableView(props: TableViewProps) {
     rows,
     indexOf,
     columns,
+    sumsHeight: sums,
     toggle: tree.toggle,
     scrollToRow: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
     editRange: (kind, cells) => edits.edit(kind, cells),
@@ -87,6 +89,7 @@ export function TableView(props: TableViewProps) {
     reveal: tree.reveal,
     goTo: cursor.goTo,
   });
+  useTopAfterArranging(scroller, list.arrangement);
   const toGrid = (): void => scroller.current?.focus({ preventScroll: true });
 
   const isEmpty = list.unitCount === 0;

@@ -24,6 +24,7 @@ export function useTableCursor(input: CursorInput) {
     if (!isLetter || action.text !== '') event.preventDefault();
     if (index === undefined || active === null) {
       if (action.kind === 'headingMenu') input.openMenu(NAME_COLUMN);
+      else if (action.kind === 'selectAll') selectColumns(0, input.columns.length - 1, false);
       else if (!isLetter) moveTo(0, NAME_COLUMN);
       return;
     }

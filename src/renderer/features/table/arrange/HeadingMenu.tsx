@@ -71,6 +71,7 @@ export function HeadingMenu({ column, at, source, list, tools, onClose }: Headin
               type="button"
               className={styles.item}
               aria-pressed={direction === one}
+              ref={i === 0 ? focusAtOnce : undefined}
               data-autofocus={i === 0 ? true : undefined}
               onClick={then(() =>
                 apply({
@@ -146,6 +147,10 @@ export function HeadingMenu({ column, at, source, list, tools, onClose }: Headin
     </Popover>
   );
 }
+
+/** The kit gives the focus a moment later, and keys pressed meanwhile would move the cursor. */
+const focusAtOnce = (button: HTMLButtonElement | null): void =>
+  button?.focus({ preventScroll: true });
 
 /** Arrows go through the menu as Tab does; inside of a field of words only up and down do. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {

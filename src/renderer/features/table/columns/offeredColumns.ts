@@ -30,6 +30,8 @@ export interface OfferInput {
 
 const MEASURES = ['assigned', 'present'] as const;
 const LEAST_NAME = 270;
+/** Room for "Có mặt, riêng" in one line beside the button. */
+const LONG_LABEL = 122;
 
 /** Every column of a list in their first order. */
 export function offeredColumns(input: OfferInput): readonly OfferedColumn[] {
@@ -53,7 +55,7 @@ export function offeredColumns(input: OfferInput): readonly OfferedColumn[] {
   const first = { isShownAtFirst: true } as const;
   const leader = { ...first, group: leaders, isNumeric: true } as const;
   return [
-    single('number', 'table.column.number', 58, first),
+    single('number', 'table.column.number', 68, first),
     single('name', 'table.column.name', LEAST_NAME, first),
     single('code', 'inspector.code', 92),
     single('shortName', 'table.column.shortName', 130),
@@ -108,7 +110,7 @@ function postColumns(input: OfferInput, category: Category): OfferedColumn[] {
         `${kind}:${category.id}:${measure}`,
         group,
         translate(locale, LABELS[kind][measure]),
-        width,
+        kind === 'posts' ? width : LONG_LABEL,
         kind === 'posts' && isCarried(measure),
       ),
     ),
@@ -130,7 +132,7 @@ function payrollColumns({ locale, categories, coverage, hasComparison }: OfferIn
         isMain ? kind : `${kind}:${measure}`,
         isMain ? null : group,
         translate(locale, isMain ? 'table.column.difference' : LABELS[kind][measure]),
-        92,
+        kind === 'payroll' || isMain ? 92 : LONG_LABEL,
         kind === 'payroll' || isMain,
       );
     }),

@@ -14,6 +14,8 @@ export interface CursorInput {
   readonly rows: readonly TableRow[];
   readonly indexOf: ReadonlyMap<UnitId, number>;
   readonly columns: readonly TableColumn[];
+  /** Height of the lines that stay at the bottom. */
+  readonly sumsHeight: number;
   readonly toggle: (id: UnitId) => void;
   readonly scrollToRow: (index: number) => void;
   readonly editRange: (kind: 'fill' | 'clear', range: CellRange) => void;

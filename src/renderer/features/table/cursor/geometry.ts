@@ -45,8 +45,8 @@ export function cellWindow(
 /** Pixels in a second by which a pointer outside of the cells scrolls them: the farther, the faster. */
 export function scrollSpeed(pointer: number, from: number, to: number): number {
   const beyond = pointer < from ? pointer - from : Math.max(0, pointer - to);
-  const fastest = 4000;
-  return Math.max(-fastest, Math.min(fastest, beyond * 14));
+  const [slowest, perPixel, fastest] = [90, 14, 4000];
+  return Math.sign(beyond) * Math.min(fastest, slowest + Math.abs(beyond) * perPixel);
 }
 
 /** Scrolls sideways just as far as a column needs to be seen beside the frozen ones. */

@@ -1,17 +1,13 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { FROZEN_COLUMNS } from '../tableColumn';
 import { NAME_COLUMN } from './cursorInput';
-import {
-  cellWindow,
-  columnAt,
-  HEADER_HEIGHT,
-  ROW_HEIGHT,
-  SUM_HEIGHT,
-  scrollSpeed,
-} from './geometry';
+import { cellWindow, columnAt, HEADER_HEIGHT, ROW_HEIGHT, scrollSpeed } from './geometry';
 import { rowCorners } from './runTableKey';
 import type { CellCursor } from './useCellCursor';
 import type { CellEditing } from './useCellEditing';
+
+/** Seconds that the first step of scrolling counts for. */
+const FIRST_FRAME = 1 / 60;
 
 /** Selecting by mouse: click, Shift+click, Ctrl+click, and dragging, which scrolls at the edges. */
 export function useMouseSelection(cursor: CellCursor, editing: CellEditing) {
@@ -32,7 +28,8 @@ export function useMouseSelection(cursor: CellCursor, editing: CellEditing) {
   const startDrag = (scroller: HTMLElement): void => {
     const pointer = { x: 0, y: 0 };
     let frame = 0;
-    let last = 0;
+    let last: number | null = null;
+    const startColumn = now().active?.column ?? NAME_COLUMN;
     const onMove = (event: globalThis.MouseEvent): void => {
       if (event.buttons !== 1) {
         finish();
@@ -41,7 +38,7 @@ export function useMouseSelection(cursor: CellCursor, editing: CellEditing) {
       pointer.x = event.clientX;
       pointer.y = event.clientY;
       if (frame === 0) {
-        last = performance.now();
+        last = null;
         frame = requestAnimationFrame(follow);
       }
     };
@@ -49,30 +46,23 @@ export function useMouseSelection(cursor: CellCursor, editing: CellEditing) {
     const follow = (time: number): void => {
       const { input, active } = now();
       const { columns, rows } = input;
-      const cells = cellWindow(scroller, columns, SUM_HEIGHT);
-      const seconds = Math.min(0.05, Math.max(0, time - last) / 1000);
+      const cells = cellWindow(scroller, columns, input.sumsHeight);
+      const isOverFrozen = pointer.x < cells.left;
+      // A drag that began on the names goes on there, whatever is scrolled away beside them.
+      const isOnNames = isOverFrozen && (startColumn < FROZEN_COLUMNS || scroller.scrollLeft === 0);
+      const seconds = last === null ? FIRST_FRAME : Math.min(0.05, (time - last) / 1000);
       last = time;
-      // Over the frozen columns the table scrolls only when there is something hidden by them.
-      const speedX = scrollSpeed(pointer.x, cells.left, cells.right);
+      const speedX = isOnNames ? 0 : scrollSpeed(pointer.x, cells.left, cells.right);
       const speedY = scrollSpeed(pointer.y, cells.top, cells.bottom);
       const wasAt = [scroller.scrollLeft, scroller.scrollTop];
-      if (active !== null && active.column >= FROZEN_COLUMNS)
-        scroller.scrollLeft += speedX * seconds;
-      else if (speedX > 0) scroller.scrollLeft += speedX * seconds;
-      scroller.scrollTop += speedY * seconds;
+      scroller.scrollBy(Math.round(speedX * seconds), Math.round(speedY * seconds));
       const isScrolling = scroller.scrollLeft !== wasAt[0] || scroller.scrollTop !== wasAt[1];
       const box = scroller.getBoundingClientRect();
-      const isOverFrozen = pointer.x < cells.left && scroller.scrollLeft === 0;
-      const x = isOverFrozen
-        ? pointer.x - box.left
-        : Math.max(cells.left, Math.min(cells.right - 1, pointer.x)) -
-          box.left +
-          scroller.scrollLeft;
-      const inside = Math.max(cells.top, Math.min(cells.bottom - 1, pointer.y));
-      const y = inside - box.top - HEADER_HEIGHT + scroller.scrollTop;
-      const index = Math.max(0, Math.min(rows.length - 1, Math.floor(y / ROW_HEIGHT)));
-      const unit = unitAt(index);
-      const column = Math.max(NAME_COLUMN, columnAt(columns, x));
+      const x = Math.max(cells.left, Math.min(cells.right - 1, pointer.x)) - box.left;
+      const y = Math.max(cells.top, Math.min(cells.bottom - 1, pointer.y)) - box.top;
+      const row = Math.floor((y - HEADER_HEIGHT + scroller.scrollTop) / ROW_HEIGHT);
+      const unit = unitAt(Math.max(0, Math.min(rows.length - 1, row)));
+      const column = isOnNames ? NAME_COLUMN : columnAt(columns, x + scroller.scrollLeft);
       if (unit !== null && (active?.unitId !== unit.id || active.column !== column))
         place({ unitId: unit.id, column }, true);
       frame = isScrolling ? requestAnimationFrame(follow) : 0;
