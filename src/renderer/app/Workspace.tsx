@@ -145,6 +145,7 @@ export function Workspace() {
                   <TableView
                     key={`${figures.side.snapshot.id}/${agencyId ?? ''}`}
                     {...common}
+                    listId={figures.side.snapshot.id}
                     coverage={figures.side.coverage}
                     onEdit={(command) => runCommand(command)}
                     onPrepare={prepareCommands}
