@@ -17,6 +17,7 @@ import { DragGhost } from './DragGhost';
 import { Legend } from './Legend';
 import { MiniMap } from './MiniMap';
 import { openingViewport } from './openingView';
+import { RelationCanvas } from './RelationCanvas';
 import { selectModeOf } from './selectMode';
 import { useCardContext } from './useCardContext';
 import { useCardDrag } from './useCardDrag';
@@ -184,6 +185,13 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
           onPointerCancel={both(marquee.handlers.onPointerCancel, handlers.onPointerCancel)}
         >
           {picture !== null && <ChartCanvas picture={picture} />}
+          {picture !== null && props.relations.length > 0 && (
+            <RelationCanvas
+              picture={picture}
+              relations={props.relations}
+              selection={props.selection}
+            />
+          )}
           <CardActionsContext value={cardActions}>
             <CardLayer context={context} opening={opening} onPaneClick={onPaneClick} />
           </CardActionsContext>
@@ -196,7 +204,13 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
         {picture !== null && display.isMapOpen && <MiniMap picture={picture} locale={locale} />}
       </div>
       {display.isLegendOpen && (
-        <Legend locale={locale} mode={mode} scheme={scheme} source={source} />
+        <Legend
+          locale={locale}
+          mode={mode}
+          scheme={scheme}
+          source={source}
+          relations={props.relations}
+        />
       )}
       <DragGhost ghost={ghost} drag={drag} structure={structure} locale={locale} />
     </>

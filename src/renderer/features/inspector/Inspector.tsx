@@ -16,6 +16,7 @@ import { UnitFindings } from './UnitFindings';
 import { UnitLineage } from './UnitLineage';
 import { UnitMeasures } from './UnitMeasures';
 import { UnitPosts } from './UnitPosts';
+import { UnitRelations } from './UnitRelations';
 import { UnitSource } from './UnitSource';
 
 interface InspectorProps {
@@ -73,6 +74,7 @@ export function Inspector({ figures, onAdd, onRemove }: InspectorProps) {
       <UnitFindings figures={figures} unit={unit} />
       <UnitActions figures={figures} units={units} onAdd={onAdd} onRemove={onRemove} />
       <UnitLineage figures={figures} unit={unit} />
+      <UnitRelations figures={figures} unit={unit} />
       <UnitMeasures figures={figures} unit={unit} />
       <UnitSource figures={figures} unit={unit} />
     </div>
