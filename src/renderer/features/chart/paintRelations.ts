@@ -97,6 +97,9 @@ export function paintRelations(
     const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
     context.font = `11px ${theme.fontFamily}`;
     const width = context.measureText(line.caption).width + 8;
+    // Cards lie over this canvas: a caption that they would cut stays in the inspector.
+    const isFree = bendX === 0 ? Math.abs(y2 - y1) > 18 : Math.abs(x2 - x1) > width;
+    if (!isFree) continue;
     context.fillStyle = theme.ground;
     context.fillRect(x - width / 2, y - 8, width, 16);
     context.fillStyle = colour;
