@@ -121,6 +121,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
   });
   const cardActions = {
     toggle: actions.toggle,
+    showSuccessors: actions.showSuccessors,
     cancelName: actions.endNaming,
     commitName: (id: UnitId, name: string) => {
       actions.endNaming();
@@ -196,7 +197,13 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
         {picture !== null && display.isMapOpen && <MiniMap picture={picture} locale={locale} />}
       </div>
       {display.isLegendOpen && (
-        <Legend locale={locale} mode={mode} scheme={scheme} source={source} />
+        <Legend
+          locale={locale}
+          mode={mode}
+          scheme={scheme}
+          source={source}
+          ghosts={props.ghosts?.of.size ?? 0}
+        />
       )}
       <DragGhost ghost={ghost} drag={drag} structure={structure} locale={locale} />
     </>

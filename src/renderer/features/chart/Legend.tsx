@@ -12,10 +12,12 @@ interface LegendProps {
   readonly mode: ColourMode;
   readonly scheme: 'light' | 'dark';
   readonly source: ChartSource;
+  /** How many units are drawn that are gone. */
+  readonly ghosts: number;
 }
 
 /** What the colours mean, with the number of units of each; only colours that occur. */
-export function Legend({ locale, mode, scheme, source }: LegendProps) {
+export function Legend({ locale, mode, scheme, source, ghosts }: LegendProps) {
   const counts = useMemo(() => {
     const found = new Map<string, number>();
     for (const { unit } of walk(source.structure)) {
@@ -38,6 +40,13 @@ export function Legend({ locale, mode, scheme, source }: LegendProps) {
             <span className={styles.count}>{numberText(counts.get(entry.key) ?? 0, locale)}</span>
           </li>
         ))}
+        {ghosts > 0 && (
+          <li>
+            <span className={`${styles.swatch} ${styles.ghost}`} />
+            <span className={styles.label}>{translate(locale, 'chart.ghosts.legend')}</span>
+            <span className={styles.count}>{numberText(ghosts, locale)}</span>
+          </li>
+        )}
       </ul>
     </section>
   );
