@@ -26,7 +26,8 @@ import { limitedTo } from './limitedTo';
 import { SaveStatus } from './SaveStatus';
 import { TopBar } from './TopBar';
 import { unitChanges } from './unitChanges';
-import { addUnit, removeUnit, runAndTell, tellRefusal } from './unitEdits';
+import { addUnit, removeUnit, runAndTell, showUnit, tellRefusal } from './unitEdits';
+import { useGhosts } from './useGhosts';
 import { useRegions } from './useRegions';
 import { VIEW_PANEL, ViewTabs } from './ViewTabs';
 import styles from './Workspace.module.css';
@@ -50,6 +51,12 @@ export function Workspace() {
   const shown = useMemo(
     () => (figures === null ? null : limitedTo(figures.side.structure, agencyId)),
     [figures, agencyId],
+  );
+  const { ghosts, canShowGhosts } = useGhosts(
+    figures,
+    shown,
+    agencyId === null,
+    display.isGhostsShown,
   );
   const changes = useMemo(
     () =>
@@ -135,9 +142,12 @@ export function Workspace() {
                     {...common}
                     relations={relations}
                     drawings={tableOf(figures.plan, 'drawings')}
+                    ghosts={ghosts}
+                    canShowGhosts={canShowGhosts}
                     display={display}
                     onDisplay={setDisplay}
                     onDraw={drawAs}
+                    onShow={showUnit}
                     onMove={(ids, place) => tellRefusal(moveUnits(ids, place))}
                     onRename={(id, name) => runAndTell({ kind: 'renameUnit', unitId: id, name })}
                     onUndo={undo}

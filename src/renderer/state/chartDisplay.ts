@@ -10,6 +10,8 @@ export interface ChartDisplay {
   readonly mode: ColourMode;
   /** Whether offices and inspectorates stand beside the line where nothing else was chosen. */
   readonly isStaffBeside: boolean;
+  /** Whether what a scenario removed is drawn too. */
+  readonly isGhostsShown: boolean;
   readonly isLegendOpen: boolean;
   readonly isMapOpen: boolean;
 }
@@ -18,6 +20,7 @@ const DEFAULT_DISPLAY: ChartDisplay = {
   style: 'compact',
   mode: 'kind',
   isStaffBeside: false,
+  isGhostsShown: false,
   isLegendOpen: true,
   isMapOpen: true,
 };
@@ -25,7 +28,7 @@ const DEFAULT_DISPLAY: ChartDisplay = {
 /** Reads what was remembered; what is missing or no longer known is as in a new installation. */
 export function readDisplay(text: string | null): ChartDisplay {
   const stored = parsed(text);
-  const isOn = (key: 'isStaffBeside' | 'isLegendOpen' | 'isMapOpen'): boolean => {
+  const isOn = (key: 'isStaffBeside' | 'isGhostsShown' | 'isLegendOpen' | 'isMapOpen'): boolean => {
     const value = stored[key];
     return typeof value === 'boolean' ? value : DEFAULT_DISPLAY[key];
   };
@@ -33,6 +36,7 @@ export function readDisplay(text: string | null): ChartDisplay {
     style: LAYOUT_STYLES.find((style) => style === stored.style) ?? DEFAULT_DISPLAY.style,
     mode: COLOUR_MODES.find((mode) => mode === stored.mode) ?? DEFAULT_DISPLAY.mode,
     isStaffBeside: isOn('isStaffBeside'),
+    isGhostsShown: isOn('isGhostsShown'),
     isLegendOpen: isOn('isLegendOpen'),
     isMapOpen: isOn('isMapOpen'),
   };

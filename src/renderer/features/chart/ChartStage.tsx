@@ -122,6 +122,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
   });
   const cardActions = {
     toggle: actions.toggle,
+    showSuccessors: actions.showSuccessors,
     cancelName: actions.endNaming,
     commitName: (id: UnitId, name: string) => {
       actions.endNaming();
@@ -210,6 +211,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
           scheme={scheme}
           source={source}
           relations={props.relations}
+          ghosts={props.ghosts?.of.size ?? 0}
         />
       )}
       <DragGhost ghost={ghost} drag={drag} structure={structure} locale={locale} />

@@ -1,5 +1,11 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
-import { IconListDetails, IconMap2, IconMarquee2, IconPalette } from '@tabler/icons-react';
+import {
+  IconListDetails,
+  IconMap2,
+  IconMarquee2,
+  IconPalette,
+  IconSquareDashedX,
+} from '@tabler/icons-react';
 import type { RefObject } from 'react';
 import { type MessageKey, translate } from '../../../core/messages/translate';
 import { LAYOUT_STYLES, type LayoutStyle } from '../../../core/model/drawing';
@@ -64,6 +70,14 @@ export function ChartToolbar(props: ChartToolbarProps) {
       {!chart.isReadOnly && <DrawingMenu {...chart} ids={props.drawnIds} />}
       <DisplayMenu {...chart} />
       <span className={styles.space} />
+      <Tool
+        label={say(chart.canShowGhosts ? 'chart.ghosts' : 'chart.ghosts.none')}
+        isOn={chart.ghosts !== null}
+        isDisabled={!chart.canShowGhosts}
+        onClick={() => onDisplay({ isGhostsShown: !display.isGhostsShown })}
+      >
+        <IconSquareDashedX size={16} />
+      </Tool>
       <Tool
         label={say('chart.marquee')}
         isOn={isMarqueeOn}

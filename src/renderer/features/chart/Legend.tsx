@@ -15,10 +15,12 @@ interface LegendProps {
   readonly scheme: 'light' | 'dark';
   readonly source: ChartSource;
   readonly relations: readonly RelationLine[];
+  /** How many units are drawn that are gone. */
+  readonly ghosts: number;
 }
 
 /** What the colours mean, with the number of units of each; only colours that occur. */
-export function Legend({ locale, mode, scheme, source, relations }: LegendProps) {
+export function Legend({ locale, mode, scheme, source, relations, ghosts }: LegendProps) {
   const counts = useMemo(() => {
     const found = new Map<string, number>();
     for (const { unit } of walk(source.structure)) {
@@ -50,6 +52,13 @@ export function Legend({ locale, mode, scheme, source, relations }: LegendProps)
             </span>
           </li>
         ))}
+        {ghosts > 0 && (
+          <li>
+            <span className={`${styles.swatch} ${styles.ghost}`} />
+            <span className={styles.label}>{translate(locale, 'chart.ghosts.legend')}</span>
+            <span className={styles.count}>{numberText(ghosts, locale)}</span>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -2,7 +2,7 @@ import { type CSSProperties, memo, useContext } from 'react';
 import type { NodeProps } from 'reactflow';
 import { translate } from '../../../core/messages/translate';
 import { numberText } from '../../ui/figureTexts';
-import { CardActionsContext, type CardNode, type CardNodeContent } from './cardNode';
+import { CardActionsContext, type CardNodeContent, type UnitNode } from './cardNode';
 import { cardTexts } from './cardTexts';
 import { NameEditor } from './NameEditor';
 import styles from './UnitCard.module.css';
@@ -14,7 +14,7 @@ const DRAG_CLASSES = {
 } as const;
 
 /** One unit: name, kind, posts now → proposed, autonomy group, findings. */
-export const UnitCard = memo(function UnitCard({ data }: NodeProps<CardNode>) {
+export const UnitCard = memo(function UnitCard({ data }: NodeProps<UnitNode>) {
   const { facts, locale, measure } = data;
   const { unit } = facts;
   const actions = useContext(CardActionsContext);

@@ -32,11 +32,25 @@ export interface CardNodeContent extends Record<string, unknown> {
   readonly count: number;
 }
 
-export type CardNode = Node<CardNodeContent, 'unit'>;
+/** What the card of a unit that is gone says. */
+export interface GhostNodeContent extends Record<string, unknown> {
+  readonly id: UnitId;
+  readonly name: string;
+  readonly sign: string;
+  /** What became of it. */
+  readonly fate: string;
+  readonly hasSuccessor: boolean;
+  readonly level: number;
+}
+
+export type UnitNode = Node<CardNodeContent, 'unit'>;
+export type GhostNode = Node<GhostNodeContent, 'ghost'>;
+export type CardNode = UnitNode | GhostNode;
 
 /** What a card can ask of its chart. */
 export interface CardActions {
   readonly toggle: (id: UnitId) => void;
+  readonly showSuccessors: (id: UnitId) => void;
   readonly commitName: (id: UnitId, name: string) => void;
   readonly cancelName: () => void;
 }
@@ -44,6 +58,7 @@ export interface CardActions {
 const nothing = (): void => {};
 export const CardActionsContext = createContext<CardActions>({
   toggle: nothing,
+  showSuccessors: nothing,
   commitName: nothing,
   cancelName: nothing,
 });

@@ -5,9 +5,10 @@ import { ancestorsIn, type Structure } from '../../../core/model/structure';
 import type { Unit } from '../../../core/model/unit';
 import type { ColourMode } from '../../state/chartDisplay';
 import { type ChartSource, cardFacts, colourKeyOf } from './cardFacts';
-import type { CardNode, CardNodeContent, DragRole } from './cardNode';
+import type { CardNode, CardNodeContent, DragRole, UnitNode } from './cardNode';
 import { CARD_SIZE } from './cardSize';
 import { cardLabel, cardTexts } from './cardTexts';
+import { ghostNode } from './ghostNode';
 import { swatchFor } from './palette';
 import type { Scene } from './scene';
 
@@ -45,7 +46,7 @@ export function useCardNodes(mounted: ReadonlySet<UnitId>, context: CardContext)
       if (unit === undefined) continue;
       const old = known.current.nodes.get(id);
       const isFresh = old !== undefined && known.current.context === context;
-      const node = isFresh ? old : cardNode(context, unit);
+      const node = isFresh ? old : nodeOf(context, unit);
       const kept = old !== undefined && (isFresh || isSameNode(old, node)) ? old : node;
       nodes.push(kept);
       next.set(id, kept);
@@ -55,7 +56,10 @@ export function useCardNodes(mounted: ReadonlySet<UnitId>, context: CardContext)
   }, [mounted, context]);
 }
 
-function cardNode(context: CardContext, unit: Unit): CardNode {
+const nodeOf = (context: CardContext, unit: Unit): CardNode =>
+  ghostNode(context, unit) ?? cardNode(context, unit);
+
+function cardNode(context: CardContext, unit: Unit): UnitNode {
   const { source, locale, mode, scheme, scene } = context;
   const facts = cardFacts(source, unit);
   const change = swatchFor('change', facts.change ?? 'none');
@@ -106,17 +110,19 @@ function dragRoleOf({ drag }: CardContext, id: UnitId): DragRole {
   return drag.isAllowed ? 'target' : 'refused';
 }
 
-/** Cards hold plain values, and sums that their label spells out, so comparing those is enough. */
 function isSameNode(a: CardNode, b: CardNode): boolean {
   return (
     a.position.x === b.position.x &&
     a.position.y === b.position.y &&
-    isSameRecord({ ...a.data, facts: null }, { ...b.data, facts: null }) &&
-    isSameRecord(
-      { ...a.data.facts, posts: null, postsBefore: null },
-      { ...b.data.facts, posts: null, postsBefore: null },
-    )
+    isSameRecord(plainValues(a), plainValues(b))
   );
+}
+
+/** All that a card shows as plain values; its label spells the sums out. */
+function plainValues({ data }: CardNode): Record<string, unknown> {
+  if (!('facts' in data)) return data;
+  const { facts, ...rest } = data as CardNodeContent;
+  return { ...rest, ...facts, posts: null, postsBefore: null };
 }
 
 function isSameRecord(a: Record<string, unknown>, b: Record<string, unknown>): boolean {

@@ -14,6 +14,8 @@ export interface ChartActions {
   readonly setNamingId: (id: UnitId) => void;
   readonly activate: (id: UnitId, how: SelectMode) => void;
   readonly toggle: (id: UnitId) => void;
+  /** Goes from a unit that is gone to what goes on with its line, if anything does. */
+  readonly showSuccessors: (id: UnitId) => void;
   readonly startNaming: (id: UnitId) => void;
   readonly endNaming: () => void;
   readonly showLevel: (level: number) => void;
@@ -52,9 +54,17 @@ export function useChartActions(
       camera.show(id);
     },
     toggle: (id) => {
-      if ((structure.units.get(id)?.childIds.length ?? 0) === 0) return;
+      if ((state.structure.units.get(id)?.childIds.length ?? 0) === 0) return;
       camera.hold(id);
       state.toggle(id);
+    },
+    showSuccessors: (id) => {
+      const successors = state.scene.ghosts.get(id)?.successorIds ?? [];
+      const [first] = successors;
+      if (first === undefined) return;
+      props.onShow(first);
+      if (successors.length > 1) props.onSelect(successors, 'replace');
+      focus();
     },
     startNaming: (id) => {
       if (props.isReadOnly) return;

@@ -13,7 +13,7 @@ import { type Scene, sceneOf } from './scene';
 
 /** The chart's shape and what the user can do to it. */
 export interface ChartLayoutState {
-  /** What is drawn: all, or one branch. */
+  /** What is drawn: all, or one branch; with the ghosts. */
   readonly structure: Structure;
   /** The unit whose branch alone is drawn; null: all. */
   readonly branchId: UnitId | null;
@@ -34,14 +34,15 @@ export interface ChartLayoutState {
 
 /** Lays the structure out anew whenever it, what is collapsed or how it is drawn changes. */
 export function useChartLayout(
-  { structure: whole, drawings, display }: ChartViewProps,
+  { structure: real, ghosts, drawings, display }: ChartViewProps,
   openingPane: Size,
 ): ChartLayoutState {
+  const whole = ghosts?.structure ?? real;
   const { style, isStaffBeside } = display;
   const drawing = useMemo(() => branchDrawing(drawings, isStaffBeside), [drawings, isStaffBeside]);
   const [branch, setBranch] = useState<Branch | null>(null);
   // A branch whose unit was undone or dissolved gives way to the whole.
-  const branchId = branch !== null && whole.units.has(branch.id) ? branch.id : null;
+  const branchId = branch !== null && real.units.has(branch.id) ? branch.id : null;
   const structure = useMemo(() => branchOf(whole, branchId), [whole, branchId]);
   const [collapsed, setCollapsed] = useState(() =>
     openingCollapsed(structure, style, drawing, openingPane),
@@ -56,7 +57,7 @@ export function useChartLayout(
     () => layOutChart(structure, { style, drawing, collapsed, sizeOf: () => CARD_SIZE, page }),
     [structure, style, drawing, collapsed, page],
   );
-  const scene = useMemo(() => sceneOf(structure, layout), [structure, layout]);
+  const scene = useMemo(() => sceneOf(structure, layout, ghosts?.of), [structure, layout, ghosts]);
   return {
     structure,
     branchId,

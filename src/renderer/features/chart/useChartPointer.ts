@@ -14,6 +14,7 @@ interface PointerInput {
   readonly activate: (id: UnitId, how: SelectMode) => void;
   readonly setActiveId: (id: UnitId) => void;
   readonly startNaming: (id: UnitId) => void;
+  readonly showSuccessors: (id: UnitId) => void;
 }
 
 /** Clicks over the chart, found by the index of the scene: cards from afar are no elements. */
@@ -26,7 +27,8 @@ export function useChartPointer(input: PointerInput) {
   return {
     onPaneClick: (event: MouseEvent): void => {
       const id = unitUnder(event);
-      if (id !== null) input.activate(id, selectModeOf(event));
+      if (id !== null && scene.ghosts.has(id)) input.showSuccessors(id);
+      else if (id !== null) input.activate(id, selectModeOf(event));
       else if (!event.ctrlKey && !event.shiftKey) props.onSelect([], 'replace');
     },
     onContextMenu: (event: MouseEvent): void => {
@@ -34,7 +36,7 @@ export function useChartPointer(input: PointerInput) {
       // The menu key and Shift+F10 press no button: they mean the card of the cursor.
       const isByKey = event.button !== 2;
       const id = isByKey ? activeId : unitUnder(event);
-      if (id === null) return;
+      if (id === null || scene.ghosts.has(id)) return;
       event.preventDefault();
       input.setActiveId(id);
       if (!props.selection.has(id)) props.onSelect([id], 'replace');
@@ -43,7 +45,7 @@ export function useChartPointer(input: PointerInput) {
     },
     onDoubleClick: (event: MouseEvent): void => {
       const id = unitUnder(event);
-      if (id === null) return;
+      if (id === null || scene.ghosts.has(id)) return;
       if (!camera.isNear()) camera.centre(id);
       else if (props.isReadOnly) props.onIntent('open', id);
       else input.startNaming(id);

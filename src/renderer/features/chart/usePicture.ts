@@ -5,6 +5,7 @@ import type { ColourMode } from '../../state/chartDisplay';
 import { postsText } from '../../ui/figureTexts';
 import { type CanvasTheme, readTheme } from './canvasTheme';
 import { type ChartSource, colourKeyOf, payrollOf } from './cardFacts';
+import { ghostTexts } from './ghostTexts';
 import { NameLines } from './paintNames';
 import type { Picture } from './paintScene';
 import { swatchFor } from './palette';
@@ -39,7 +40,12 @@ export function usePicture(host: RefObject<Element | null>, input: PictureInput)
     };
   }, []);
   const colours = useMemo(
-    () => scene.units.map((unit) => swatchFor(mode, colourKeyOf(source, unit, mode))[scheme]),
+    () =>
+      scene.units.map((unit) =>
+        scene.ghosts.has(unit.id)
+          ? 'transparent'
+          : swatchFor(mode, colourKeyOf(source, unit, mode))[scheme],
+      ),
     [scene, source, mode, scheme],
   );
   const selected = useMemo(() => {
@@ -56,6 +62,11 @@ export function usePicture(host: RefObject<Element | null>, input: PictureInput)
     const figureOf = (card: number): string => {
       const unit = scene.units[card];
       if (unit === undefined) return '';
+      const ghost = scene.ghosts.get(unit.id);
+      if (ghost !== undefined) {
+        const { sign, fate } = ghostTexts(ghost, source.structure, locale);
+        return `${sign} ${fate}`;
+      }
       const posts = payrollOf(source.totals, unit.id, source.categories, source.measure);
       return `${measureText} ${postsText(posts, locale)}`;
     };
