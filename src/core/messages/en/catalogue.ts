@@ -20,12 +20,14 @@ import { proposal } from './proposal';
 import { proposalText } from './proposalText';
 import { restructure } from './restructure';
 import { review } from './review';
+import { several } from './several';
 import { table } from './table';
 import { taking } from './taking';
 import { targets } from './targets';
 
 export const en: Record<keyof typeof vi, string> = {
   ...abbreviations,
+  ...several,
   ...table,
   ...taking,
   ...chart,

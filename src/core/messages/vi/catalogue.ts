@@ -19,6 +19,7 @@ import { proposal } from './proposal';
 import { proposalText } from './proposalText';
 import { restructure } from './restructure';
 import { review } from './review';
+import { several } from './several';
 import { table } from './table';
 import { taking } from './taking';
 import { targets } from './targets';
@@ -26,6 +27,7 @@ import { targets } from './targets';
 /** Every text of the program in Vietnamese; its keys are the reference for other languages. */
 export const vi = {
   ...abbreviations,
+  ...several,
   ...table,
   ...taking,
   ...chart,
