@@ -47,7 +47,9 @@ test('a unit is divided and posts are transferred, and the total stays', async (
 
   await work.showTab('Biện pháp');
   await expect(
-    page.getByText('Chia Bảo tàng Hà Nội thành Bảo tàng Lịch sử; Bảo tàng Mỹ thuật'),
+    page
+      .getByRole('tabpanel')
+      .getByText('Chia Bảo tàng Hà Nội thành Bảo tàng Lịch sử; Bảo tàng Mỹ thuật'),
   ).toBeVisible();
   const transfer = page.getByText(
     'Điều chuyển 5 biên chế từ Bảo tàng Mỹ thuật sang Bảo tàng Lịch sử',
