@@ -5,7 +5,7 @@ import type { ColourMode } from '../../state/chartDisplay';
 import { numberText } from '../../ui/figureTexts';
 import { type ChartSource, colourKeyOf } from './cardFacts';
 import styles from './Legend.module.css';
-import { SWATCHES } from './palette';
+import { paletteOf, swatchText } from './palette';
 
 interface LegendProps {
   readonly locale: Locale;
@@ -26,7 +26,9 @@ export function Legend({ locale, mode, scheme, source, ghosts }: LegendProps) {
     }
     return found;
   }, [source, mode]);
-  const entries = SWATCHES[mode].filter((entry) => counts.has(entry.key));
+  const entries = paletteOf(mode, source.structure).swatches.filter((entry) =>
+    counts.has(entry.key),
+  );
   return (
     <section className={styles.legend} aria-label={translate(locale, 'chart.legend')}>
       <ul>
@@ -34,8 +36,8 @@ export function Legend({ locale, mode, scheme, source, ghosts }: LegendProps) {
           <li key={entry.key}>
             <span className={styles.swatch} style={{ background: entry[scheme] }} />
             <span className={styles.label}>
-              {entry.sign === '' ? '' : `${entry.sign} `}
-              {translate(locale, entry.labelKey)}
+              {entry.sign === '' ? '' : `${entry.sign}${mode === 'agency' ? '.' : ''} `}
+              {swatchText(entry, locale)}
             </span>
             <span className={styles.count}>{numberText(counts.get(entry.key) ?? 0, locale)}</span>
           </li>
