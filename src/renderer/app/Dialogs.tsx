@@ -6,6 +6,7 @@ import { AbsorbDialog } from '../features/restructure/AbsorbDialog';
 import { ConvertDialog } from '../features/restructure/ConvertDialog';
 import { DissolveDialog } from '../features/restructure/DissolveDialog';
 import { DivideDialog } from '../features/restructure/DivideDialog';
+import { RelateDialog } from '../features/restructure/RelateDialog';
 import { SplitOffDialog } from '../features/restructure/SplitOffDialog';
 import { TransferDialog } from '../features/restructure/TransferDialog';
 import { BranchDialog } from '../features/snapshots/BranchDialog';
@@ -82,6 +83,8 @@ export function Dialogs() {
   if (unit === undefined) return null;
   if (dialog.kind === 'convert')
     return <ConvertDialog figures={figures} unit={unit} wanted={dialog.group} onClose={close} />;
+  if (dialog.kind === 'relate')
+    return <RelateDialog figures={figures} unit={unit} otherId={dialog.otherId} onClose={close} />;
   const Body = {
     dissolve: DissolveDialog,
     splitOff: SplitOffDialog,

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Place } from '../../core/commands/command';
 import type { UnitId } from '../../core/model/ids';
 import { settingsOf, tableOf } from '../../core/model/plan';
+import { relationsIn } from '../../core/relations/relationsIn';
 import { ChartView } from '../features/chart/ChartView';
 import { ChecksView } from '../features/checks/ChecksView';
 import { CompareView } from '../features/compare/CompareView';
@@ -92,6 +93,10 @@ export function Workspace() {
     },
     [figures, select, show, addUnder],
   );
+  const relations = useMemo(
+    () => (figures === null ? [] : relationsIn(figures.plan, figures.side.snapshot.id)),
+    [figures],
+  );
   const findingsOf = figures?.findingsOf ?? (() => 0);
   const label = plan === null ? '' : settingsOf(plan).name;
   const common =
@@ -135,6 +140,7 @@ export function Workspace() {
                   <ChartView
                     key={`${figures.side.snapshot.id}/${agencyId ?? ''}`}
                     {...common}
+                    relations={relations}
                     drawings={tableOf(figures.plan, 'drawings')}
                     ghosts={ghosts}
                     canShowGhosts={canShowGhosts}
@@ -155,6 +161,7 @@ export function Workspace() {
                   <TableView
                     key={`${figures.side.snapshot.id}/${agencyId ?? ''}`}
                     {...common}
+                    listId={figures.side.snapshot.id}
                     coverage={figures.side.coverage}
                     onEdit={(command) => runCommand(command)}
                     onPrepare={prepareCommands}

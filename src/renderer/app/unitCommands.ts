@@ -90,6 +90,15 @@ export function unitCommands(
     dialog('divide', one ?? scenario),
     dialog('transfer', one ?? scenario),
     dialog('dissolve', one ?? scenario, ['delete']),
+    {
+      id: 'relate',
+      labelKey: 'relation.add',
+      keys: [],
+      reasonKey: none ?? (units.length > 2 ? 'palette.reason.oneUnit' : null),
+      run: () =>
+        unit !== undefined &&
+        show({ dialog: { kind: 'relate', unitId: unit.id, otherId: units[1]?.id ?? null } }),
+    },
     dialog('convert', one ?? scenario ?? (isService ? null : 'palette.reason.notService')),
     {
       id: 'remove',

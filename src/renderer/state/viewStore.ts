@@ -26,6 +26,7 @@ export type Dialog =
   | { readonly kind: 'splitOff'; readonly unitId: UnitId }
   | { readonly kind: 'divide'; readonly unitId: UnitId }
   | { readonly kind: 'transfer'; readonly unitId: UnitId }
+  | { readonly kind: 'relate'; readonly unitId: UnitId; readonly otherId: UnitId | null }
   | { readonly kind: 'convert'; readonly unitId: UnitId; readonly group?: AutonomyGroup }
   | { readonly kind: 'exportProposal' }
   | { readonly kind: 'planSettings' }

@@ -97,7 +97,7 @@ test('a range is filled down and cleared, each as one step', async ({ page }) =>
   await expect(status(page)).toContainText('Đã điền 2 ô');
   await expect(cellOf(page, 'Phòng Tổ chức - Pháp chế')).toHaveText('11');
   await page.keyboard.press('Delete');
-  await expect(status(page)).toContainText('Đã xóa số của 3 ô');
+  await expect(status(page)).toContainText('Đã xóa 3 ô');
   await expect(cellOf(page, 'Thanh tra')).toHaveText('?');
   await page.keyboard.press('Control+z');
   await expect(cellOf(page, 'Thanh tra')).toHaveText('11');

@@ -18,6 +18,7 @@ import { planFile } from './planFile';
 import { preview } from './preview';
 import { proposal } from './proposal';
 import { proposalText } from './proposalText';
+import { relations } from './relations';
 import { restructure } from './restructure';
 import { review } from './review';
 import { table } from './table';
@@ -40,6 +41,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...planFile,
   ...app,
   ...inspector,
+  ...relations,
   ...restructure,
   ...compare,
   ...review,

@@ -51,6 +51,7 @@ export const restructure: Record<keyof typeof vi, string> = {
   'convert.shift': 'Employees whose pay passes from the budget to revenue',
   'convert.shift.hint':
     'A change of source, not a cut. {have, number} are paid from the budget now.',
+  'measures.more': 'Show {count, number} more measures ({rest, number} left)',
   'measures.title': 'Measures of {name}',
   'measures.empty':
     'The scenario has no measures yet. Edit in the chart, in the table or with Restructure; each decision becomes a line here.',

@@ -17,6 +17,7 @@ import { planFile } from './planFile';
 import { preview } from './preview';
 import { proposal } from './proposal';
 import { proposalText } from './proposalText';
+import { relations } from './relations';
 import { restructure } from './restructure';
 import { review } from './review';
 import { table } from './table';
@@ -40,6 +41,7 @@ export const vi = {
   ...planFile,
   ...app,
   ...inspector,
+  ...relations,
   ...restructure,
   ...compare,
   ...review,

@@ -50,6 +50,7 @@ export const restructure = {
   'convert.shift': 'Số viên chức chuyển từ hưởng lương NSNN sang nguồn thu',
   'convert.shift.hint':
     'Đổi nguồn chi trả, không phải cắt giảm. Hiện có {have, number} hưởng lương NSNN.',
+  'measures.more': 'Hiện thêm {count, number} biện pháp (còn {rest, number})',
   'measures.title': 'Danh mục biện pháp của {name}',
   'measures.empty':
     'Phương án chưa có biện pháp nào. Sửa trên sơ đồ, trong bảng hoặc bằng lệnh Sắp xếp; mỗi quyết định là một dòng ở đây.',

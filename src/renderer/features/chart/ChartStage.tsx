@@ -17,6 +17,7 @@ import { DragGhost } from './DragGhost';
 import { Legend } from './Legend';
 import { MiniMap } from './MiniMap';
 import { openingViewport } from './openingView';
+import { RelationCanvas } from './RelationCanvas';
 import { selectModeOf } from './selectMode';
 import { useCardContext } from './useCardContext';
 import { useCardDrag } from './useCardDrag';
@@ -191,6 +192,13 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
           onPointerCancel={both(marquee.handlers.onPointerCancel, handlers.onPointerCancel)}
         >
           {picture !== null && <ChartCanvas picture={picture} />}
+          {picture !== null && props.relations.length > 0 && (
+            <RelationCanvas
+              picture={picture}
+              relations={props.relations}
+              selection={props.selection}
+            />
+          )}
           <CardActionsContext value={cardActions}>
             <CardLayer context={context} opening={opening} onPaneClick={onPaneClick} />
           </CardActionsContext>
@@ -209,6 +217,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
           scheme={scheme}
           source={source}
           ghosts={props.ghosts?.of.size ?? 0}
+          relations={props.relations}
         />
       )}
       <DragGhost ghost={ghost} drag={drag} structure={structure} locale={locale} />

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { type Locale, translate } from '../../../core/messages/translate';
+import { RELATION_KINDS } from '../../../core/model/register';
 import { walk } from '../../../core/model/structure';
+import type { RelationLine } from '../../../core/relations/relationsIn';
 import type { ColourMode } from '../../state/chartDisplay';
 import { numberText } from '../../ui/figureTexts';
 import { type ChartSource, colourKeyOf } from './cardFacts';
@@ -14,10 +16,11 @@ interface LegendProps {
   readonly source: ChartSource;
   /** How many units are drawn that are gone. */
   readonly ghosts: number;
+  readonly relations: readonly RelationLine[];
 }
 
 /** What the colours mean, with the number of units of each; only colours that occur. */
-export function Legend({ locale, mode, scheme, source, ghosts }: LegendProps) {
+export function Legend({ locale, mode, scheme, source, ghosts, relations }: LegendProps) {
   const counts = useMemo(() => {
     const found = new Map<string, number>();
     for (const { unit } of walk(source.structure)) {
@@ -49,6 +52,15 @@ export function Legend({ locale, mode, scheme, source, ghosts }: LegendProps) {
             <span className={styles.count}>{numberText(ghosts, locale)}</span>
           </li>
         )}
+        {RELATION_KINDS.filter((kind) => relations.some((one) => one.kind === kind)).map((kind) => (
+          <li key={kind}>
+            <span className={styles.dashes} data-kind={kind} />
+            <span className={styles.label}>{translate(locale, `relation.kind.${kind}`)}</span>
+            <span className={styles.count}>
+              {numberText(relations.filter((one) => one.kind === kind).length, locale)}
+            </span>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -8,6 +8,7 @@ import type { Category } from '../../../core/model/headcount';
 import type { UnitId } from '../../../core/model/ids';
 import type { Structure } from '../../../core/model/structure';
 import type { Table } from '../../../core/model/table';
+import type { RelationLine } from '../../../core/relations/relationsIn';
 import type { ChartDisplay } from '../../state/chartDisplay';
 
 /** What became of a unit since the structure that is compared with. */
@@ -54,6 +55,8 @@ export interface ChartViewProps {
   readonly groupOf?: ((id: UnitId) => AutonomyGroup | null) | undefined;
   /** How single units are drawn, where that was chosen. */
   readonly drawings: Table<UnitDrawing>;
+  /** Second lines, drawn dashed. */
+  readonly relations: readonly RelationLine[];
   readonly display: ChartDisplay;
   readonly selection: ReadonlySet<UnitId>;
   readonly isReadOnly: boolean;

@@ -8,6 +8,7 @@ import type { Unit } from '../../../core/model/unit';
 
 /** A layout prepared for drawing: flat arrays, and indexes of what lies where. */
 export interface Scene {
+  readonly structure: Structure;
   readonly layout: ChartLayout;
   readonly units: readonly Unit[];
   readonly rects: readonly Rect[];
@@ -37,6 +38,7 @@ export function sceneOf(
     rects.push(rect);
   }
   return {
+    structure,
     layout,
     units,
     rects,

@@ -12,8 +12,12 @@ import styles from './Inspector.module.css';
 import { UnitActions } from './UnitActions';
 import { UnitAutonomy } from './UnitAutonomy';
 import { UnitFacts } from './UnitFacts';
+import { UnitFindings } from './UnitFindings';
+import { UnitLineage } from './UnitLineage';
+import { UnitMeasures } from './UnitMeasures';
 import { UnitPosts } from './UnitPosts';
-import { UnitProof } from './UnitProof';
+import { UnitRelations } from './UnitRelations';
+import { UnitSource } from './UnitSource';
 
 interface InspectorProps {
   readonly figures: Figures;
@@ -67,8 +71,12 @@ export function Inspector({ figures, onAdd, onRemove }: InspectorProps) {
       <UnitFacts figures={figures} unit={unit} />
       <UnitPosts figures={figures} unit={unit} />
       {unit.kind === 'psu' && <UnitAutonomy figures={figures} unit={unit} />}
+      <UnitFindings figures={figures} unit={unit} />
       <UnitActions figures={figures} units={units} onAdd={onAdd} onRemove={onRemove} />
-      <UnitProof figures={figures} unit={unit} />
+      <UnitLineage figures={figures} unit={unit} />
+      <UnitRelations figures={figures} unit={unit} />
+      <UnitMeasures figures={figures} unit={unit} />
+      <UnitSource figures={figures} unit={unit} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { type Locale, type Message, translate } from '../../../core/messages/translate';
-import { UNIT_KINDS } from '../../../core/model/unit';
+import type { CellChoice } from './cellChoices';
 import type { EntryKind } from './cellEntry';
 import styles from './TableView.module.css';
 
@@ -10,6 +10,8 @@ export type AfterEntry = 'down' | 'up' | 'right' | 'left' | 'stay';
 interface CellEditorProps {
   readonly kind: Exclude<EntryKind, null>;
   readonly locale: Locale;
+  /** What can be chosen; null: it is typed. */
+  readonly choices: readonly CellChoice[] | null;
   readonly label: string;
   /** What stands in the editor at first; typing on a closed cell replaces its content. */
   readonly text: string;
@@ -23,14 +25,14 @@ interface CellEditorProps {
 
 /** An open cell: Enter and Tab confirm, Escape cancels, a wrong entry keeps it open and says why. */
 export function CellEditor(props: CellEditorProps) {
-  const { kind, locale, text, isReplacing, hint, onCommit, onCancel } = props;
+  const { kind, locale, choices, text, isReplacing, hint, onCommit, onCancel } = props;
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const isDone = useRef(false);
   const noteId = useId();
   const [wrong, setWrong] = useState<Message | null>(null);
   useEffect(() => {
     field.current?.focus({ preventScroll: true });
-    if (!isReplacing && kind !== 'unitKind') field.current?.select();
+    if (!isReplacing && kind !== 'choice') field.current?.select();
   }, [isReplacing, kind]);
 
   const commit = (after: AfterEntry): void => {
@@ -69,11 +71,11 @@ export function CellEditor(props: CellEditorProps) {
   };
   return (
     <>
-      {kind === 'unitKind' ? (
+      {choices !== null ? (
         <select {...common} onChange={() => commit('stay')}>
-          {UNIT_KINDS.map((unitKind) => (
-            <option key={unitKind} value={unitKind}>
-              {translate(locale, `kind.${unitKind}`)}
+          {choices.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
             </option>
           ))}
         </select>

@@ -1,12 +1,12 @@
 import { useDeferredValue, useMemo } from 'react';
 import { translate } from '../../../core/messages/translate';
 import { numberText, postsText } from '../../ui/figureTexts';
-import type { TableSource } from './cellContent';
 import type { CellRange } from './cellRange';
 import { summarizeRange } from './rangeSummary';
 import styles from './TableView.module.css';
-import type { TableColumn } from './tableColumns';
-import type { TableRow } from './tableRows';
+import type { TableColumn } from './tableColumn';
+import type { TableRow } from './tableRow';
+import type { TableSource } from './tableSource';
 
 interface RangeStatusProps {
   readonly source: TableSource;

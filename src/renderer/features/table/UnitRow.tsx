@@ -6,11 +6,14 @@ import type { Message } from '../../../core/messages/translate';
 import { translate } from '../../../core/messages/translate';
 import type { UnitId } from '../../../core/model/ids';
 import { type AfterEntry, CellEditor } from './CellEditor';
-import { type CellContent, cellContent, type TableSource } from './cellContent';
+import { choicesOf } from './cellChoices';
+import { type CellContent, cellContent } from './cellContent';
 import { entryKind, entryText } from './cellEntry';
+import { INDENT } from './columns/fitWidth';
 import styles from './TableView.module.css';
-import { FROZEN_COLUMNS, type TableColumn } from './tableColumns';
-import type { TableRow } from './tableRows';
+import { FROZEN_COLUMNS, type TableColumn } from './tableColumn';
+import type { UnitLine } from './tableRow';
+import type { TableSource } from './tableSource';
 
 /** A cell that is open for typing; `typed` replaces its content. */
 export interface OpenCell {
@@ -26,7 +29,7 @@ export interface RowActions {
 }
 
 interface UnitRowProps {
-  readonly row: Extract<TableRow, { kind: 'unit' }>;
+  readonly row: UnitLine;
   readonly index: number;
   readonly top: number;
   readonly columns: readonly TableColumn[];
@@ -53,9 +56,9 @@ export const UnitRow = memo(function UnitRow(props: UnitRowProps) {
       aria-rowindex={props.index + 3}
       aria-level={depth + 1}
       aria-selected={isSelected}
-      aria-expanded={unit.childIds.length === 0 ? undefined : row.isExpanded}
+      aria-expanded={row.hasBelow ? row.isExpanded : undefined}
       data-row={props.index}
-      className={`${styles.row} ${row.isAgency ? styles.agency : ''} ${isSelected ? styles.selected : ''}`}
+      className={`${styles.row} ${row.isAgency ? styles.agency : ''} ${row.isContext ? styles.context : ''} ${isSelected ? styles.selected : ''} ${props.open === null ? '' : styles.openRow}`}
       style={{ top: props.top }}
     >
       {columns.map((column, i) => (
@@ -111,12 +114,13 @@ function UnitCell(props: UnitCellProps) {
       data-column={number}
       className={classes.join(' ')}
       style={{ width: column.width, ...(isFrozen ? { left: props.lefts[number] } : {}) }}
-      title={isOpen ? undefined : content.title}
+      title={isOpen ? undefined : isName && row.path ? `${unit.name} ‹ ${row.path}` : content.title}
     >
       {isOpen && kind !== null ? (
         <CellEditor
           kind={kind}
           locale={source.locale}
+          choices={choicesOf(column.content, source.locale)}
           label={translate(source.locale, 'table.edit.cell', {
             column: column.group === null ? column.label : `${column.group}, ${column.label}`,
             unit: unit.name,
@@ -140,17 +144,14 @@ function UnitCell(props: UnitCellProps) {
   );
 }
 
-/** Pixels of indent per level. */
-const INDENT = 18;
-
 function NameContent({ row, source, actions }: UnitCellProps) {
-  const { unit, depth, isExpanded } = row;
+  const { unit, depth, isExpanded, path } = row;
   const key = isExpanded ? 'table.collapse' : 'table.expand';
   const label = translate(source.locale, key);
   return (
     <>
       <span style={{ flex: 'none', width: depth * INDENT }} />
-      {unit.childIds.length === 0 ? (
+      {!row.hasBelow ? (
         <span className={styles.spacer} />
       ) : (
         <button
@@ -164,7 +165,10 @@ function NameContent({ row, source, actions }: UnitCellProps) {
           {isExpanded ? '▼' : '▶'}
         </button>
       )}
-      <span className={styles.nameText}>{unit.name}</span>
+      <span className={styles.nameText}>
+        {unit.name}
+        {path !== null && path !== '' && <span className={styles.path}> ‹ {path}</span>}
+      </span>
     </>
   );
 }

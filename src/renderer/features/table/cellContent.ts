@@ -1,24 +1,20 @@
-import {
-  addSums,
-  NOTHING,
-  type PostSum,
-  payrollSum,
-  type RollUp,
-  sumOf,
-} from '../../../core/figures/rollUp';
+import type { PostSum } from '../../../core/figures/rollUp';
 import { translate } from '../../../core/messages/translate';
-import { type PostMeasure, postsOf } from '../../../core/model/headcount';
-import type { CategoryId, UnitId } from '../../../core/model/ids';
+import { postsOf } from '../../../core/model/headcount';
+import type { UnitId } from '../../../core/model/ids';
 import { isPublicServiceUnit, type Unit } from '../../../core/model/unit';
-import { differenceOf, differenceText, numberText, postsText } from '../../ui/figureTexts';
-import type { TableColumn } from './tableColumns';
-import type { TableViewProps } from './tableProps';
-
-/** What the cells are filled from. */
-export type TableSource = Pick<
-  TableViewProps,
-  'locale' | 'structure' | 'totals' | 'categories' | 'before' | 'findingsOf' | 'groupOf'
->;
+import { differenceText, numberText, postsText } from '../../ui/figureTexts';
+import {
+  cellChange,
+  cellSum,
+  isChange,
+  isPostContent,
+  type PostContent,
+  type SumReach,
+  sumOver,
+} from './cellPosts';
+import type { TableColumn } from './tableColumn';
+import type { TableSource } from './tableSource';
 
 /** The text of a cell, and what it says besides. */
 export interface CellContent {
@@ -33,11 +29,23 @@ const EMPTY: CellContent = { text: '' };
 export function cellContent(source: TableSource, unit: Unit, column: TableColumn): CellContent {
   const { locale } = source;
   const { content } = column;
+  if (isPostContent(content)) return postsContent(source, unit, content);
   switch (content.kind) {
     case 'number':
       return EMPTY;
     case 'name':
       return { text: unit.name, title: unit.name };
+    case 'code':
+    case 'shortName':
+    case 'sector':
+    case 'notes': {
+      const text = unit[content.kind];
+      return text === null ? EMPTY : { text, title: text };
+    }
+    case 'level':
+      return unit.level === null ? EMPTY : { text: translate(locale, `level.${unit.level}`) };
+    case 'legalStatus':
+      return legalStatusContent(source, unit);
     case 'unitKind': {
       const title = translate(locale, `kind.${unit.kind}`);
       return { text: unit.kind === 'psu' ? translate(locale, 'table.psuShort') : title, title };
@@ -53,95 +61,63 @@ export function cellContent(source: TableSource, unit: Unit, column: TableColumn
       const count = source.findingsOf(unit.id);
       return count === 0 ? EMPTY : { text: `⚠ ${numberText(count, locale)}`, tone: 'warning' };
     }
-    case 'posts':
-      return postsContent(source, unit, content.categoryId, content.measure);
-    case 'payroll':
-      return sumContent(source, payrollOf(source, source.totals, unit.id, content.measure));
-    case 'difference':
-      return differenceContent(source, [unit.id], content.measure);
   }
 }
 
-/** Fills one cell of a line that sums up several units. */
+/** Fills one cell of a line that sums up several units, each with all below it or each alone. */
 export function sumCellContent(
   source: TableSource,
   ids: readonly UnitId[],
   column: TableColumn,
+  reach: SumReach = 'withBelow',
 ): CellContent {
   const { content } = column;
-  if (content.kind === 'difference') return differenceContent(source, ids, content.measure);
-  if (content.kind !== 'posts' && content.kind !== 'payroll') return EMPTY;
-  let sum = NOTHING;
-  for (const id of ids) {
-    const total = source.totals.get(id);
-    if (total === undefined) continue;
-    sum = addSums(
-      sum,
-      content.kind === 'payroll'
-        ? payrollSum(total, source.categories, content.measure)
-        : sumOf(total, content.categoryId, content.measure),
-    );
-  }
-  return sumContent(source, sum);
+  if (!isPostContent(content)) return EMPTY;
+  // Own posts of a whole tree are its total.
+  const of =
+    content.kind === 'ownPosts' && reach === 'withBelow'
+      ? ({ ...content, kind: 'posts' } as const)
+      : content;
+  const sum = sumOver(source, ids, of, reach);
+  return sum.kind === 'sum'
+    ? sumContent(source, sum.sum)
+    : source.before === null
+      ? EMPTY
+      : changeContent(source, sum.change);
 }
 
-/** Whether a number was written for the unit itself or anything below it is known to lack one. */
-function postsContent(
-  source: TableSource,
-  unit: Unit,
-  categoryId: CategoryId,
-  measure: PostMeasure,
-): CellContent {
-  const own = postsOf(unit.headcount, categoryId)[measure];
-  const total = source.totals.get(unit.id);
-  const sum = total === undefined ? NOTHING : sumOf(total, categoryId, measure);
-  const isLeaf = unit.childIds.length === 0;
-  if (isLeaf && own === null && sum.unknown === 0) return EMPTY;
-  const content = sumContent(source, sum);
-  if (isLeaf || (own ?? 0) === 0) return content;
-  const ownTitle = translate(source.locale, 'table.ownPosts', {
-    own: numberText(own ?? 0, source.locale),
-  });
-  return {
-    ...content,
-    title: content.title === undefined ? ownTitle : `${ownTitle} · ${content.title}`,
-  };
+function postsContent(source: TableSource, unit: Unit, content: PostContent): CellContent {
+  if (isChange(content))
+    return source.before === null
+      ? EMPTY
+      : changeContent(source, cellChange(source, unit, content));
+  const sum = cellSum(source, unit, content);
+  const shown = sum === null ? EMPTY : sumContent(source, sum);
+  if (content.kind !== 'posts' || unit.childIds.length === 0) return shown;
+  // Where units below are part of the number, the tooltip tells the unit's own.
+  const own = postsOf(unit.headcount, content.categoryId)[content.measure] ?? 0;
+  if (own === 0) return shown;
+  const title = translate(source.locale, 'table.ownPosts', { own: numberText(own, source.locale) });
+  return { ...shown, title: shown.title === undefined ? title : `${title} · ${shown.title}` };
 }
 
-function sumContent({ locale }: TableSource, sum: PostSum | null): CellContent {
-  if (sum === null) return EMPTY;
+function sumContent({ locale }: TableSource, sum: PostSum): CellContent {
   const text = postsText(sum, locale);
   if (sum.unknown === 0) return { text };
   const title = translate(locale, 'table.unknownParts', { count: sum.unknown });
   return sum.known === 0 ? { text, title, tone: 'dimmed' } : { text, title };
 }
 
-function payrollOf(
-  { categories }: TableSource,
-  totals: RollUp,
-  id: UnitId,
-  measure: PostMeasure,
-): PostSum | null {
-  const total = totals.get(id);
-  return total === undefined ? null : payrollSum(total, categories, measure);
+function changeContent({ locale }: TableSource, change: number | null): CellContent {
+  if (change === null) return { text: '?', tone: 'dimmed' };
+  if (change === 0) return { text: '0', tone: 'dimmed' };
+  return { text: differenceText(change, locale), tone: change < 0 ? 'less' : 'more' };
 }
 
-function differenceContent(
-  source: TableSource,
-  ids: readonly UnitId[],
-  measure: PostMeasure,
-): CellContent {
-  if (source.before === null) return EMPTY;
-  let [before, after] = [NOTHING, NOTHING];
-  for (const id of ids) {
-    before = addSums(before, payrollOf(source, source.before.totals, id, measure) ?? NOTHING);
-    after = addSums(after, payrollOf(source, source.totals, id, measure) ?? NOTHING);
-  }
-  const difference = differenceOf(before, after);
-  if (difference === null) return { text: '?', tone: 'dimmed' };
-  if (difference === 0) return { text: '0', tone: 'dimmed' };
-  const text = differenceText(difference, source.locale);
-  return { text, tone: difference < 0 ? 'less' : 'more' };
+function legalStatusContent({ locale }: TableSource, { legalStatus }: Unit): CellContent {
+  const text = translate(locale, `table.legalStatus.${legalStatus}`);
+  const title = translate(locale, `legalStatus.${legalStatus}`);
+  return legalStatus === 'unknown' ? { text, title, tone: 'dimmed' } : { text, title };
 }
 
 function groupContent(source: TableSource, unit: Unit): CellContent {

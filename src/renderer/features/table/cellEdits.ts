@@ -1,16 +1,15 @@
 import type { Command } from '../../../core/commands/command';
-import { type Locale, type Message, translate } from '../../../core/messages/translate';
-import { UNIT_KINDS, type Unit } from '../../../core/model/unit';
+import type { Message } from '../../../core/messages/translate';
+import type { Unit } from '../../../core/model/unit';
 import { keyOf } from '../../../core/text/keyOf';
-import type { TableSource } from './cellContent';
+import { choiceNamed } from './cellChoices';
 import { entryKind, entryText, readCount, readEntry } from './cellEntry';
 import { type CellRange, unitRowsIn } from './cellRange';
 import { isTotal } from './cellValue';
 import { copiedText, headingText } from './copyRange';
-import type { TableColumn } from './tableColumns';
-import type { TableRow } from './tableRows';
-
-type UnitLine = Extract<TableRow, { kind: 'unit' }>;
+import type { TableColumn } from './tableColumn';
+import type { TableRow, UnitLine } from './tableRow';
+import type { TableSource } from './tableSource';
 
 /** What becomes of one cell when several are filled at once. */
 export type CellEdit = {
@@ -108,10 +107,9 @@ function pasteCell(
     const isSame = count.kind === 'count' && String(count.value ?? '') === from;
     return isSame ? null : refuse({ key: 'table.paste.computed' });
   }
-  if (kind === 'unitKind') {
-    const found = kindNamed(text, source.locale);
-    if (found === null) return refuse({ key: 'table.paste.noKind' });
-    return editOf(cell, found);
+  if (kind === 'choice') {
+    const found = choiceNamed(text, column.content, source.locale);
+    return found === null ? refuse({ key: 'table.paste.noChoice' }) : editOf(cell, found);
   }
   if (isTotal(column) && unit.childIds.length > 0) {
     const count = readCount(text);
@@ -134,12 +132,6 @@ function editOf(
     : { ...cell, kind: 'change', command: entry.command };
 }
 
-function kindNamed(text: string, locale: Locale): string | null {
-  const key = keyOf(text);
-  if (key === keyOf(translate(locale, 'table.psuShort'))) return 'psu';
-  return UNIT_KINDS.find((kind) => keyOf(translate(locale, `kind.${kind}`)) === key) ?? null;
-}
-
 /** Sets the cells of a range to what the first row of it holds; of one row, to what is above. */
 export function planFill(
   rows: readonly TableRow[],
@@ -147,22 +139,23 @@ export function planFill(
   range: CellRange,
 ): readonly CellEdit[] {
   const chosen = unitRowsIn(range, rows);
-  const above = rows.slice(0, range.top).findLast((row) => row.kind === 'unit');
-  const lines = chosen.length === 1 && above?.kind === 'unit' ? [above, ...chosen] : chosen;
+  const above = unitRowsIn({ ...range, top: 0, bottom: range.top - 1 }, rows).at(-1);
+  const lines = chosen.length === 1 && above !== undefined ? [above, ...chosen] : chosen;
   const [first, ...rest] = lines;
   if (first === undefined) return [];
   return ownEdits(rest, columns, range, (column) => entryText(first.unit, column.content));
 }
 
-/** Makes the numbers of a range unknown; names and kinds cannot be. */
+/** Makes the numbers of a range unknown and its texts empty; names and choices stay. */
 export const planClear = (
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
   range: CellRange,
 ): readonly CellEdit[] =>
-  ownEdits(unitRowsIn(range, rows), columns, range, (column) =>
-    entryKind(column.content) === 'count' ? '' : null,
-  );
+  ownEdits(unitRowsIn(range, rows), columns, range, ({ content }) => {
+    const kind = entryKind(content);
+    return kind === 'count' || kind === 'text' ? '' : null;
+  });
 
 function ownEdits(
   rows: readonly UnitLine[],

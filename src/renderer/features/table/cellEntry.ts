@@ -1,21 +1,30 @@
-import type { Command } from '../../../core/commands/command';
+import type { Command, SetDetails } from '../../../core/commands/command';
 import type { Message } from '../../../core/messages/translate';
 import { postsOf } from '../../../core/model/headcount';
-import { UNIT_KINDS, type Unit, type UnitKind } from '../../../core/model/unit';
-import type { ColumnContent } from './tableColumns';
+import { LEGAL_STATUSES, UNIT_KINDS, UNIT_LEVELS, type Unit } from '../../../core/model/unit';
+import type { ColumnContent } from './tableColumn';
 
-/** How a cell is edited: a name, a choice of kinds, or a whole number; null: not in the table. */
-export type EntryKind = 'name' | 'unitKind' | 'count' | null;
+/** How a cell is edited: a name, a text, one of some choices, or a whole number; null: not in the table. */
+export type EntryKind = 'name' | 'text' | 'choice' | 'count' | null;
 
 /** No unit of a city has more; a longer number is a slip of the keyboard. */
 export const MOST_POSTS = 999_999;
 
-export function entryKind(content: ColumnContent): EntryKind {
-  switch (content.kind) {
+export function entryKind({ kind }: ColumnContent): EntryKind {
+  switch (kind) {
     case 'name':
+      return 'name';
+    case 'code':
+    case 'shortName':
+    case 'sector':
+    case 'notes':
+      return 'text';
     case 'unitKind':
-      return content.kind;
+    case 'level':
+    case 'legalStatus':
+      return 'choice';
     case 'posts':
+    case 'ownPosts':
     case 'head':
     case 'deputies':
       return 'count';
@@ -29,9 +38,18 @@ export function entryText(unit: Unit, content: ColumnContent): string {
   switch (content.kind) {
     case 'name':
       return unit.name;
+    case 'code':
+    case 'shortName':
+    case 'sector':
+    case 'notes':
+    case 'level':
+      return unit[content.kind] ?? '';
+    case 'legalStatus':
+      return unit.legalStatus;
     case 'unitKind':
       return unit.kind;
     case 'posts':
+    case 'ownPosts':
       return countText(postsOf(unit.headcount, content.categoryId)[content.measure]);
     case 'head':
     case 'deputies':
@@ -49,26 +67,28 @@ export type Entry =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'wrong'; readonly reason: Message };
 
+const UNCHANGED: Entry = { kind: 'unchanged' };
+
 /** Turns what was typed into a cell into a command. */
-export function readEntry(unit: Unit, content: ColumnContent, text: string): Entry {
+export function readEntry(unit: Unit, content: ColumnContent, typed: string): Entry {
   const unitId = unit.id;
+  const text = typed.replace(/\s+/g, ' ').trim().normalize('NFC');
   if (content.kind === 'name') {
-    const name = text.replace(/\s+/g, ' ').trim().normalize('NFC');
-    if (name === '') return { kind: 'wrong', reason: { key: 'table.edit.noName' } };
-    if (name === unit.name) return { kind: 'unchanged' };
-    return { kind: 'command', command: { kind: 'renameUnit', unitId, name } };
+    if (text === '') return { kind: 'wrong', reason: { key: 'table.edit.noName' } };
+    if (text === unit.name) return UNCHANGED;
+    return { kind: 'command', command: { kind: 'renameUnit', unitId, name: text } };
   }
-  if (content.kind === 'unitKind') {
-    if (!isUnitKind(text) || text === unit.kind) return { kind: 'unchanged' };
-    return {
-      kind: 'command',
-      command: { kind: 'setDetails', unitId, details: { unitKind: text } },
-    };
+  const kind = entryKind(content);
+  if (kind === 'text' || kind === 'choice') {
+    const details = text === entryText(unit, content) ? null : readDetails(content, text);
+    if (details === null) return UNCHANGED;
+    return { kind: 'command', command: { kind: 'setDetails', unitId, details } };
   }
-  const count = readCount(text);
+  if (kind === null) return UNCHANGED;
+  const count = readCount(typed);
   if (count.kind === 'wrong') return count;
-  if (countText(count.value) === entryText(unit, content)) return { kind: 'unchanged' };
-  if (content.kind === 'posts')
+  if (countText(count.value) === entryText(unit, content)) return UNCHANGED;
+  if (content.kind === 'posts' || content.kind === 'ownPosts')
     return {
       kind: 'command',
       command: {
@@ -83,7 +103,27 @@ export function readEntry(unit: Unit, content: ColumnContent, text: string): Ent
       kind: 'command',
       command: { kind: 'setLeadership', unitId, leadership: { [content.kind]: count.value } },
     };
-  return { kind: 'unchanged' };
+  return UNCHANGED;
+}
+
+/** The facts that an entry sets; null when the column has no such value. */
+function readDetails({ kind }: ColumnContent, text: string): SetDetails['details'] | null {
+  switch (kind) {
+    case 'unitKind':
+      return isOneOf(UNIT_KINDS, text) ? { unitKind: text } : null;
+    case 'level':
+      if (text === '') return { level: null };
+      return isOneOf(UNIT_LEVELS, text) ? { level: text } : null;
+    case 'legalStatus':
+      return isOneOf(LEGAL_STATUSES, text) ? { legalStatus: text } : null;
+    case 'code':
+    case 'shortName':
+    case 'sector':
+    case 'notes':
+      return { [kind]: text === '' ? null : text };
+    default:
+      return null;
+  }
 }
 
 type Count =
@@ -102,5 +142,5 @@ export function readCount(text: string): Count {
   return { kind: 'count', value };
 }
 
-const isUnitKind = (text: string): text is UnitKind =>
-  (UNIT_KINDS as readonly string[]).includes(text);
+const isOneOf = <Value extends string>(values: readonly Value[], text: string): text is Value =>
+  (values as readonly string[]).includes(text);

@@ -1,5 +1,5 @@
 import type { UnitId } from '../../../core/model/ids';
-import type { TableRow } from './tableRows';
+import type { TableRow, UnitLine } from './tableRow';
 
 /** A cell by its unit and its column. */
 export interface CellPlace {
@@ -57,9 +57,8 @@ export function wholeColumns(
 export const isWholeColumns = (range: CellRange, rows: readonly TableRow[]): boolean =>
   !rows.some((row, i) => row.kind === 'unit' && (i < range.top || i > range.bottom));
 
-/** The units' rows of a range; lines that sum up are no part of it. */
-export const unitRowsIn = (
-  range: CellRange,
-  rows: readonly TableRow[],
-): Extract<TableRow, { kind: 'unit' }>[] =>
-  rows.slice(range.top, range.bottom + 1).filter((row) => row.kind === 'unit');
+/** The units' rows of a range; lines that sum up and context rows are no part of it. */
+export const unitRowsIn = (range: CellRange, rows: readonly TableRow[]): UnitLine[] =>
+  rows
+    .slice(range.top, range.bottom + 1)
+    .filter((row): row is UnitLine => row.kind === 'unit' && !row.isContext);

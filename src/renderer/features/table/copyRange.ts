@@ -1,8 +1,9 @@
-import type { TableSource } from './cellContent';
 import { type CellRange, isWholeColumns, unitRowsIn } from './cellRange';
 import { cellValue } from './cellValue';
-import type { TableColumn } from './tableColumns';
-import type { TableRow } from './tableRows';
+import { protectText } from './plainTextCells';
+import type { TableColumn } from './tableColumn';
+import type { TableRow } from './tableRow';
+import type { TableSource } from './tableSource';
 
 /** The selected cells in the two forms that other programs ask for. */
 export interface CopiedCells {
@@ -45,7 +46,8 @@ export function copyRange(
         return { text, isNumber: column.isNumeric && /^-?\d+$/.test(text) };
       }),
     );
-  // "@" marks a text, lest Excel makes a date of 1.2 or a formula of a name.
+  // "@" marks a text, lest Excel makes a date of 1.2 or a formula of a name. This is the form that
+  // Excel takes first; the plain one below is for programs that know no other.
   const cells = lines.map((line) =>
     line
       .map(({ text, isNumber }) =>
@@ -56,7 +58,11 @@ export function copyRange(
       .join(''),
   );
   return {
-    tsv: lines.map((line) => line.map(({ text }) => quoted(text)).join('\t')).join('\r\n'),
+    tsv: lines
+      .map((line) =>
+        line.map(({ text, isNumber }) => quoted(isNumber ? text : protectText(text))).join('\t'),
+      )
+      .join('\r\n'),
     html: `<meta charset="utf-8"><table>${cells.map((line) => `<tr>${line}</tr>`).join('')}</table>`,
   };
 }

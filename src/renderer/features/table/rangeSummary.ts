@@ -1,10 +1,12 @@
 import { addSums, NOTHING, type PostSum } from '../../../core/figures/rollUp';
 import type { UnitId } from '../../../core/model/ids';
-import type { TableSource } from './cellContent';
+import { unitIn } from '../../../core/model/structure';
+import type { Unit } from '../../../core/model/unit';
 import { type CellRange, unitRowsIn } from './cellRange';
 import { cellValue, isTotal } from './cellValue';
-import type { TableColumn } from './tableColumns';
-import type { TableRow } from './tableRows';
+import type { TableColumn } from './tableColumn';
+import type { TableRow } from './tableRow';
+import type { TableSource } from './tableSource';
 
 /** What the status line says of the selected cells. */
 export interface RangeSummary {
@@ -31,12 +33,9 @@ export function summarizeRange(
   const chosen = unitRowsIn(range, rows);
   const inRange = columns.slice(range.left, range.right + 1);
   let [sum, knownSum, count, unknown, held] = [NOTHING, 0, 0, 0, 0];
-  // Rows come parents first, so a unit is held as soon as its parent is in the range or held.
-  const above = new Set<UnitId>();
+  const chosenIds = new Set<UnitId>(chosen.map(({ unit }) => unit.id));
   for (const row of chosen) {
-    const { unit } = row;
-    const isHeld = unit.parentId !== null && above.has(unit.parentId);
-    above.add(unit.id);
+    const isHeld = isBelow(source, row.unit, chosenIds);
     for (const column of inRange) {
       const value = cellValue(source, row, column);
       if (value.kind === 'text') continue;
@@ -61,4 +60,11 @@ export function summarizeRange(
     average: count === 0 ? null : knownSum / count,
     held,
   };
+}
+
+/** Whether one of some units stands above this one, however far and in whatever order they are listed. */
+function isBelow({ structure }: TableSource, unit: Unit, ids: ReadonlySet<UnitId>): boolean {
+  for (let up = unit.parentId; up !== null; up = unitIn(structure, up).parentId)
+    if (ids.has(up)) return true;
+  return false;
 }

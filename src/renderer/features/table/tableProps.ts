@@ -3,7 +3,7 @@ import type { RollUp } from '../../../core/figures/rollUp';
 import type { Locale, Message } from '../../../core/messages/translate';
 import type { AutonomyGroup } from '../../../core/model/autonomy';
 import type { Category } from '../../../core/model/headcount';
-import type { UnitId } from '../../../core/model/ids';
+import type { SnapshotId, UnitId } from '../../../core/model/ids';
 import type { Coverage } from '../../../core/model/snapshot';
 import type { Structure } from '../../../core/model/structure';
 import type { PreparedCommands } from '../../state/prepareCommands';
@@ -22,6 +22,8 @@ export interface TableFocusRequest {
 /** The units of one structure as a grid: a pure view, that knows no store. */
 export interface TableViewProps {
   readonly locale: Locale;
+  /** Which list it is: sorting and filters are remembered by it. */
+  readonly listId: SnapshotId;
   /** Name of what is shown, for the grid's accessible name. */
   readonly planLabel: string;
   readonly structure: Structure;

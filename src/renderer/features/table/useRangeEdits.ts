@@ -1,18 +1,16 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type Message, translate } from '../../../core/messages/translate';
 import type { PreparedCommands } from '../../state/prepareCommands';
-import type { TableSource } from './cellContent';
 import { type CellEdit, planClear, planFill, planPaste } from './cellEdits';
-import type { CellRange } from './cellRange';
+import { type CellRange, unitRowsIn } from './cellRange';
 import { copyRange } from './copyRange';
 import type { PasteLine } from './PasteDialog';
+import { bareText } from './plainTextCells';
 import { readTsv } from './readTsv';
-import type { TableColumn } from './tableColumns';
+import type { TableColumn } from './tableColumn';
 import type { TableViewProps } from './tableProps';
-import type { TableRow } from './tableRows';
-
-/** More cells at once would keep the window waiting for seconds: in a scenario each is a measure. */
-const MOST_EDITS = 2000;
+import type { TableRow } from './tableRow';
+import type { TableSource } from './tableSource';
 
 interface RangeEditsInput {
   readonly props: TableViewProps;
@@ -39,16 +37,16 @@ export function useRangeEdits(input: RangeEditsInput) {
   const tell = (message: Message): void =>
     setNotice(translate(latest.current.props.locale, message.key, message.params));
 
-  /** Tries the edits; null when they are too many. */
-  const prepare = (edits: readonly CellEdit[]): PendingPaste | null => {
+  /** Says why nothing happens where there are only lines that show the place of hits. */
+  const isNoHit = (range: CellRange): boolean => {
+    if (unitRowsIn(range, latest.current.rows).length > 0) return false;
+    tell({ key: 'table.edits.contextOnly' });
+    return true;
+  };
+
+  /** Tries the edits. */
+  const prepare = (edits: readonly CellEdit[]): PendingPaste => {
     const changes = edits.filter((edit) => edit.kind === 'change');
-    if (changes.length > MOST_EDITS) {
-      tell({
-        key: 'table.edits.tooMany',
-        params: { count: changes.length, most: MOST_EDITS },
-      });
-      return null;
-    }
     const prepared = latest.current.props.onPrepare(changes.map(({ command }) => command));
     const refusals = new Map<CellEdit, Message | null>(
       changes.map((edit, i) => [edit, prepared.refusals[i] ?? null]),
@@ -64,10 +62,9 @@ export function useRangeEdits(input: RangeEditsInput) {
 
   const edit = (kind: 'fill' | 'clear', range: CellRange): void => {
     const { rows, columns, props } = latest.current;
-    if (props.isReadOnly) return;
+    if (props.isReadOnly || isNoHit(range)) return;
     const edits = (kind === 'fill' ? planFill : planClear)(rows, columns, range);
     const pending = prepare(edits);
-    if (pending === null) return;
     pending.prepared.apply(`table.step.${kind}`);
     const refused = pending.lines.filter(({ reason }) => reason !== null);
     const count = pending.lines.length - refused.length;
@@ -93,7 +90,7 @@ export function useRangeEdits(input: RangeEditsInput) {
       latest.current.range !== null;
     const onCopy = (event: ClipboardEvent): void => {
       const { source, rows, columns, range } = latest.current;
-      if (!isHere() || range === null || event.clipboardData === null) return;
+      if (!isHere() || range === null || event.clipboardData === null || isNoHit(range)) return;
       const copied = copyRange(source, rows, columns, range);
       event.clipboardData.setData('text/plain', copied.tsv);
       event.clipboardData.setData('text/html', copied.html);
@@ -107,8 +104,10 @@ export function useRangeEdits(input: RangeEditsInput) {
       const { source, rows, columns, range, props } = latest.current;
       if (!isHere() || range === null || event.clipboardData === null) return;
       event.preventDefault();
-      if (props.isReadOnly) return;
-      const pasted = readTsv(event.clipboardData.getData('text/plain'));
+      if (props.isReadOnly || isNoHit({ ...range, bottom: range.top })) return;
+      const pasted = readTsv(event.clipboardData.getData('text/plain')).map((line) =>
+        line.map(bareText),
+      );
       const plan = planPaste(source, rows, columns, range, pasted);
       if (plan.kind === 'wrong') tell(plan.reason);
       else if (plan.edits.length === 0) tell({ key: 'table.paste.same' });

@@ -2,10 +2,14 @@ import { useMemo, useState } from 'react';
 import { collapsedAt } from '../../../core/layout/levels';
 import type { UnitId } from '../../../core/model/ids';
 import { ancestorsIn, type Structure } from '../../../core/model/structure';
-import { type TableRow, tableRows } from './tableRows';
+import type { Arrangement } from './arrange/arrangement';
+import type { TableRow } from './tableRow';
+import { tableRows } from './tableRows';
 
 /** Longer lists open with their agencies only. */
 const OPEN_UP_TO = 400;
+
+const NONE: ReadonlySet<UnitId> = new Set();
 
 /** The rows in view of the collapsed units, and what collapses and expands them. */
 export interface TableRowsState {
@@ -18,11 +22,22 @@ export interface TableRowsState {
   readonly collapseAll: () => void;
 }
 
-export function useTableRows(structure: Structure): TableRowsState {
+export function useTableRows(structure: Structure, arrangement: Arrangement): TableRowsState {
   const [collapsed, setCollapsed] = useState<ReadonlySet<UnitId>>(() =>
-    tableRows(structure, new Set()).length > OPEN_UP_TO ? collapsedAt(structure, 1) : new Set(),
+    tableRows(structure, NONE).length > OPEN_UP_TO ? collapsedAt(structure, 1) : NONE,
   );
-  const rows = useMemo(() => tableRows(structure, collapsed), [structure, collapsed]);
+  // What was found lies open at first; the branches of the whole list are as before afterwards.
+  const { misses } = arrangement;
+  const [found, setFound] = useState({ misses, folded: NONE });
+  const folded = misses === null ? collapsed : found.misses === misses ? found.folded : NONE;
+  const fold = (change: (now: ReadonlySet<UnitId>) => ReadonlySet<UnitId>): void => {
+    if (misses === null) setCollapsed(change);
+    else setFound((now) => ({ misses, folded: change(now.misses === misses ? now.folded : NONE) }));
+  };
+  const rows = useMemo(
+    () => tableRows(structure, folded, arrangement),
+    [structure, folded, arrangement],
+  );
   const indexOf = useMemo(() => {
     const index = new Map<UnitId, number>();
     rows.forEach((row, i) => {
@@ -34,18 +49,18 @@ export function useTableRows(structure: Structure): TableRowsState {
     rows,
     indexOf,
     toggle: (id) =>
-      setCollapsed((now) => {
+      fold((now) => {
         const next = new Set(now);
         if (!next.delete(id)) next.add(id);
         return next;
       }),
     reveal: (id) =>
-      setCollapsed((now) => {
+      fold((now) => {
         const next = new Set(now);
         for (const unit of ancestorsIn(structure, id)) next.delete(unit.id);
         return next.size === now.size ? now : next;
       }),
-    expandAll: () => setCollapsed(new Set()),
-    collapseAll: () => setCollapsed(collapsedAt(structure, 1)),
+    expandAll: () => fold(() => NONE),
+    collapseAll: () => fold(() => collapsedAt(structure, 1)),
   };
 }

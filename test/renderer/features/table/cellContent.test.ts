@@ -7,15 +7,11 @@ import {
 } from '../../../../src/core/model/builtInCategories';
 import { unitId } from '../../../../src/core/model/ids';
 import { type Structure, unitIn } from '../../../../src/core/model/structure';
-import {
-  cellContent,
-  sumCellContent,
-  type TableSource,
-} from '../../../../src/renderer/features/table/cellContent';
-import {
-  type TableColumn,
-  tableColumns,
-} from '../../../../src/renderer/features/table/tableColumns';
+import { cellContent, sumCellContent } from '../../../../src/renderer/features/table/cellContent';
+import { FIRST_LAYOUT } from '../../../../src/renderer/features/table/columns/columnLayout';
+import type { TableColumn } from '../../../../src/renderer/features/table/tableColumn';
+import { tableColumns } from '../../../../src/renderer/features/table/tableColumns';
+import type { TableSource } from '../../../../src/renderer/features/table/tableSource';
 import { structureOf } from '../../../builders/aStructure';
 
 const COVERAGE = { assigned: [CIVIL_SERVANT], present: [CIVIL_SERVANT] };
@@ -45,6 +41,7 @@ const columns = tableColumns({
   categories: BUILT_IN_CATEGORIES,
   coverage: COVERAGE,
   hasComparison: true,
+  layout: FIRST_LAYOUT,
   room: 0,
 });
 const column = (id: string): TableColumn => {
@@ -79,6 +76,7 @@ describe('the table’s columns', () => {
       categories: BUILT_IN_CATEGORIES,
       coverage: { assigned: [], present: [] },
       hasComparison: false,
+      layout: FIRST_LAYOUT,
       room: 0,
     });
     expect(empty.filter(({ content }) => content.kind === 'posts')).toHaveLength(10);
@@ -91,6 +89,7 @@ describe('the table’s columns', () => {
         categories: BUILT_IN_CATEGORIES,
         coverage: COVERAGE,
         hasComparison: true,
+        layout: FIRST_LAYOUT,
         room,
       }).find(({ id }) => id === 'name')?.width;
     expect([width(0), width(5000)]).toEqual([270, 620]);

@@ -7,6 +7,7 @@ import {
   planFill,
   planPaste,
 } from '../../../../src/renderer/features/table/cellEdits';
+import { FIRST_LAYOUT } from '../../../../src/renderer/features/table/columns/columnLayout';
 import { copyRange } from '../../../../src/renderer/features/table/copyRange';
 import { readTsv } from '../../../../src/renderer/features/table/readTsv';
 import { tableColumns } from '../../../../src/renderer/features/table/tableColumns';
@@ -27,6 +28,7 @@ const columns = tableColumns({
   categories: BUILT_IN_CATEGORIES,
   coverage: COVERAGE,
   hasComparison: false,
+  layout: FIRST_LAYOUT,
   room: 0,
 });
 const source = {
@@ -97,7 +99,7 @@ describe('planPaste', () => {
     expect(paste('van phong', cells(1, 1, KIND))).toMatchObject([
       { command: { details: { unitKind: 'office' } } },
     ]);
-    expect(told(paste('lâu đài', cells(1, 1, KIND)))).toEqual(['u1!table.paste.noKind']);
+    expect(told(paste('lâu đài', cells(1, 1, KIND)))).toEqual(['u1!table.paste.noChoice']);
   });
 
   it('takes no total for a unit’s own number and no entry into computed columns', () => {

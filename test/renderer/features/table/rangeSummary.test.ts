@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rollUp } from '../../../../src/core/figures/rollUp';
 import { BUILT_IN_CATEGORIES, CIVIL_SERVANT } from '../../../../src/core/model/builtInCategories';
+import { FIRST_LAYOUT } from '../../../../src/renderer/features/table/columns/columnLayout';
 import { summarizeRange } from '../../../../src/renderer/features/table/rangeSummary';
 import { tableColumns } from '../../../../src/renderer/features/table/tableColumns';
 import { tableRows } from '../../../../src/renderer/features/table/tableRows';
@@ -19,6 +20,7 @@ function summaryOf(numbers: readonly (number | null)[], top: number, bottom: num
     categories: BUILT_IN_CATEGORIES,
     coverage: COVERAGE,
     hasComparison: false,
+    layout: FIRST_LAYOUT,
     room: 0,
   });
   const column = columns.findIndex((candidate) => candidate.id === id);

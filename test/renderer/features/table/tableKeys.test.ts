@@ -35,7 +35,8 @@ describe('tableKeyAction', () => {
     expect(tableKeyAction(press('a', control))).toEqual({ kind: 'selectAll' });
     expect(tableKeyAction(press('d', control))).toEqual({ kind: 'fill' });
     expect(tableKeyAction(press(' ', shift))).toEqual({ kind: 'selectRow' });
-    expect(tableKeyAction(press(' ', { ...control, ...shift }))).toEqual({ kind: 'selectColumn' });
+    expect(tableKeyAction(press(' ', control))).toEqual({ kind: 'selectColumn' });
+    expect(tableKeyAction(press(' ', { ...control, ...shift }))).toEqual({ kind: 'select' });
   });
 
   it('opens a cell with F2, Enter or a letter', () => {

@@ -1,0 +1,7 @@
+import type { TableViewProps } from './tableProps';
+
+/** What the cells are filled from. */
+export type TableSource = Pick<
+  TableViewProps,
+  'locale' | 'structure' | 'totals' | 'categories' | 'before' | 'findingsOf' | 'groupOf'
+>;
