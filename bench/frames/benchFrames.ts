@@ -6,13 +6,16 @@ import { layOutChart } from '../../src/core/layout/layOutChart';
 import type { Plan } from '../../src/core/model/plan';
 import { unitIn } from '../../src/core/model/structure';
 import { structureOf } from '../../src/core/scenarios/structures';
-import { CARD_SIZE } from '../../src/renderer/features/chart/cardSize';
+import { cardRows, cardSize } from '../../src/renderer/features/chart/cardSize';
 import { cityPlan, SCENARIO } from '../cityPlan';
 import { pan, zoom } from './drive';
 import { type FrameWork, frameWork } from './mainThread';
 import { openPeer } from './peerPages';
 import type { PeerUnit } from './peers/peerUnit';
 import { startProgram } from './programServer';
+
+/** The size of cards as they are at first. */
+const CARD = cardSize(cardRows(['kind', 'posts'], 'assigned', false));
 
 /** Work of the main thread per frame that is allowed on two cores without a graphics processor, ms. */
 const BAR = 8;
@@ -194,7 +197,7 @@ function peerUnits(plan: Plan): PeerUnit[] {
   const layout = layOutChart(structure, {
     style: 'topDown',
     collapsed: new Set(),
-    sizeOf: () => CARD_SIZE,
+    sizeOf: () => CARD,
   });
   return [...layout.rects].map(([id, { x, y }]) => {
     const { parentId, name } = unitIn(structure, id);

@@ -10,6 +10,8 @@ const WIDEST_ASPECT = 2.4;
 const WIDEST_CARDS = 6;
 /** Width to height that the rows then aim at. */
 const ROWS_ASPECT = 1.7;
+/** The same for rows on a page: an agency of hundreds of branches is no endless strip. */
+const TALLEST_ASPECT = 1 / 4;
 
 /**
  * In the compact tree of an agency, breaks the row of its children into several rows when it is much
@@ -34,11 +36,11 @@ export function shelveChildren(
       : size.width > page;
   if (count < 2 || !isWide) return;
   const { branch, boxes } = branchesOf(forest, roomOf, xs, ys);
-  const rows = packRows(
-    boxes,
-    gaps.level,
-    page === undefined ? pageWidth(boxes, gaps.level) : page - gaps.indent,
-  );
+  const width =
+    page === undefined
+      ? widthFor(boxes, gaps.level, ROWS_ASPECT)
+      : Math.max(page - gaps.indent, widthFor(boxes, gaps.level, TALLEST_ASPECT));
+  const rows = packRows(boxes, gaps.level, width);
   // The first level's line needs room at the left of the rows.
   const whole = rows.width + gaps.indent;
   const free = Math.max(0, Math.ceil(head.trunk - whole / 2));
@@ -63,13 +65,14 @@ interface Box extends Size {
   dy: number;
 }
 
-function pageWidth(boxes: readonly Size[], gap: number): number {
+/** The width at which rows of boxes come to about the wished width to height. */
+function widthFor(boxes: readonly Size[], gap: number, aspect: number): number {
   let [area, widest] = [0, 0];
   for (const box of boxes) {
     area += (box.width + gap) * (box.height + gap);
     widest = Math.max(widest, box.width);
   }
-  return Math.max(widest, Math.sqrt(area * ROWS_ASPECT));
+  return Math.max(widest, Math.sqrt(area * aspect));
 }
 
 /** The child of the root that each item lies under, and the room that each such child takes. */

@@ -11,7 +11,7 @@ import { ChartToolbar } from './ChartToolbar';
 import styles from './ChartView.module.css';
 import { type ChartSource, measureFor } from './cardFacts';
 import { CardActionsContext } from './cardNode';
-import { CARD_ZOOM } from './cardSize';
+import { CARD_ZOOM, cardRows, cardSize, shownFields } from './cardSize';
 import type { ChartViewProps } from './chartProps';
 import { DragGhost } from './DragGhost';
 import { Legend } from './Legend';
@@ -39,7 +39,6 @@ interface ChartStageProps extends ChartViewProps {
 export function ChartStage({ openingPane, ...props }: ChartStageProps) {
   const { locale, structure, totals, categories, before, changeOf, findingsOf, groupOf } = props;
   const { display, selection } = props;
-  const state = useChartLayout(props, openingPane);
   const [isMarqueeOn, setMarqueeOn] = useState(false);
   const scheme = useComputedColorScheme('light');
   const idPrefix = useId();
@@ -53,11 +52,16 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
     () => ({ structure, totals, categories, before, changeOf, findingsOf, groupOf, measure }),
     [structure, totals, categories, before, changeOf, findingsOf, groupOf, measure],
   );
+  const { mode } = display;
+  const hasAgency = mode === 'agency';
+  const fields = useMemo(() => shownFields(display.fields, mode), [display.fields, mode]);
+  const rows = useMemo(() => cardRows(fields, measure, hasAgency), [fields, measure, hasAgency]);
+  const card = useMemo(() => cardSize(rows), [rows]);
+  const state = useChartLayout(props, card, openingPane);
   const [opening] = useState(() => openingViewport(state.layout, openingPane));
   const actions = useChartActions(props, state, tree);
   const { activeId, namingId, camera, setActiveId } = actions;
-  const { mode } = display;
-  const picture = usePicture(tree, { source, scene: state.scene, mode, scheme, ...props });
+  const picture = usePicture(tree, { source, scene: state.scene, mode, fields, scheme, ...props });
 
   useOnViewport(
     useCallback(({ zoom }) => {
@@ -98,6 +102,8 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
     scene: state.scene,
     locale,
     mode,
+    fields,
+    rows,
     scheme,
     collapsed: state.collapsed,
     selection,
@@ -210,8 +216,8 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
           mode={mode}
           scheme={scheme}
           source={source}
-          relations={props.relations}
           ghosts={props.ghosts?.of.size ?? 0}
+          relations={props.relations}
         />
       )}
       <DragGhost ghost={ghost} drag={drag} structure={structure} locale={locale} />

@@ -15,6 +15,7 @@ export const GhostCard = memo(function GhostCard({ data }: NodeProps<GhostNode>)
       aria-level={data.level}
       aria-selected={false}
       className={`${styles.card} unitCard`}
+      style={{ height: data.height }}
       title={sentence}
     >
       <span className={styles.name}>{data.name}</span>

@@ -7,20 +7,20 @@ import type { ColourMode } from '../../state/chartDisplay';
 import { numberText } from '../../ui/figureTexts';
 import { type ChartSource, colourKeyOf } from './cardFacts';
 import styles from './Legend.module.css';
-import { SWATCHES } from './palette';
+import { paletteOf, swatchText } from './palette';
 
 interface LegendProps {
   readonly locale: Locale;
   readonly mode: ColourMode;
   readonly scheme: 'light' | 'dark';
   readonly source: ChartSource;
-  readonly relations: readonly RelationLine[];
   /** How many units are drawn that are gone. */
   readonly ghosts: number;
+  readonly relations: readonly RelationLine[];
 }
 
 /** What the colours mean, with the number of units of each; only colours that occur. */
-export function Legend({ locale, mode, scheme, source, relations, ghosts }: LegendProps) {
+export function Legend({ locale, mode, scheme, source, ghosts, relations }: LegendProps) {
   const counts = useMemo(() => {
     const found = new Map<string, number>();
     for (const { unit } of walk(source.structure)) {
@@ -29,7 +29,9 @@ export function Legend({ locale, mode, scheme, source, relations, ghosts }: Lege
     }
     return found;
   }, [source, mode]);
-  const entries = SWATCHES[mode].filter((entry) => counts.has(entry.key));
+  const entries = paletteOf(mode, source.structure).swatches.filter((entry) =>
+    counts.has(entry.key),
+  );
   return (
     <section className={styles.legend} aria-label={translate(locale, 'chart.legend')}>
       <ul>
@@ -37,19 +39,10 @@ export function Legend({ locale, mode, scheme, source, relations, ghosts }: Lege
           <li key={entry.key}>
             <span className={styles.swatch} style={{ background: entry[scheme] }} />
             <span className={styles.label}>
-              {entry.sign === '' ? '' : `${entry.sign} `}
-              {translate(locale, entry.labelKey)}
+              {entry.sign === '' ? '' : `${entry.sign}${mode === 'agency' ? '.' : ''} `}
+              {swatchText(entry, locale)}
             </span>
             <span className={styles.count}>{numberText(counts.get(entry.key) ?? 0, locale)}</span>
-          </li>
-        ))}
-        {RELATION_KINDS.filter((kind) => relations.some((one) => one.kind === kind)).map((kind) => (
-          <li key={kind}>
-            <span className={styles.dashes} data-kind={kind} />
-            <span className={styles.label}>{translate(locale, `relation.kind.${kind}`)}</span>
-            <span className={styles.count}>
-              {numberText(relations.filter((one) => one.kind === kind).length, locale)}
-            </span>
           </li>
         ))}
         {ghosts > 0 && (
@@ -59,6 +52,15 @@ export function Legend({ locale, mode, scheme, source, relations, ghosts }: Lege
             <span className={styles.count}>{numberText(ghosts, locale)}</span>
           </li>
         )}
+        {RELATION_KINDS.filter((kind) => relations.some((one) => one.kind === kind)).map((kind) => (
+          <li key={kind}>
+            <span className={styles.dashes} data-kind={kind} />
+            <span className={styles.label}>{translate(locale, `relation.kind.${kind}`)}</span>
+            <span className={styles.count}>
+              {numberText(relations.filter((one) => one.kind === kind).length, locale)}
+            </span>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -3,7 +3,9 @@ import type { Node } from 'reactflow';
 import type { Locale } from '../../../core/messages/translate';
 import type { PostMeasure } from '../../../core/model/headcount';
 import type { UnitId } from '../../../core/model/ids';
+import type { CardField } from '../../state/chartDisplay';
 import type { CardFacts } from './cardFacts';
+import type { CardRow } from './cardSize';
 
 /** How the card stands to a drag that is going on. */
 export type DragRole = 'dragged' | 'target' | 'refused' | null;
@@ -13,6 +15,11 @@ export interface CardNodeContent extends Record<string, unknown> {
   readonly facts: CardFacts;
   readonly locale: Locale;
   readonly measure: PostMeasure;
+  readonly fields: readonly CardField[];
+  readonly rows: readonly CardRow[];
+  readonly height: number;
+  /** Number of the agency in the legend, where colours tell agencies. */
+  readonly agencySign: string | null;
   readonly colour: string;
   readonly changeColour: string;
   readonly changeSign: string;
@@ -40,6 +47,7 @@ export interface GhostNodeContent extends Record<string, unknown> {
   /** What became of it. */
   readonly fate: string;
   readonly hasSuccessor: boolean;
+  readonly height: number;
   readonly level: number;
 }
 

@@ -3,7 +3,6 @@ import type { Structure } from '../../../core/model/structure';
 import type { Unit } from '../../../core/model/unit';
 import type { ChartSource } from './cardFacts';
 import type { GhostNode } from './cardNode';
-import { CARD_SIZE } from './cardSize';
 import { ghostTexts } from './ghostTexts';
 import type { Scene } from './scene';
 
@@ -23,14 +22,16 @@ export function ghostNode({ scene, source, locale }: GhostContext, unit: Unit): 
     id: unit.id,
     type: 'ghost',
     position: { x: rect.x, y: rect.y },
-    ...CARD_SIZE,
-    measured: { ...CARD_SIZE },
+    width: rect.width,
+    height: rect.height,
+    measured: { width: rect.width, height: rect.height },
     data: {
       id: unit.id,
       name: unit.name,
       sign,
       fate,
       hasSuccessor: ghost.successorIds.length > 0,
+      height: rect.height,
       level: levelOf(source.before?.structure, unit),
     },
     className: 'nopan',

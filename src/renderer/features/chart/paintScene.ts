@@ -174,7 +174,8 @@ function paintCards(
   context.font = `${size * 0.92}px ${theme.fontFamily}`;
   for (const card of cards) {
     const rect = scene.rects[card];
-    if (rect !== undefined)
+    // On low cards with large letters, the name takes the room of the figure.
+    if (rect !== undefined && (rect.height >= 92 || size < 20))
       context.fillText(picture.figureOf(card), rect.x + 13, rect.y + rect.height - 15);
   }
 }

@@ -6,14 +6,16 @@ import type { CardContext } from './useCardNodes';
 export function useCardContext(
   input: Omit<CardContext, 'drag'> & { readonly drag: CardDrag | null },
 ): CardContext {
-  const { source, scene, locale, mode, scheme, collapsed, selection, idPrefix } = input;
-  const { activeId, namingId, drag } = input;
+  const { source, scene, locale, mode, fields, rows, scheme, collapsed } = input;
+  const { selection, idPrefix, activeId, namingId, drag } = input;
   return useMemo<CardContext>(
     () => ({
       source,
       scene,
       locale,
       mode,
+      fields,
+      rows,
       scheme,
       collapsed,
       selection,
@@ -26,6 +28,20 @@ export function useCardContext(
       },
       idPrefix,
     }),
-    [source, scene, locale, mode, scheme, collapsed, selection, activeId, namingId, drag, idPrefix],
+    [
+      source,
+      scene,
+      locale,
+      mode,
+      fields,
+      rows,
+      scheme,
+      collapsed,
+      selection,
+      activeId,
+      namingId,
+      drag,
+      idPrefix,
+    ],
   );
 }

@@ -6,7 +6,6 @@ import { branchDrawing } from '../../../core/layout/unitDrawing';
 import type { LayoutStyle } from '../../../core/model/drawing';
 import type { UnitId } from '../../../core/model/ids';
 import { ancestorsIn, type Structure } from '../../../core/model/structure';
-import { CARD_SIZE } from './cardSize';
 import type { ChartViewProps } from './chartProps';
 import { openingCollapsed, pageWidth } from './openingView';
 import { type Scene, sceneOf } from './scene';
@@ -35,6 +34,7 @@ export interface ChartLayoutState {
 /** Lays the structure out anew whenever it, what is collapsed or how it is drawn changes. */
 export function useChartLayout(
   { structure: real, ghosts, drawings, display }: ChartViewProps,
+  card: Size,
   openingPane: Size,
 ): ChartLayoutState {
   const whole = ghosts?.structure ?? real;
@@ -45,7 +45,7 @@ export function useChartLayout(
   const branchId = branch !== null && real.units.has(branch.id) ? branch.id : null;
   const structure = useMemo(() => branchOf(whole, branchId), [whole, branchId]);
   const [collapsed, setCollapsed] = useState(() =>
-    openingCollapsed(structure, style, drawing, openingPane),
+    openingCollapsed(structure, { style, drawing, card }, openingPane),
   );
   const levels = useMemo(() => levelsOf(structure), [structure]);
   const level = useMemo(
@@ -54,8 +54,8 @@ export function useChartLayout(
   );
   const [page] = useState(() => pageWidth(openingPane));
   const layout = useMemo(
-    () => layOutChart(structure, { style, drawing, collapsed, sizeOf: () => CARD_SIZE, page }),
-    [structure, style, drawing, collapsed, page],
+    () => layOutChart(structure, { style, drawing, collapsed, sizeOf: () => card, page }),
+    [structure, style, drawing, collapsed, card, page],
   );
   const scene = useMemo(() => sceneOf(structure, layout, ghosts?.of), [structure, layout, ghosts]);
   return {
@@ -73,7 +73,9 @@ export function useChartLayout(
       const outside = branch === null || branchId === null ? collapsed : branch.outside;
       setBranch(id === null ? null : { id, outside });
       setCollapsed(
-        id === null ? outside : openingCollapsed(branchOf(whole, id), style, drawing, openingPane),
+        id === null
+          ? outside
+          : openingCollapsed(branchOf(whole, id), { style, drawing, card }, openingPane),
       );
     },
     toggle: (id) =>

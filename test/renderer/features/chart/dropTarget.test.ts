@@ -3,11 +3,12 @@ import type { Ghosts } from '../../../../src/core/comparison/ghosts';
 import { layOutChart } from '../../../../src/core/layout/layOutChart';
 import { unitId } from '../../../../src/core/model/ids';
 import { unitIn } from '../../../../src/core/model/structure';
-import { CARD_SIZE } from '../../../../src/renderer/features/chart/cardSize';
 import { type DropTarget, dropTarget } from '../../../../src/renderer/features/chart/dropTarget';
 import { unitsTouched } from '../../../../src/renderer/features/chart/marquee';
 import { realIn, sceneOf } from '../../../../src/renderer/features/chart/scene';
 import { structureOf } from '../../../builders/aStructure';
+
+const CARD_SIZE = { width: 212, height: 92 };
 
 // 0 — 1 (2), 3; 4 not placed.
 const structure = structureOf([-1, 0, 1, 0, -2]);
