@@ -32,6 +32,8 @@ export function unitCommands(
   const isScenario = figures.side.snapshot.kind === 'scenario';
   const none: MessageKey | null = unit === undefined ? 'palette.reason.noUnit' : null;
   const one: MessageKey | null = none ?? (units.length > 1 ? 'palette.reason.oneUnit' : null);
+  const severalOnly: MessageKey | null =
+    none ?? (units.length > 1 ? null : 'palette.reason.severalUnits');
   const scenario: MessageKey | null = isScenario ? null : 'commandError.needsScenario';
   const onList: MessageKey | null = none ?? (isScenario ? 'commandError.notAMeasure' : null);
   const dialog = (
@@ -102,6 +104,7 @@ export function unitCommands(
       reasonKey: none ?? scenario,
       run: () => show({ dialog: { kind: 'absorb', unitIds: units.map(({ id }) => id) } }),
     },
+    several('merge', severalOnly ?? scenario),
     dialog('splitOff', one ?? scenario),
     dialog('divide', one ?? scenario),
     any('transfer', none ?? scenario),
@@ -118,7 +121,7 @@ export function unitCommands(
         unit !== undefined &&
         show({ dialog: { kind: 'relate', unitId: unit.id, otherId: units[1]?.id ?? null } }),
     },
-    several('field', none ?? (units.length > 1 ? null : 'palette.reason.severalUnits')),
+    several('field', severalOnly),
     units.length > 1
       ? several('remove', onList)
       : {

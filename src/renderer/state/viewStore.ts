@@ -17,6 +17,7 @@ export interface DroppedFile {
 
 /** What is decided of several units in one dialog. */
 export type SeveralKind =
+  | 'merge'
   | 'move'
   | 'posts'
   | 'field'

@@ -88,6 +88,46 @@ test('several units are moved, dissolved into one by Delete, and given one secto
   await expect(work.postsField('Công chức')).toHaveValue('34');
 });
 
+test('several units are combined into a new one, and give posts to one by a table', async ({
+  page,
+}) => {
+  const start = new StartPage(page);
+  const work = new WorkspacePage(page);
+  await start.open();
+  await start.openSample(SAMPLE);
+  await work.branch('Phương án hợp nhất');
+  const dialog = page.getByRole('dialog');
+  const selectBoth = async (): Promise<void> => {
+    await work.select('Phòng Quản lý Văn hóa');
+    await page
+      .getByRole('treeitem', { name: /^Phòng Quản lý Di sản/ })
+      .click({ modifiers: ['Control'] });
+  };
+  await selectBoth();
+  await page.getByRole('button', { name: 'Điều chuyển biên chế…' }).click();
+  await dialog.getByRole('combobox', { name: 'Đơn vị nhận' }).click();
+  await page.keyboard.type('phong nghe thuat');
+  await page.keyboard.press('Enter');
+  for (const name of ['Phòng Quản lý Văn hóa', 'Phòng Quản lý Di sản']) {
+    await dialog.getByRole('textbox', { name: `Chuyển đi: ${name}` }).click();
+    await page.keyboard.type('2');
+  }
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByRole('row', { name: /^Cộng 2 đơn vị/ })).toHaveText(/244$/);
+  await dialog.getByRole('button', { name: 'Thực hiện' }).click();
+  await selectBoth();
+  await page.getByRole('button', { name: 'Hợp nhất…' }).click();
+  await page.keyboard.type('Phòng Văn hóa và Di sản');
+  await expect(dialog.getByRole('row', { name: /^Số đơn vị/ })).toHaveText(/3433$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('treeitem', { name: /^Phòng Văn hóa và Di sản/ })).toBeVisible();
+  await expect(work.postsField('Công chức')).toHaveValue('20');
+  await work.select('Phòng Nghệ thuật');
+  await expect(work.postsField('Công chức')).toHaveValue('14');
+  for (let undone = 0; undone < 2; undone += 1) await page.keyboard.press('Control+z');
+  await expect(work.postsField('Công chức')).toHaveValue('10');
+});
+
 test('several units are taken off a recorded list, and one is left out of the selection', async ({
   page,
 }) => {

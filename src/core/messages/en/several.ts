@@ -3,6 +3,7 @@ import type { several as vi } from '../vi/several';
 const units = '{count, plural, one {# unit} other {# units}}';
 
 export const several: Record<keyof typeof vi, string> = {
+  'action.merge': 'Combine…',
   'action.move': 'Move to…',
   'action.posts': 'Set or cut posts…',
   'action.field': 'Set a field for all…',
@@ -19,6 +20,9 @@ export const several: Record<keyof typeof vi, string> = {
   'several.forAll': 'Facts, edited for all',
   'several.names': 'Selected units',
   'several.leaveOut': 'Deselect {name}',
+  'several.merge.title': 'Combine {count, number} units into a new one',
+  'several.merge.hint':
+    'The new unit stands where the first one did and takes over all posts and units below; leaders and autonomy are to be decided anew.',
   'several.move.title': `Move ${units}`,
   'several.move.to': 'New parent',
   'several.move.below': 'A unit below another selected one goes along with it.',
@@ -42,8 +46,9 @@ export const several: Record<keyof typeof vi, string> = {
     'Each unit gives the whole part of its share by size; what is missing comes from those with the largest remainders, so the sum is always exact.',
   'several.posts.rule.each': 'A unit that has fewer goes to 0.',
   'several.posts.rule.set': 'Every unit gets the same number.',
-  'several.posts.own':
-    'Counted on each unit’s own posts, without what is below; the column “After” can be corrected.',
+  'several.posts.own': 'Counted on each unit’s own posts; the column “After” can be corrected.',
+  'several.posts.below': 'The units below as well',
+  'several.posts.none': 'These units have no posts of the chosen category.',
   'several.posts.table': 'Posts of each unit before and after',
   'several.posts.unknown':
     '{count, plural, one {# unit has} other {# units have}} an unknown number: not in the sum and not cut.',

@@ -1,5 +1,6 @@
 /** Decisions about several units at once, and replacing in names. */
 export const several = {
+  'action.merge': 'Hợp nhất…',
   'action.move': 'Chuyển đến…',
   'action.posts': 'Giao, cắt biên chế…',
   'action.field': 'Đặt thông tin chung…',
@@ -16,6 +17,9 @@ export const several = {
   'several.forAll': 'Thông tin, sửa cho tất cả',
   'several.names': 'Các đơn vị đang chọn',
   'several.leaveOut': 'Bỏ chọn {name}',
+  'several.merge.title': 'Hợp nhất {count, number} đơn vị thành đơn vị mới',
+  'several.merge.hint':
+    'Đơn vị mới đứng ở chỗ đơn vị đầu tiên, nhận toàn bộ biên chế và đơn vị bên dưới; lãnh đạo và mức tự chủ quyết định lại.',
   'several.move.title': 'Chuyển {count, number} đơn vị',
   'several.move.to': 'Đơn vị cấp trên mới',
   'several.move.below': 'Đơn vị nằm dưới một đơn vị được chọn thì đi theo cấp trên của nó.',
@@ -39,8 +43,9 @@ export const several = {
     'Mỗi đơn vị giảm phần nguyên theo quy mô; phần còn thiếu lấy ở các đơn vị có phần lẻ lớn nhất, nên cộng lại luôn khớp.',
   'several.posts.rule.each': 'Đơn vị có ít hơn thì giảm về 0.',
   'several.posts.rule.set': 'Mọi đơn vị được giao cùng một số.',
-  'several.posts.own':
-    'Tính trên số của riêng từng đơn vị, không gồm đơn vị bên dưới; cột “Sau” sửa được.',
+  'several.posts.own': 'Tính trên số của riêng từng đơn vị; cột “Sau” sửa được.',
+  'several.posts.below': 'Cả các đơn vị bên dưới',
+  'several.posts.none': 'Các đơn vị này không có biên chế loại đã chọn.',
   'several.posts.table': 'Biên chế từng đơn vị trước và sau',
   'several.posts.unknown':
     '{count, number} đơn vị chưa biết số biên chế: không tính vào tổng và không bị cắt.',

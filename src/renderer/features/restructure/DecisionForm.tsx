@@ -27,6 +27,8 @@ interface DecisionFormProps {
   readonly children: ReactNode;
 }
 
+const NOT_SAID = { legalBasis: '', reason: '' };
+
 /**
  * The frame of every restructuring dialog: the form, date, basis and reason, and a preview. Of
  * several commands those that are refused are named and passed over.
@@ -35,21 +37,24 @@ export function DecisionForm(props: DecisionFormProps) {
   const { figures, title, command, step, onClose, onDone, isWide = false, children } = props;
   const { t } = useMessages();
   const [decision, setDecision] = useState(decisionDefaults);
+  // Basis and reason change nothing of what comes out: typing them tries nothing anew.
+  const { effectiveDate } = decision;
   const isMeasure = figures.side.snapshot.kind === 'scenario';
   const commands = useMemo(
     () => (command === null ? [] : 'kind' in command ? [command] : command),
     [command],
   );
   const prepared = useMemo(
-    () => (commands.length === 0 ? null : prepareCommands(commands, decision)),
-    [commands, decision],
+    () =>
+      commands.length === 0 ? null : prepareCommands(commands, { ...NOT_SAID, effectiveDate }),
+    [commands, effectiveDate],
   );
   const isPossible = prepared?.refusals.some((refusal) => refusal === null) ?? false;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const [first] = commands;
-    if (prepared === null || !isPossible || first === undefined) return;
-    prepared.apply(step?.labelKey ?? `step.${first.kind}`, step?.params);
+    if (!isPossible || first === undefined) return;
+    prepareCommands(commands, decision).apply(step?.labelKey ?? `step.${first.kind}`, step?.params);
     onClose();
     onDone?.();
   };

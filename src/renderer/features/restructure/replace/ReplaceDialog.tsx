@@ -113,6 +113,7 @@ export function ReplaceDialog({ figures, onClose }: ReplaceDialogProps) {
       {hits.size > 0 && (
         <UnitsTable
           label={t('replace.table')}
+          structure={figures.side.structure}
           units={[...hits.values()].map(({ unit }) => unit)}
           isOut={(unit) => !isIn(unit)}
           name={(unit) => (

@@ -100,6 +100,7 @@ export function ConvertSeveralDialog({ figures, units, onClose }: SeveralProps) 
       />
       <UnitsTable
         label={t('several.convert.table')}
+        structure={figures.side.structure}
         units={services}
         isOut={(unit) => !changed.has(unit.id)}
         columns={[

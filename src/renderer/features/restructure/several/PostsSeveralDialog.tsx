@@ -1,4 +1,4 @@
-import { NativeSelect, NumberInput } from '@mantine/core';
+import { Checkbox, NativeSelect, NumberInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { SetHeadcount } from '../../../../core/commands/command';
 import {
@@ -6,8 +6,10 @@ import {
   type PostsMethod,
   planPosts,
 } from '../../../../core/commands/several/planPosts';
+import { CIVIL_SERVANT } from '../../../../core/model/builtInCategories';
 import { type PostMeasure, postsOf } from '../../../../core/model/headcount';
 import { type CategoryId, categoryId, type UnitId } from '../../../../core/model/ids';
+import { topmostIn, walkFrom } from '../../../../core/model/structure';
 import type { Unit } from '../../../../core/model/unit';
 import { useMessages } from '../../../i18n/useMessages';
 import { CountInput } from '../../../ui/CountInput';
@@ -20,9 +22,24 @@ import type { SeveralProps } from './severalProps';
 import { UnitsTable } from './UnitsTable';
 
 /** Sets or cuts the posts of several units, with the number of each to be seen and corrected. */
-export function PostsSeveralDialog({ figures, units, onClose }: SeveralProps) {
+export function PostsSeveralDialog({ figures, units: selected, onClose }: SeveralProps) {
   const { t, locale } = useMessages();
-  const [category, setCategory] = useState<CategoryId>(() => mostHeld(figures.categories, units));
+  const { structure } = figures.side;
+  // Agencies often hold no posts of their own: then those below them are meant.
+  const [isWithBelow, setWithBelow] = useState(
+    () => mostHeld(figures.categories, selected) === null,
+  );
+  const units = useMemo(() => {
+    if (!isWithBelow) return selected;
+    const tops = topmostIn(
+      structure,
+      selected.map(({ id }) => id),
+    );
+    return [...walkFrom(structure, tops)].map(({ unit }) => unit);
+  }, [structure, selected, isWithBelow]);
+  const [category, setCategory] = useState<CategoryId>(
+    () => mostHeld(figures.categories, units) ?? CIVIL_SERVANT,
+  );
   const [measure, setMeasure] = useState<PostMeasure>('assigned');
   const [method, setMethod] = useState<PostsMethod>('percent');
   const [amount, setAmount] = useState<number | null>(10);
@@ -74,7 +91,7 @@ export function PostsSeveralDialog({ figures, units, onClose }: SeveralProps) {
   return (
     <DecisionForm
       figures={figures}
-      title={t('several.posts.title', { count: units.length })}
+      title={t('several.posts.title', { count: selected.length })}
       command={commands}
       step={{ labelKey: 'step.setPostsOf', params: { count: commands.length } }}
       isWide
@@ -124,11 +141,23 @@ export function PostsSeveralDialog({ figures, units, onClose }: SeveralProps) {
           onChange={(value) => start(() => setAmount(typeof value === 'number' ? value : null))}
         />
       </div>
+      {selected.some((unit) => unit.childIds.length > 0) && (
+        <Checkbox
+          label={t('several.posts.below')}
+          checked={isWithBelow}
+          onChange={(event) => {
+            const { checked } = event.currentTarget;
+            start(() => setWithBelow(checked));
+          }}
+        />
+      )}
       <p className={styles.soft}>
         {t(`several.posts.rule.${method}`)} {t('several.posts.own')}
       </p>
+      {shown.length === 0 && <p className={styles.warning}>{t('several.posts.none')}</p>}
       <UnitsTable
         label={t('several.posts.table')}
+        structure={figures.side.structure}
         units={shown}
         isOut={(unit) => !isMoved(unit)}
         columns={[

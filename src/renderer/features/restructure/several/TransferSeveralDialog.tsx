@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { transferSeveral } from '../../../../core/commands/several/endSeveral';
+import { CIVIL_SERVANT } from '../../../../core/model/builtInCategories';
 import { postsOf } from '../../../../core/model/headcount';
 import { type CategoryId, categoryId, type UnitId } from '../../../../core/model/ids';
 import { useMessages } from '../../../i18n/useMessages';
@@ -8,6 +9,7 @@ import { CountInput } from '../../../ui/CountInput';
 import { categoryName } from '../../../ui/categoryName';
 import { numberText } from '../../../ui/figureTexts';
 import { DecisionForm } from '../DecisionForm';
+import styles from '../Restructure.module.css';
 import { UnitPicker } from '../UnitPicker';
 import { mostHeld } from './mostHeld';
 import type { SeveralProps } from './severalProps';
@@ -17,7 +19,9 @@ import { UnitsTable } from './UnitsTable';
 export function TransferSeveralDialog({ figures, units, onClose }: SeveralProps) {
   const { t, locale } = useMessages();
   const [toUnitId, setTo] = useState<UnitId | null>(null);
-  const [category, setCategory] = useState<CategoryId>(() => mostHeld(figures.categories, units));
+  const [category, setCategory] = useState<CategoryId>(
+    () => mostHeld(figures.categories, units) ?? CIVIL_SERVANT,
+  );
   const [given, setGiven] = useState<ReadonlyMap<UnitId, number>>(new Map());
   const commands = useMemo(
     () =>
@@ -60,8 +64,10 @@ export function TransferSeveralDialog({ figures, units, onClose }: SeveralProps)
           setGiven(new Map());
         }}
       />
+      {all === 0 && <p className={styles.warning}>{t('several.posts.none')}</p>}
       <UnitsTable
         label={t('several.transfer.table')}
+        structure={figures.side.structure}
         units={units.filter((unit) => have(unit) !== 0)}
         isOut={(unit) => unit.id === toUnitId || (given.get(unit.id) ?? 0) === 0}
         columns={[

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useRef } from 'react';
+import type { Structure } from '../../../../core/model/structure';
 import type { Unit } from '../../../../core/model/unit';
 import { useMessages } from '../../../i18n/useMessages';
 import styles from '../Restructure.module.css';
@@ -18,6 +19,8 @@ export interface UnitsColumn {
 interface UnitsTableProps {
   readonly label: string;
   readonly units: readonly Unit[];
+  /** Where the units stand: the unit above each tells namesakes apart. */
+  readonly structure: Structure;
   readonly columns: readonly UnitsColumn[];
   /** Units that the decision leaves out. */
   readonly isOut?: (unit: Unit) => boolean;
@@ -25,13 +28,16 @@ interface UnitsTableProps {
   readonly name?: (unit: Unit) => ReactNode;
 }
 
+const parentName = (structure: Structure, { parentId }: Unit): string =>
+  parentId === null ? '' : (structure.units.get(parentId)?.name ?? '');
+
 const ROW_HEIGHT = 33;
 
 const classOf = ({ isText = false }: UnitsColumn): string | undefined =>
   isText ? undefined : 'tg-number';
 
 /** The units of a decision with what becomes of each; of thousands only those in view are drawn. */
-export function UnitsTable({ label, units, columns, isOut, name }: UnitsTableProps) {
+export function UnitsTable({ label, units, structure, columns, isOut, name }: UnitsTableProps) {
   const { t } = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -71,7 +77,10 @@ export function UnitsTable({ label, units, columns, isOut, name }: UnitsTablePro
                 data-out={isOut?.(unit) ?? false}
                 style={{ height: ROW_HEIGHT }}
               >
-                <th scope="row">{name === undefined ? unit.name : name(unit)}</th>
+                <th scope="row">
+                  {name === undefined ? unit.name : name(unit)}{' '}
+                  <span className={styles.soft}>{parentName(structure, unit)}</span>
+                </th>
                 {columns.map((column) => (
                   <td key={column.id} className={classOf(column)}>
                     {column.cell(unit)}

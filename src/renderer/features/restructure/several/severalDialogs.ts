@@ -3,6 +3,7 @@ import type { SeveralKind } from '../../../state/viewStore';
 import { ConvertSeveralDialog } from './ConvertSeveralDialog';
 import { DissolveSeveralDialog } from './DissolveSeveralDialog';
 import { FieldSeveralDialog } from './FieldSeveralDialog';
+import { MergeDialog } from './MergeDialog';
 import { MoveSeveralDialog } from './MoveSeveralDialog';
 import { PostsSeveralDialog } from './PostsSeveralDialog';
 import { RemoveSeveralDialog } from './RemoveSeveralDialog';
@@ -11,6 +12,7 @@ import { TransferSeveralDialog } from './TransferSeveralDialog';
 
 /** The dialog of each decision about several units. */
 export const SEVERAL_DIALOGS: Readonly<Record<SeveralKind, ComponentType<SeveralProps>>> = {
+  merge: MergeDialog,
   move: MoveSeveralDialog,
   posts: PostsSeveralDialog,
   field: FieldSeveralDialog,
