@@ -3,7 +3,7 @@ import type { Headcount, PostCount } from '../model/headcount';
 import type { CategoryId, UnitId } from '../model/ids';
 import type { IsoDate } from '../model/isoDate';
 import type { Leadership } from '../model/leadership';
-import type { LegalStatus, UnitKind, UnitLevel } from '../model/unit';
+import type { Education, LegalStatus, UnitKind, UnitLevel } from '../model/unit';
 
 /** Where a unit goes: under a unit, among the agencies, or to what is not placed yet. */
 export type Place =
@@ -18,6 +18,10 @@ export interface CreateUnit {
   readonly name: string;
   readonly unitKind: UnitKind;
   readonly headcount: Headcount;
+  /** Other facts of the new unit; missing: unknown. */
+  readonly details?: UnitDetails;
+  readonly leadership?: Partial<Leadership>;
+  readonly autonomy?: Partial<Autonomy>;
 }
 
 export interface RenameUnit {
@@ -155,19 +159,23 @@ export interface ConvertAutonomy {
   readonly payShifts: readonly PayShift[];
 }
 
+/** Facts of a unit beside name, posts, leaders and autonomy; those that are missing stay. */
+export interface UnitDetails {
+  readonly unitKind?: UnitKind;
+  readonly code?: string | null;
+  readonly shortName?: string | null;
+  readonly level?: UnitLevel | null;
+  readonly sector?: string | null;
+  readonly legalStatus?: LegalStatus;
+  readonly notes?: string | null;
+  readonly education?: Education | null;
+}
+
 /** Corrects other facts of a unit. */
 export interface SetDetails {
   readonly kind: 'setDetails';
   readonly unitId: UnitId;
-  readonly details: {
-    readonly unitKind?: UnitKind;
-    readonly code?: string | null;
-    readonly shortName?: string | null;
-    readonly level?: UnitLevel | null;
-    readonly sector?: string | null;
-    readonly legalStatus?: LegalStatus;
-    readonly notes?: string | null;
-  };
+  readonly details: UnitDetails;
 }
 
 /** Takes a wrongly listed unit and all below it out of a recorded snapshot; never a measure. */

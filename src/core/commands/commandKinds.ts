@@ -97,5 +97,11 @@ function foldIntoCreation(creation: CreateUnit, later: Command): Command | null 
     const posts = { assigned, present, ...later.posts };
     return { ...creation, headcount: withPosts(creation.headcount, later.categoryId, posts) };
   }
+  if (later.kind === 'setDetails')
+    return { ...creation, details: { ...creation.details, ...later.details } };
+  if (later.kind === 'setLeadership')
+    return { ...creation, leadership: { ...creation.leadership, ...later.leadership } };
+  if (later.kind === 'setAutonomy')
+    return { ...creation, autonomy: { ...creation.autonomy, ...later.autonomy } };
   return null;
 }

@@ -68,6 +68,30 @@ const transferSchema = z.strictObject({
 const unit = { unitId: unitIdSchema };
 const unitKind = z.enum(UNIT_KINDS);
 
+/** Class and pupil counts of a school. */
+export const educationSchema = z.object({
+  classes: countSchema.nullable(),
+  pupils: countSchema.nullable(),
+  teachers: countSchema.nullable(),
+});
+
+const detailsSchema = z
+  .strictObject({
+    unitKind,
+    code: textSchema.nullable(),
+    shortName: textSchema.nullable(),
+    level: z.enum(UNIT_LEVELS).nullable(),
+    sector: textSchema.nullable(),
+    legalStatus: z.enum(LEGAL_STATUSES),
+    notes: textSchema.nullable(),
+    education: educationSchema.nullable(),
+  })
+  .partial();
+const leadershipSchema = z
+  .strictObject({ head: countSchema.nullable(), deputies: countSchema.nullable() })
+  .partial();
+const partialAutonomySchema = z.strictObject(autonomyFields).partial();
+
 /** A command as it stands in files, with the defaults that command files may leave out. */
 export const commandSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -77,6 +101,9 @@ export const commandSchema = z.discriminatedUnion('kind', [
     name: textSchema,
     unitKind,
     headcount: headcountSchema.default({}),
+    details: detailsSchema.optional(),
+    leadership: leadershipSchema.optional(),
+    autonomy: partialAutonomySchema.optional(),
   }),
   z.strictObject({ kind: z.literal('renameUnit'), ...unit, name: textSchema }),
   z.strictObject({ kind: z.literal('moveUnit'), ...unit, place: placeSchema }),
@@ -145,15 +172,12 @@ export const commandSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('setLeadership'),
     ...unit,
-    leadership: z.strictObject({
-      head: countSchema.nullable().optional(),
-      deputies: countSchema.nullable().optional(),
-    }),
+    leadership: leadershipSchema,
   }),
   z.strictObject({
     kind: z.literal('setAutonomy'),
     ...unit,
-    autonomy: z.strictObject(autonomyFields).partial(),
+    autonomy: partialAutonomySchema,
   }),
   z.strictObject({
     kind: z.literal('convertAutonomy'),
@@ -167,17 +191,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('setDetails'),
     ...unit,
-    details: z
-      .strictObject({
-        unitKind,
-        code: textSchema.nullable(),
-        shortName: textSchema.nullable(),
-        level: z.enum(UNIT_LEVELS).nullable(),
-        sector: textSchema.nullable(),
-        legalStatus: z.enum(LEGAL_STATUSES),
-        notes: textSchema.nullable(),
-      })
-      .partial(),
+    details: detailsSchema,
   }),
   z.strictObject({ kind: z.literal('removeUnit'), ...unit }),
 ]);

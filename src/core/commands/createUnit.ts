@@ -2,6 +2,9 @@ import { newUnit } from '../model/unit';
 import { checkHeadcount, checkName, checkPlace } from './checks';
 import type { CreateUnit } from './command';
 import { type CommandError, commandError } from './commandError';
+import { setAutonomy } from './setAutonomy';
+import { setDetails } from './setDetails';
+import { setLeadership } from './setLeadership';
 import type { StructureDraft } from './structureDraft';
 
 /** Thành lập mới: a unit without predecessor. */
@@ -25,5 +28,16 @@ export function createUnit(draft: StructureDraft, input: CreateUnit): CommandErr
     [],
   );
   draft.note({ kind: 'created', fromUnitIds: [], toUnitIds: [input.unitId], posts: [] });
-  return null;
+  return setFacts(draft, input);
+}
+
+/** The other facts that a creation names, just as setting them afterwards. */
+function setFacts(draft: StructureDraft, input: CreateUnit): CommandError | null {
+  const { unitId, details, leadership, autonomy } = input;
+  return (
+    (details && setDetails(draft, { kind: 'setDetails', unitId, details })) ??
+    (leadership && setLeadership(draft, { kind: 'setLeadership', unitId, leadership })) ??
+    (autonomy && setAutonomy(draft, { kind: 'setAutonomy', unitId, autonomy })) ??
+    null
+  );
 }

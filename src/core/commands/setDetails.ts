@@ -4,7 +4,7 @@ import type { SetDetails } from './command';
 import type { CommandError } from './commandError';
 import type { StructureDraft } from './structureDraft';
 
-/** Corrects kind, code, short name, level, sector, legal status or notes. */
+/** Corrects kind, code, short name, level, sector, legal status, notes or school figures. */
 export function setDetails(draft: StructureDraft, input: SetDetails): CommandError | null {
   const refusal = checkUnits(draft, [input.unitId]);
   if (refusal !== null) return refusal;

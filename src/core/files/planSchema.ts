@@ -5,6 +5,7 @@ import {
   commandSchema,
   countSchema,
   dateSchema,
+  educationSchema,
   headcountSchema,
   idSchema,
   moneySchema,
@@ -25,7 +26,8 @@ const order = z.number();
 const optionalText = text.nullable();
 const year = z.int().min(1900).max(2200);
 
-const unitSchema = z.object({
+/** A unit as files and the clipboard hold it. */
+export const unitSchema = z.object({
   id: unitIdSchema,
   parentId: unitIdSchema.nullable(),
   childIds: z.array(unitIdSchema),
@@ -41,13 +43,7 @@ const unitSchema = z.object({
   statedTotals: headcountSchema.nullable(),
   leadership: z.object({ head: countSchema.nullable(), deputies: countSchema.nullable() }),
   autonomy: autonomySchema.nullable(),
-  education: z
-    .object({
-      classes: countSchema.nullable(),
-      pupils: countSchema.nullable(),
-      teachers: countSchema.nullable(),
-    })
-    .nullable(),
+  education: educationSchema.nullable(),
   notes: optionalText,
   provenance: z
     .object({
@@ -55,6 +51,16 @@ const unitSchema = z.object({
       cells: z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9_.-]*$/), z.tuple([text, text])),
     })
     .nullable(),
+});
+
+/** A category of posts as files and the clipboard hold it. */
+export const categorySchema = z.object({
+  id: categoryIdSchema,
+  labelKey: optionalText,
+  label: optionalText,
+  paySource: z.enum(['budget', 'revenue', 'outside']),
+  countsInPayroll: z.boolean(),
+  order,
 });
 
 const snapshotFields = {
@@ -166,16 +172,7 @@ export const planDataSchema = z.object({
     localityClass: z.enum(LOCALITY_CLASSES).nullable(),
     currentSnapshotId: idSchema.nullable(),
   }),
-  categories: z.array(
-    z.object({
-      id: categoryIdSchema,
-      labelKey: optionalText,
-      label: optionalText,
-      paySource: z.enum(['budget', 'revenue', 'outside']),
-      countsInPayroll: z.boolean(),
-      order,
-    }),
-  ),
+  categories: z.array(categorySchema),
   snapshots: z.array(snapshotSchema),
   units: z.record(idSchema, z.array(unitSchema)),
   lineage: z.array(

@@ -7,6 +7,7 @@ import { AbsorbDialog } from '../features/restructure/AbsorbDialog';
 import { ConvertDialog } from '../features/restructure/ConvertDialog';
 import { DissolveDialog } from '../features/restructure/DissolveDialog';
 import { DivideDialog } from '../features/restructure/DivideDialog';
+import { PasteUnitsDialog } from '../features/restructure/PasteUnitsDialog';
 import { RelateDialog } from '../features/restructure/RelateDialog';
 import { ReplaceDialog } from '../features/restructure/replace/ReplaceDialog';
 import { SplitOffDialog } from '../features/restructure/SplitOffDialog';
@@ -79,6 +80,10 @@ export function Dialogs() {
     return units.length === 0 ? null : <Several figures={figures} units={units} onClose={close} />;
   }
   if (dialog.kind === 'replaceNames') return <ReplaceDialog figures={figures} onClose={close} />;
+  if (dialog.kind === 'pasteUnits')
+    return (
+      <PasteUnitsDialog figures={figures} copy={dialog.copy} place={dialog.place} onClose={close} />
+    );
   if (dialog.kind === 'exportProposal')
     return (
       <ExportDialog

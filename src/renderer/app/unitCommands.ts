@@ -2,10 +2,13 @@ import type { MessageKey, MessageParams } from '../../core/messages/translate';
 import type { UnitId } from '../../core/model/ids';
 import { unitIn } from '../../core/model/structure';
 import { isPublicServiceUnit, type Unit } from '../../core/model/unit';
+import { useCopiedUnits } from '../state/copiedUnits';
 import { moveUnits } from '../state/runCommand';
 import type { Figures } from '../state/useFigures';
 import { type Dialog, type SeveralKind, useViewStore } from '../state/viewStore';
+import { focusView } from '../ui/focusView';
 import { addUnit, removeUnit, tellRefusal } from './unitEdits';
+import { pasteCopied } from './useUnitClipboard';
 
 /** One thing that can be done to the selected units, for palette, context menu and inspector. */
 export interface UnitCommand {
@@ -60,6 +63,23 @@ export function unitCommands(
   });
   const any = (kind: DialogOfAny, reasonKey: MessageKey | null, keys?: readonly string[]) =>
     (units.length > 1 ? several : dialog)(kind, reasonKey, keys);
+  const clipboard = (
+    what: 'copy' | 'cut',
+    reasonKey: MessageKey | null,
+    keys: readonly string[],
+  ): UnitCommand => ({
+    id: what,
+    labelKey: `action.${what}`,
+    keys,
+    reasonKey,
+    run: () => {
+      // The browser asks the chart what to put on the clipboard, as it does for the keys.
+      show({ tab: 'chart' });
+      focusView();
+      document.execCommand(what);
+    },
+  });
+  const { copy: copied } = useCopiedUnits.getState();
   const isService = units.some(isPublicServiceUnit);
   return [
     {
@@ -110,6 +130,15 @@ export function unitCommands(
     any('transfer', none ?? scenario),
     any('dissolve', none ?? scenario, ['delete']),
     any('convert', none ?? scenario ?? (isService ? null : 'palette.reason.notService')),
+    clipboard('copy', none, ['ctrl+c']),
+    clipboard('cut', none, ['ctrl+x']),
+    {
+      id: 'paste',
+      labelKey: 'action.paste',
+      keys: ['ctrl+v'],
+      reasonKey: one ?? (copied === null ? 'palette.reason.nothingCopied' : null),
+      run: () => copied !== null && pasteCopied(figures, copied),
+    },
     several('move', none),
     several('posts', none),
     {

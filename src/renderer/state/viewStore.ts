@@ -1,4 +1,6 @@
 import { create } from 'zustand';
+import type { Place } from '../../core/commands/command';
+import type { UnitsCopy } from '../../core/copying/unitsCopy';
 import type { AutonomyGroup } from '../../core/model/autonomy';
 import type { SnapshotId, TargetId, UnitId } from '../../core/model/ids';
 import type { IsoDate } from '../../core/model/isoDate';
@@ -37,6 +39,7 @@ export type Dialog =
   | { readonly kind: 'splitOff'; readonly unitId: UnitId }
   | { readonly kind: 'divide'; readonly unitId: UnitId }
   | { readonly kind: 'transfer'; readonly unitId: UnitId }
+  | { readonly kind: 'pasteUnits'; readonly copy: UnitsCopy; readonly place: Place }
   | { readonly kind: 'relate'; readonly unitId: UnitId; readonly otherId: UnitId | null }
   | { readonly kind: 'convert'; readonly unitId: UnitId; readonly group?: AutonomyGroup }
   | { readonly kind: 'several'; readonly what: SeveralKind; readonly unitIds: readonly UnitId[] }

@@ -91,6 +91,19 @@ describe('measures of a scenario', () => {
     expect(measuresOf(plan, PLAN)).toHaveLength(1);
     expect(structureOf(plan, PLAN).units.get('c')?.name).toBe('Phòng Chuyển đổi số');
     expect(assignedOf(plan, 'c')).toBe(9);
+    const facts = afterCommands(plan, PLAN, [
+      { kind: 'setLeadership', unitId: unitId('c'), leadership: { deputies: 1 } },
+      { kind: 'setDetails', unitId: unitId('c'), details: { code: 'C1', unitKind: 'psu' } },
+      { kind: 'setAutonomy', unitId: unitId('c'), autonomy: { group: '2' } },
+    ]);
+    expect(measuresOf(facts, PLAN)).toHaveLength(1);
+    expect(structureOf(facts, PLAN).units.get('c')).toMatchObject({
+      code: 'C1',
+      kind: 'psu',
+      legalStatus: 'unknown',
+      leadership: { head: null, deputies: 1 },
+      autonomy: { group: '2', regime: null },
+    });
   });
 
   it('name the measures that make the units they need, and become conflicts without them', () => {
@@ -103,13 +116,17 @@ describe('measures of a scenario', () => {
         unitKind: 'division',
         headcount: {},
       },
-      { kind: 'setLeadership', unitId: unitId('c'), leadership: { deputies: 1 } },
+      {
+        kind: 'moveUnit',
+        unitId: unitId('a'),
+        place: { kind: 'under', parentId: unitId('c'), index: null },
+      },
     ]);
     const [create, set] = measuresOf(plan, PLAN);
     expect(set?.dependsOn).toEqual([create?.id]);
     if (create === undefined) throw new Error('no measure');
     const off = applyChange(plan, editMeasure(plan, create.id, { isEnabled: false }));
-    expect(replayedOf(off, PLAN).conflicts).toMatchObject([{ error: { code: 'unitMissing' } }]);
+    expect(replayedOf(off, PLAN).conflicts).toMatchObject([{ error: { code: 'placeMissing' } }]);
   });
 
   it('are replayed up to a day', () => {

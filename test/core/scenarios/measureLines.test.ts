@@ -27,7 +27,11 @@ describe('lines of measures', () => {
         unitKind: 'team',
         headcount: {},
       },
-      { kind: 'setLeadership', unitId: unitId('x91ab'), leadership: { deputies: 1 } },
+      {
+        kind: 'moveUnit',
+        unitId: unitId('a'),
+        place: { kind: 'under', parentId: unitId('x91ab'), index: null },
+      },
     ]);
     const [created] = measureLines(plan, PLAN);
     if (created === undefined) throw new Error('no measure');
@@ -38,7 +42,7 @@ describe('lines of measures', () => {
       ),
     );
     expect(texts).toHaveLength(3);
-    expect(texts[1]).toBe('Bố trí lại lãnh đạo của Tổ Mỹ thuật');
+    expect(texts[1]).toBe('Chuyển Đơn vị a về Tổ Mỹ thuật');
     expect(texts[2]).toContain('Tổ Mỹ thuật');
     expect(texts.join()).not.toContain('x91ab');
   });

@@ -6,6 +6,7 @@ import { cli } from './cli';
 import { cliHelp } from './cliHelp';
 import { commands } from './commands';
 import { compare } from './compare';
+import { copying } from './copying';
 import { exchange } from './exchange';
 import { importing } from './importing';
 import { inspector } from './inspector';
@@ -32,6 +33,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...table,
   ...taking,
   ...chart,
+  ...copying,
   ...exchange,
   ...model,
   ...menu,

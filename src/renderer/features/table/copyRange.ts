@@ -1,15 +1,9 @@
+import { type CopiedCell, type CopiedCells, clipboardForms } from '../../ui/clipboardForms';
 import { type CellRange, isWholeColumns, unitRowsIn } from './cellRange';
 import { cellValue } from './cellValue';
-import { protectText } from './plainTextCells';
 import type { TableColumn } from './tableColumn';
 import type { TableRow } from './tableRow';
 import type { TableSource } from './tableSource';
-
-/** The selected cells in the two forms that other programs ask for. */
-export interface CopiedCells {
-  readonly tsv: string;
-  readonly html: string;
-}
 
 /** A cell for another program: plain digits, nothing where a number is unknown. */
 export function copiedText(
@@ -36,7 +30,7 @@ export function copyRange(
   range: CellRange,
 ): CopiedCells {
   const inRange = columns.slice(range.left, range.right + 1);
-  const lines: { text: string; isNumber: boolean }[][] = [];
+  const lines: CopiedCell[][] = [];
   if (isWholeColumns(range, rows))
     lines.push(inRange.map((column) => ({ text: headingText(column), isNumber: false })));
   for (const row of unitRowsIn(range, rows))
@@ -46,29 +40,5 @@ export function copyRange(
         return { text, isNumber: column.isNumeric && /^-?\d+$/.test(text) };
       }),
     );
-  // "@" marks a text, lest Excel makes a date of 1.2 or a formula of a name. This is the form that
-  // Excel takes first; the plain one below is for programs that know no other.
-  const cells = lines.map((line) =>
-    line
-      .map(({ text, isNumber }) =>
-        isNumber
-          ? `<td>${text}</td>`
-          : `<td style="mso-number-format:'\\@'">${escapeHtml(text)}</td>`,
-      )
-      .join(''),
-  );
-  return {
-    tsv: lines
-      .map((line) =>
-        line.map(({ text, isNumber }) => quoted(isNumber ? text : protectText(text))).join('\t'),
-      )
-      .join('\r\n'),
-    html: `<meta charset="utf-8"><table>${cells.map((line) => `<tr>${line}</tr>`).join('')}</table>`,
-  };
+  return clipboardForms(lines);
 }
-
-const quoted = (text: string): string =>
-  /[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type Message, translate } from '../../../core/messages/translate';
 import type { PreparedCommands } from '../../state/prepareCommands';
+import { bareText } from '../../ui/plainTextCells';
 import { type CellEdit, planClear, planFill, planPaste } from './cellEdits';
 import { type CellRange, unitRowsIn } from './cellRange';
 import { copyRange } from './copyRange';
 import type { PasteLine } from './PasteDialog';
-import { bareText } from './plainTextCells';
 import { readTsv } from './readTsv';
 import type { TableColumn } from './tableColumn';
 import type { TableViewProps } from './tableProps';

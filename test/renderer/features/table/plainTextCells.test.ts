@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareText, protectText } from '../../../../src/renderer/features/table/plainTextCells';
+import { bareText, protectText } from '../../../../src/renderer/ui/plainTextCells';
 
 describe('texts of a plain copy', () => {
   it.each(['=1+1', '+84 24', '-Tổ 1', '@x', '＝1'])('do not begin like the formula %j', (text) => {
