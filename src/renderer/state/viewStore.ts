@@ -38,7 +38,13 @@ export type Dialog =
   | { readonly kind: 'divide'; readonly unitId: UnitId }
   | { readonly kind: 'transfer'; readonly unitId: UnitId }
   | { readonly kind: 'convert'; readonly unitId: UnitId; readonly group?: AutonomyGroup }
-  | { readonly kind: 'several'; readonly what: SeveralKind; readonly unitIds: readonly UnitId[] }
+  | {
+      readonly kind: 'several';
+      readonly what: SeveralKind;
+      readonly unitIds: readonly UnitId[];
+      /** The group to convert to, where it was chosen already. */
+      readonly group?: AutonomyGroup;
+    }
   | { readonly kind: 'replaceNames' }
   | { readonly kind: 'exportProposal' }
   | { readonly kind: 'planSettings' }
