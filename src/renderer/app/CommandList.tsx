@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../core/messages/translate';
 import { topmostIn, unitIn } from '../../core/model/structure';
 import { CommandMenu } from '../features/palette/CommandMenu';
 import { CommandPalette } from '../features/palette/CommandPalette';
@@ -23,6 +24,11 @@ interface CommandListProps {
 /** Labels that serve as tooltips too name their key, which stands beside them here. */
 const withoutKeys = (label: string): string => label.replace(/ \(Ctrl\+\w\)$/, '');
 
+const NOT_FOR_SO_MANY: ReadonlySet<MessageKey | null> = new Set([
+  'palette.reason.oneUnit',
+  'palette.reason.severalUnits',
+]);
+
 /** The commands of the window and of the selected units, as a palette or as a context menu. */
 export function CommandList({ at }: CommandListProps) {
   const { t } = useMessages();
@@ -31,10 +37,7 @@ export function CommandList({ at }: CommandListProps) {
   const document = useDocumentStore((store) => store.document);
   const { selection, show } = useViewStore();
   const selected = figures === null ? [] : selectedUnits(figures, selection);
-  const ofUnits =
-    figures === null
-      ? []
-      : listedCommands(unitCommands(figures, selected, t('action.newUnitName')), t);
+  const ofUnits = figures === null ? [] : unitCommands(figures, selected, t('action.newUnitName'));
   const close = (): void => {
     show({ dialog: null });
     if (at !== null) setTimeout(focusView);
@@ -44,7 +47,13 @@ export function CommandList({ at }: CommandListProps) {
     // After the list has left the page, so that what opens next keeps the focus.
     setTimeout(command.run);
   };
-  if (at !== null) return <CommandMenu commands={ofUnits} at={at} onRun={run} onClose={close} />;
+  if (at !== null) {
+    // A menu leaves out what is for one unit while several are selected, and the other way round.
+    const fitting = ofUnits.filter(({ reasonKey }) => !NOT_FOR_SO_MANY.has(reasonKey));
+    return (
+      <CommandMenu commands={listedCommands(fitting, t)} at={at} onRun={run} onClose={close} />
+    );
+  }
   const ofWindow = Object.entries(ACTIONS)
     .filter(([id]) => id !== 'palette')
     .map(
@@ -69,7 +78,7 @@ export function CommandList({ at }: CommandListProps) {
   const draws = figures === null ? [] : listedCommands(drawCommands(selected), t);
   return (
     <CommandPalette
-      commands={[...ofUnits, ...ofWindow]}
+      commands={[...listedCommands(ofUnits, t), ...ofWindow]}
       more={[...draws, ...moves]}
       onRun={run}
       onClose={close}

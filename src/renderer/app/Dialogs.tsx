@@ -77,7 +77,8 @@ export function Dialogs() {
   if (dialog.kind === 'several') {
     const Several = SEVERAL_DIALOGS[dialog.what];
     const units = inListOrder(figures.side.structure, dialog.unitIds);
-    return units.length === 0 ? null : <Several figures={figures} units={units} onClose={close} />;
+    if (units.length === 0) return null;
+    return <Several figures={figures} units={units} wanted={dialog.group} onClose={close} />;
   }
   if (dialog.kind === 'replaceNames') return <ReplaceDialog figures={figures} onClose={close} />;
   if (dialog.kind === 'pasteUnits')

@@ -128,7 +128,7 @@ export function unitCommands(
     dialog('splitOff', one ?? scenario),
     dialog('divide', one ?? scenario),
     any('transfer', none ?? scenario),
-    any('dissolve', none ?? scenario, ['delete']),
+    any('dissolve', none ?? scenario, isScenario || units.length < 2 ? ['delete'] : []),
     any('convert', none ?? scenario ?? (isService ? null : 'palette.reason.notService')),
     clipboard('copy', none, ['ctrl+c']),
     clipboard('cut', none, ['ctrl+x']),
@@ -152,7 +152,7 @@ export function unitCommands(
     },
     several('field', severalOnly),
     units.length > 1
-      ? several('remove', onList)
+      ? several('remove', onList, isScenario ? [] : ['delete'])
       : {
           id: 'remove',
           labelKey: 'action.remove',

@@ -42,7 +42,13 @@ export type Dialog =
   | { readonly kind: 'pasteUnits'; readonly copy: UnitsCopy; readonly place: Place }
   | { readonly kind: 'relate'; readonly unitId: UnitId; readonly otherId: UnitId | null }
   | { readonly kind: 'convert'; readonly unitId: UnitId; readonly group?: AutonomyGroup }
-  | { readonly kind: 'several'; readonly what: SeveralKind; readonly unitIds: readonly UnitId[] }
+  | {
+      readonly kind: 'several';
+      readonly what: SeveralKind;
+      readonly unitIds: readonly UnitId[];
+      /** The group to convert to, where it was chosen already. */
+      readonly group?: AutonomyGroup;
+    }
   | { readonly kind: 'replaceNames' }
   | { readonly kind: 'exportProposal' }
   | { readonly kind: 'planSettings' }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rollUp, sumOf, updateRollUp } from '../../../src/core/figures/rollUp';
-import { planTotal, totalsOf } from '../../../src/core/figures/totals';
+import { ownTotalOf, rollUp, sumOf, updateRollUp } from '../../../src/core/figures/rollUp';
+import { addTotals, planTotal, totalsOf } from '../../../src/core/figures/totals';
 import { CIVIL_SERVANT, EMPLOYEE_BUDGET } from '../../../src/core/model/builtInCategories';
 import type { UnitId } from '../../../src/core/model/ids';
 import { coverageOf, structureOf } from '../../../src/core/scenarios/structures';
@@ -28,6 +28,21 @@ describe('rollUp', () => {
                 naiveSum(structure, unit.id, category, measure),
               );
             }
+      }),
+      runs(100),
+    );
+  });
+
+  it('is what each unit has of its own, without what is below it, taken together', () => {
+    fc.assert(
+      fc.property(arbitraryPlan, (plan) => {
+        const structure = structureOf(plan, NOW);
+        const coverage = coverageOf(plan, NOW);
+        const own = [...structure.units.values()].map((unit) => ownTotalOf(unit, coverage));
+        const all = planTotal(structure, rollUp(structure, coverage)).all;
+        const sum = addTotals(own);
+        expect(sum.units).toBe(all.units);
+        expect([...sum.posts].sort()).toEqual([...all.posts].sort());
       }),
       runs(100),
     );

@@ -124,6 +124,7 @@ test('several units are combined into a new one, and give posts to one by a tabl
   await expect(work.postsField('Công chức')).toHaveValue('20');
   await work.select('Phòng Nghệ thuật');
   await expect(work.postsField('Công chức')).toHaveValue('14');
+  await expect(page.getByRole('tree')).toBeFocused();
   for (let undone = 0; undone < 2; undone += 1) await page.keyboard.press('Control+z');
   await expect(work.postsField('Công chức')).toHaveValue('10');
 });
@@ -166,6 +167,13 @@ test('several public service units pass to one group with posts that change sour
   await page
     .getByRole('treeitem', { name: /^Nhà hát Cải lương Hà Nội/ })
     .click({ modifiers: ['Control'] });
+  // Another group for all is a decision in a scenario: the dialog opens with it.
+  await page.getByRole('combobox', { name: 'Nhóm được giao' }).click();
+  await page.getByRole('option', { name: 'Nhóm 1', exact: true }).click();
+  const asked = page.getByRole('dialog');
+  await expect(asked.getByRole('combobox', { name: 'Nhóm mới' })).toHaveValue('Nhóm 1');
+  await page.keyboard.press('Escape');
+  await page.getByRole('tree').focus();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('chuyen muc tu chu');
   await page.keyboard.press('Enter');

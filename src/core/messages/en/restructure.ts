@@ -10,6 +10,7 @@ export const restructure: Record<keyof typeof vi, string> = {
   'decision.preview.before': 'Before',
   'decision.preview.after': 'After',
   'decision.preview.posts': 'Posts of the whole plan',
+  'decision.preview.units': 'Units whose own posts change: {count, number}',
   'decision.preview.gained': 'New findings: {count, number}',
   'decision.preview.solved': 'Findings solved: {count, number}',
   'decision.refused':

@@ -82,7 +82,7 @@ export const several: Record<keyof typeof vi, string> = {
   'replace.scope.agency': 'In {name}',
   'replace.scope.all': 'In the whole list',
   'replace.hits':
-    '{hits, number} of {names, number} names would change, {chosen, number} chosen. Untick those that should stay.',
+    '{hits, plural, =0 {None of {names, number} names would change.} other {{hits, number} of {names, number} names would change, {chosen, number} chosen. Untick those that should stay.}}',
   'replace.table': 'Names before and after',
   'replace.empty': 'Stays: the name would be empty',
   'step.setPostsOf': `Set or cut posts of ${units}`,

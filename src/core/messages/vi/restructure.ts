@@ -9,6 +9,7 @@ export const restructure = {
   'decision.preview.before': 'Trước',
   'decision.preview.after': 'Sau',
   'decision.preview.posts': 'Biên chế toàn đề án',
+  'decision.preview.units': 'Đơn vị đổi biên chế của riêng mình: {count, number}',
   'decision.preview.gained': 'Phát hiện mới: {count, number}',
   'decision.preview.solved': 'Phát hiện được khắc phục: {count, number}',
   'decision.refused':

@@ -80,7 +80,7 @@ export const several = {
   'replace.scope.agency': 'Trong {name}',
   'replace.scope.all': 'Trong toàn bộ danh sách',
   'replace.hits':
-    '{hits, number} trong {names, number} tên sẽ đổi, đang chọn {chosen, number}. Bỏ dấu chọn ở tên không muốn đổi.',
+    '{hits, plural, =0 {Không có tên nào thay đổi trong {names, number} tên.} other {{hits, number} trong {names, number} tên sẽ đổi, đang chọn {chosen, number}. Bỏ dấu chọn ở tên không muốn đổi.}}',
   'replace.table': 'Tên trước và sau khi thay',
   'replace.empty': 'Không đổi: tên sẽ bị trống',
   'step.setPostsOf': 'Giao, cắt biên chế của {count, number} đơn vị',

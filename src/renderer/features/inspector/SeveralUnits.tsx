@@ -37,7 +37,7 @@ export function SeveralUnits({ figures, units, actions }: SeveralUnitsProps) {
     // In a scenario another group is a decision with date and basis, not a correction.
     if (change.field === 'group' && isScenario) {
       const unitIds = units.map(({ id }) => id);
-      show({ dialog: { kind: 'several', what: 'convert', unitIds } });
+      show({ dialog: { kind: 'several', what: 'convert', unitIds, group: change.value } });
       return;
     }
     const commands = setField(units, change);

@@ -20,13 +20,15 @@ export function CommandMenu({ commands, at, onRun, onClose }: CommandMenuProps) 
       onClose={onClose}
       position="bottom-start"
       offset={2}
+      // A long menu moves up as far as it must, and scrolls when the window is lower than it.
+      middlewares={{ flip: false, shift: { crossAxis: true, padding: 4 } }}
       transitionProps={{ duration: 0 }}
       returnFocus={false}
     >
       <Menu.Target>
         <span className={styles.anchor} style={{ left: at.x, top: at.y }} />
       </Menu.Target>
-      <Menu.Dropdown aria-label={t('palette.menu')}>
+      <Menu.Dropdown aria-label={t('palette.menu')} className={styles.menu}>
         {commands.map((command, i) => (
           <Menu.Item
             key={command.id}

@@ -13,6 +13,7 @@ import { type Figures, sideOf } from '../../state/useFigures';
 import { numberText, postsText } from '../../ui/figureTexts';
 import { valueText } from '../../ui/readingTexts';
 import { targetName } from '../../ui/targetName';
+import { PostChanges } from './PostChanges';
 import styles from './Restructure.module.css';
 
 interface ConsequencesProps {
@@ -76,6 +77,7 @@ export function Consequences({ figures, after }: ConsequencesProps) {
           ))}
         </tbody>
       </table>
+      <PostChanges figures={figures} after={next.side} />
       <FindingNames
         title={t('decision.preview.gained', { count: changes.gained.length })}
         findings={changes.gained}

@@ -54,7 +54,11 @@ export function DecisionForm(props: DecisionFormProps) {
     event.preventDefault();
     const [first] = commands;
     if (!isPossible || first === undefined) return;
-    prepareCommands(commands, decision).apply(step?.labelKey ?? `step.${first.kind}`, step?.params);
+    // What corrects a list is no decision, so the next one starts with nothing of it.
+    prepareCommands(commands, isMeasure ? decision : undefined).apply(
+      step?.labelKey ?? `step.${first.kind}`,
+      step?.params,
+    );
     onClose();
     onDone?.();
   };

@@ -19,10 +19,10 @@ import { UnitsTable } from './UnitsTable';
 const paidBy = (unit: Unit): number | null => postsOf(unit.headcount, EMPLOYEE_BUDGET).assigned;
 
 /** Moves several public service units to one group, with the posts of each that change source of pay. */
-export function ConvertSeveralDialog({ figures, units, onClose }: SeveralProps) {
+export function ConvertSeveralDialog({ figures, units, wanted, onClose }: SeveralProps) {
   const { t, locale } = useMessages();
   const services = useMemo(() => units.filter(isPublicServiceUnit), [units]);
-  const [group, setGroup] = useState<AutonomyGroup>('2');
+  const [group, setGroup] = useState<AutonomyGroup>(wanted ?? '2');
   const [decisionNumber, setDecisionNumber] = useState('');
   const [decisionDate, setDecisionDate] = useState<IsoDate | null>(null);
   const [shifts, setShifts] = useState<ReadonlyMap<UnitId, number>>(new Map());

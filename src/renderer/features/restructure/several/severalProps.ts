@@ -1,3 +1,4 @@
+import type { AutonomyGroup } from '../../../../core/model/autonomy';
 import type { Unit } from '../../../../core/model/unit';
 import type { Figures } from '../../../state/useFigures';
 
@@ -5,5 +6,7 @@ import type { Figures } from '../../../state/useFigures';
 export interface SeveralProps {
   readonly figures: Figures;
   readonly units: readonly Unit[];
+  /** The autonomy group chosen already. */
+  readonly wanted?: AutonomyGroup | undefined;
   readonly onClose: () => void;
 }
