@@ -27,6 +27,7 @@ import { useChartLayout } from './useChartLayout';
 import { useChartPointer } from './useChartPointer';
 import { useDragExpand } from './useDragExpand';
 import { useFocusRequest } from './useFocusRequest';
+import { useGlide, useViewportBefore } from './useGlide';
 import { useMarquee } from './useMarquee';
 import { useOnViewport } from './useOnViewport';
 import { usePicture } from './usePicture';
@@ -59,6 +60,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
   const card = useMemo(() => cardSize(rows), [rows]);
   const state = useChartLayout(props, card, openingPane);
   const [opening] = useState(() => openingViewport(state.layout, openingPane));
+  const viewportBefore = useViewportBefore();
   const actions = useChartActions(props, state, tree);
   const { activeId, namingId, camera, setActiveId } = actions;
   const picture = usePicture(tree, { source, scene: state.scene, mode, fields, scheme, ...props });
@@ -84,6 +86,8 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
     onDrop: props.onMove,
     onEnd: (place) => settle.current(place),
   });
+  const isHeld = drag !== null || namingId !== null;
+  const glide = useGlide(tree, state.structure, state.scene, viewportBefore, isHeld);
   settle.current = useDragExpand(drag, structure, state, camera);
   useFocusRequest(props, state, camera, { show: setActiveId, name: actions.setNamingId });
 
@@ -191,7 +195,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
           onPointerUp={both(marquee.handlers.onPointerUp, handlers.onPointerUp)}
           onPointerCancel={both(marquee.handlers.onPointerCancel, handlers.onPointerCancel)}
         >
-          {picture !== null && <ChartCanvas picture={picture} />}
+          {picture !== null && <ChartCanvas picture={picture} glide={glide} />}
           {picture !== null && props.relations.length > 0 && (
             <RelationCanvas
               picture={picture}
