@@ -4,6 +4,7 @@ import type { Place } from '../../../core/commands/command';
 import type { Size } from '../../../core/layout/rect';
 import { translate } from '../../../core/messages/translate';
 import type { UnitId } from '../../../core/model/ids';
+import { ActiveItem } from './ActiveItem';
 import { BranchPath } from './BranchPath';
 import { CardLayer } from './CardLayer';
 import { ChartCanvas } from './ChartCanvas';
@@ -14,6 +15,7 @@ import { CardActionsContext } from './cardNode';
 import { CARD_ZOOM, cardRows, cardSize, shownFields } from './cardSize';
 import type { ChartViewProps } from './chartProps';
 import { DragGhost } from './DragGhost';
+import { FarStatus } from './FarStatus';
 import { Legend } from './Legend';
 import { MiniMap } from './MiniMap';
 import { openingViewport } from './openingView';
@@ -175,6 +177,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
         <p id={`${idPrefix}hint`} className={styles.hidden}>
           {translate(locale, props.isReadOnly ? 'chart.hintReadOnly' : 'chart.hint')}
         </p>
+        <FarStatus context={context} />
         {/* Focus stays on the tree; it points at the active card, which may leave the page any time. */}
         <div
           ref={tree}
@@ -205,6 +208,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
           )}
           <CardActionsContext value={cardActions}>
             <CardLayer context={context} opening={opening} onPaneClick={onPaneClick} />
+            <ActiveItem context={context} />
           </CardActionsContext>
         </div>
         <div ref={frame} className={styles.marquee} hidden={marquee.count === null} role="status">
