@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { type PointerEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useCallback, useId, useRef, useState } from 'react';
 import type { Place } from '../../../core/commands/command';
 import type { Size } from '../../../core/layout/rect';
 import { translate } from '../../../core/messages/translate';
@@ -10,9 +10,8 @@ import { CardLayer } from './CardLayer';
 import { ChartCanvas } from './ChartCanvas';
 import { ChartToolbar } from './ChartToolbar';
 import styles from './ChartView.module.css';
-import { type ChartSource, measureFor } from './cardFacts';
 import { CardActionsContext } from './cardNode';
-import { CARD_ZOOM, cardRows, cardSize, shownFields } from './cardSize';
+import { CARD_ZOOM } from './cardSize';
 import type { ChartViewProps } from './chartProps';
 import { DragGhost } from './DragGhost';
 import { FarStatus } from './FarStatus';
@@ -23,6 +22,7 @@ import { RelationCanvas } from './RelationCanvas';
 import { selectModeOf } from './selectMode';
 import { useCardContext } from './useCardContext';
 import { useCardDrag } from './useCardDrag';
+import { useCardLook } from './useCardLook';
 import { useChartActions } from './useChartActions';
 import { useChartKeys } from './useChartKeys';
 import { useChartLayout } from './useChartLayout';
@@ -40,8 +40,8 @@ interface ChartStageProps extends ChartViewProps {
 
 /** The chart proper, once it is known how much room there is. */
 export function ChartStage({ openingPane, ...props }: ChartStageProps) {
-  const { locale, structure, totals, categories, before, changeOf, findingsOf, groupOf } = props;
-  const { display, selection } = props;
+  const { locale, structure, display, selection } = props;
+  const { mode } = display;
   const [isMarqueeOn, setMarqueeOn] = useState(false);
   const scheme = useComputedColorScheme('light');
   const idPrefix = useId();
@@ -50,16 +50,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
   const frame = useRef<HTMLDivElement>(null);
   const ghost = useRef<HTMLDivElement>(null);
 
-  const measure = useMemo(() => measureFor(totals, categories), [totals, categories]);
-  const source = useMemo<ChartSource>(
-    () => ({ structure, totals, categories, before, changeOf, findingsOf, groupOf, measure }),
-    [structure, totals, categories, before, changeOf, findingsOf, groupOf, measure],
-  );
-  const { mode } = display;
-  const hasAgency = mode === 'agency';
-  const fields = useMemo(() => shownFields(display.fields, mode), [display.fields, mode]);
-  const rows = useMemo(() => cardRows(fields, measure, hasAgency), [fields, measure, hasAgency]);
-  const card = useMemo(() => cardSize(rows), [rows]);
+  const { source, fields, rows, card } = useCardLook(props);
   const state = useChartLayout(props, card, openingPane);
   const [opening] = useState(() => openingViewport(state.layout, openingPane));
   const viewportBefore = useViewportBefore();
