@@ -23,10 +23,13 @@ import { type Tab, useViewStore } from '../state/viewStore';
 import { drawAs } from './drawCommands';
 import { EmptyPlan } from './EmptyPlan';
 import { limitedTo } from './limitedTo';
+import { listedCommands } from './listedCommands';
 import { SaveStatus } from './SaveStatus';
+import { selectedUnits } from './selectedUnits';
 import { TopBar } from './TopBar';
 import { unitChanges } from './unitChanges';
-import { addUnit, removeUnit, runAndTell, showUnit, tellRefusal } from './unitEdits';
+import { endingDialog, unitCommands } from './unitCommands';
+import { addUnit, runAndTell, showUnit, tellRefusal } from './unitEdits';
 import { useGhosts } from './useGhosts';
 import { useRegions } from './useRegions';
 import { VIEW_PANEL, ViewTabs } from './ViewTabs';
@@ -89,13 +92,23 @@ export function Workspace() {
             ? { kind: 'agency', index: null }
             : { kind: 'under', parentId: unit.parentId, index: null },
         );
-      if (intent === 'dissolve') show({ dialog: { kind: 'dissolve', unitId: id } });
+      if (intent === 'dissolve') show({ dialog: endingDialog(figures, id) });
     },
     [figures, select, show, addUnder],
   );
   const relations = useMemo(
     () => (figures === null ? [] : relationsIn(figures.plan, figures.side.snapshot.id)),
     [figures],
+  );
+  const commands = useMemo(
+    () =>
+      figures === null
+        ? []
+        : listedCommands(
+            unitCommands(figures, selectedUnits(figures, selection), t('action.newUnitName')),
+            t,
+          ),
+    [figures, selection, t],
   );
   const findingsOf = figures?.findingsOf ?? (() => 0);
   const label = plan === null ? '' : settingsOf(plan).name;
@@ -179,9 +192,7 @@ export function Workspace() {
       </main>
       {tab !== 'link' && (
         <aside className={styles.right} data-region="right" aria-label={t('frame.right')}>
-          {figures !== null && (
-            <Inspector figures={figures} onAdd={addUnder} onRemove={removeUnit} />
-          )}
+          {figures !== null && <Inspector figures={figures} commands={commands} onAdd={addUnder} />}
         </aside>
       )}
       <section className={styles.bottom} data-region="bottom" aria-label={t('frame.bottom')}>

@@ -21,12 +21,14 @@ import { proposalText } from './proposalText';
 import { relations } from './relations';
 import { restructure } from './restructure';
 import { review } from './review';
+import { several } from './several';
 import { table } from './table';
 import { taking } from './taking';
 import { targets } from './targets';
 
 export const en: Record<keyof typeof vi, string> = {
   ...abbreviations,
+  ...several,
   ...table,
   ...taking,
   ...chart,

@@ -20,6 +20,7 @@ import { proposalText } from './proposalText';
 import { relations } from './relations';
 import { restructure } from './restructure';
 import { review } from './review';
+import { several } from './several';
 import { table } from './table';
 import { taking } from './taking';
 import { targets } from './targets';
@@ -27,6 +28,7 @@ import { targets } from './targets';
 /** Every text of the program in Vietnamese; its keys are the reference for other languages. */
 export const vi = {
   ...abbreviations,
+  ...several,
   ...table,
   ...taking,
   ...chart,
