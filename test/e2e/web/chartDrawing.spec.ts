@@ -5,6 +5,8 @@ import { expect, test } from '../support/test';
 
 /** Places of cards relative to another one, in pixels of the window. */
 async function from(anchor: Locator, other: Locator): Promise<{ x: number; y: number }> {
+  await expect(anchor).toBeVisible();
+  await expect(other).toBeVisible();
   const [a, b] = [await anchor.boundingBox(), await other.boundingBox()];
   if (a === null || b === null) throw new Error('a card is not in view');
   return { x: b.x - a.x, y: b.y - a.y };

@@ -59,6 +59,8 @@ export const chart: Record<keyof typeof vi, string> = {
   'chart.zoomIn': 'Zoom in (+)',
   'chart.zoomOut': 'Zoom out (−)',
   'chart.zoomActual': 'Back to 100%',
+  'chart.far':
+    'The chart is drawn small, with {count, number} units; you are at {name}. Press plus to enlarge it and read the cards.',
   'chart.fit': 'Show all (0)',
   'chart.legend': 'Legend',
   'chart.legend.show': 'Show the legend',

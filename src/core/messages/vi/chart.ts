@@ -57,6 +57,8 @@ export const chart = {
   'chart.zoomIn': 'Phóng to (+)',
   'chart.zoomOut': 'Thu nhỏ (−)',
   'chart.zoomActual': 'Về cỡ 100%',
+  'chart.far':
+    'Sơ đồ đang thu nhỏ, vẽ {count, number} đơn vị; vị trí hiện tại: {name}. Nhấn dấu cộng để phóng to và đọc từng thẻ.',
   'chart.fit': 'Xem toàn bộ (0)',
   'chart.legend': 'Chú giải',
   'chart.legend.show': 'Hiện chú giải',

@@ -1,11 +1,12 @@
 import { type MouseEvent, memo } from 'react';
 import { ReactFlow } from 'reactflow';
 import styles from './ChartView.module.css';
+import type { CardContext } from './cardContext';
 import { MAX_ZOOM, MIN_ZOOM } from './cardSize';
 import { GhostCard } from './GhostCard';
 import type { Viewport } from './openingView';
 import { UnitCard } from './UnitCard';
-import { type CardContext, useCardNodes } from './useCardNodes';
+import { useCardNodes } from './useCardNodes';
 import { useMountedCards } from './useMountedCards';
 
 const NODE_TYPES = { unit: UnitCard, ghost: GhostCard };

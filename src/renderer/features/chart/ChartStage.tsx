@@ -1,19 +1,20 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { type PointerEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useCallback, useId, useRef, useState } from 'react';
 import type { Place } from '../../../core/commands/command';
 import type { Size } from '../../../core/layout/rect';
 import { translate } from '../../../core/messages/translate';
 import type { UnitId } from '../../../core/model/ids';
+import { ActiveItem } from './ActiveItem';
 import { BranchPath } from './BranchPath';
 import { CardLayer } from './CardLayer';
 import { ChartCanvas } from './ChartCanvas';
 import { ChartToolbar } from './ChartToolbar';
 import styles from './ChartView.module.css';
-import { type ChartSource, measureFor } from './cardFacts';
 import { CardActionsContext } from './cardNode';
-import { CARD_ZOOM, cardRows, cardSize, shownFields } from './cardSize';
+import { CARD_ZOOM } from './cardSize';
 import type { ChartViewProps } from './chartProps';
 import { DragGhost } from './DragGhost';
+import { FarStatus } from './FarStatus';
 import { Legend } from './Legend';
 import { MiniMap } from './MiniMap';
 import { openingViewport } from './openingView';
@@ -21,12 +22,14 @@ import { RelationCanvas } from './RelationCanvas';
 import { selectModeOf } from './selectMode';
 import { useCardContext } from './useCardContext';
 import { useCardDrag } from './useCardDrag';
+import { useCardLook } from './useCardLook';
 import { useChartActions } from './useChartActions';
 import { useChartKeys } from './useChartKeys';
 import { useChartLayout } from './useChartLayout';
 import { useChartPointer } from './useChartPointer';
 import { useDragExpand } from './useDragExpand';
 import { useFocusRequest } from './useFocusRequest';
+import { useGlide, useViewportBefore } from './useGlide';
 import { useMarquee } from './useMarquee';
 import { useOnViewport } from './useOnViewport';
 import { usePicture } from './usePicture';
@@ -37,8 +40,8 @@ interface ChartStageProps extends ChartViewProps {
 
 /** The chart proper, once it is known how much room there is. */
 export function ChartStage({ openingPane, ...props }: ChartStageProps) {
-  const { locale, structure, totals, categories, before, changeOf, findingsOf, groupOf } = props;
-  const { display, selection } = props;
+  const { locale, structure, display, selection } = props;
+  const { mode } = display;
   const [isMarqueeOn, setMarqueeOn] = useState(false);
   const scheme = useComputedColorScheme('light');
   const idPrefix = useId();
@@ -47,18 +50,10 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
   const frame = useRef<HTMLDivElement>(null);
   const ghost = useRef<HTMLDivElement>(null);
 
-  const measure = useMemo(() => measureFor(totals, categories), [totals, categories]);
-  const source = useMemo<ChartSource>(
-    () => ({ structure, totals, categories, before, changeOf, findingsOf, groupOf, measure }),
-    [structure, totals, categories, before, changeOf, findingsOf, groupOf, measure],
-  );
-  const { mode } = display;
-  const hasAgency = mode === 'agency';
-  const fields = useMemo(() => shownFields(display.fields, mode), [display.fields, mode]);
-  const rows = useMemo(() => cardRows(fields, measure, hasAgency), [fields, measure, hasAgency]);
-  const card = useMemo(() => cardSize(rows), [rows]);
+  const { source, fields, rows, card } = useCardLook(props);
   const state = useChartLayout(props, card, openingPane);
   const [opening] = useState(() => openingViewport(state.layout, openingPane));
+  const viewportBefore = useViewportBefore();
   const actions = useChartActions(props, state, tree);
   const { activeId, namingId, camera, setActiveId } = actions;
   const picture = usePicture(tree, { source, scene: state.scene, mode, fields, scheme, ...props });
@@ -84,6 +79,8 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
     onDrop: props.onMove,
     onEnd: (place) => settle.current(place),
   });
+  const isHeld = drag !== null || namingId !== null;
+  const glide = useGlide(tree, state.structure, state.scene, viewportBefore, isHeld);
   settle.current = useDragExpand(drag, structure, state, camera);
   useFocusRequest(props, state, camera, { show: setActiveId, name: actions.setNamingId });
 
@@ -171,6 +168,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
         <p id={`${idPrefix}hint`} className={styles.hidden}>
           {translate(locale, props.isReadOnly ? 'chart.hintReadOnly' : 'chart.hint')}
         </p>
+        <FarStatus context={context} />
         {/* Focus stays on the tree; it points at the active card, which may leave the page any time. */}
         <div
           ref={tree}
@@ -191,7 +189,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
           onPointerUp={both(marquee.handlers.onPointerUp, handlers.onPointerUp)}
           onPointerCancel={both(marquee.handlers.onPointerCancel, handlers.onPointerCancel)}
         >
-          {picture !== null && <ChartCanvas picture={picture} />}
+          {picture !== null && <ChartCanvas picture={picture} glide={glide} />}
           {picture !== null && props.relations.length > 0 && (
             <RelationCanvas
               picture={picture}
@@ -201,6 +199,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
           )}
           <CardActionsContext value={cardActions}>
             <CardLayer context={context} opening={opening} onPaneClick={onPaneClick} />
+            <ActiveItem context={context} />
           </CardActionsContext>
         </div>
         <div ref={frame} className={styles.marquee} hidden={marquee.count === null} role="status">

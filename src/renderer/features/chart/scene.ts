@@ -6,6 +6,9 @@ import type { UnitId } from '../../../core/model/ids';
 import { type Structure, unitIn } from '../../../core/model/structure';
 import type { Unit } from '../../../core/model/unit';
 
+/** Finds the numbers of what lies in a part of the chart. */
+type Finder = Pick<GridIndex<number>, 'query'>;
+
 /** A layout prepared for drawing: flat arrays, and indexes of what lies where. */
 export interface Scene {
   readonly structure: Structure;
@@ -16,9 +19,9 @@ export interface Scene {
   /** Those of the units that are drawn only to show that they are gone. */
   readonly ghosts: Ghosts;
   /** Finds the numbers of cards. */
-  readonly cards: GridIndex<number>;
+  readonly cards: Finder;
   /** Finds the numbers of buses. */
-  readonly buses: GridIndex<number>;
+  readonly buses: Finder;
 }
 
 const NO_GHOSTS: Ghosts = new Map();

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import type { CardContext } from './cardContext';
 import type { CardDrag } from './useCardDrag';
-import type { CardContext } from './useCardNodes';
 
 /** What the cards depend on; the same object as long as nothing of it changes. */
 export function useCardContext(

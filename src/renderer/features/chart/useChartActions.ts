@@ -1,12 +1,13 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { UnitId } from '../../../core/model/ids';
+import { ancestorsIn, type Structure } from '../../../core/model/structure';
 import type { ChartViewProps, SelectMode } from './chartProps';
 import { type ChartCamera, useChartCamera } from './useChartCamera';
 import type { ChartLayoutState } from './useChartLayout';
 
 /** The cursor of the chart, and what moves or uses it. */
 export interface ChartActions {
-  /** The card of the cursor, while it is drawn. */
+  /** The card of the cursor; while it is not drawn, the nearest one above it, or the first of all. */
   readonly activeId: UnitId | null;
   readonly namingId: UnitId | null;
   readonly camera: ChartCamera;
@@ -32,8 +33,10 @@ export function useChartActions(
   const { structure, selection } = props;
   const [cursor, setActiveId] = useState<UnitId | null>(structure.rootIds[0] ?? null);
   const [namingId, setNamingId] = useState<UnitId | null>(null);
-  const activeId = cursor !== null && state.scene.numberOf.has(cursor) ? cursor : null;
-  const camera = useChartCamera(state, activeId);
+  const isDrawn = (id: UnitId): boolean => state.scene.numberOf.has(id);
+  const own = cursor !== null && isDrawn(cursor) ? cursor : null;
+  const activeId = own ?? standIn(state.structure, cursor, isDrawn);
+  const camera = useChartCamera(state, own);
   const focus = (): void => tree.current?.focus({ preventScroll: true });
 
   // The cursor follows a unit that is selected elsewhere.
@@ -90,4 +93,16 @@ export function useChartActions(
       focus();
     },
   };
+}
+
+/** Where the cursor is while its own card is not drawn. */
+function standIn(
+  structure: Structure,
+  cursor: UnitId | null,
+  isDrawn: (id: UnitId) => boolean,
+): UnitId | null {
+  const above =
+    cursor !== null && structure.units.has(cursor) ? ancestorsIn(structure, cursor) : [];
+  const nearest = above.find(({ id }) => isDrawn(id))?.id;
+  return nearest ?? [...structure.rootIds, ...structure.parkedIds].find(isDrawn) ?? null;
 }

@@ -1,0 +1,27 @@
+import type { Locale } from '../../../core/messages/translate';
+import type { UnitId } from '../../../core/model/ids';
+import type { CardField, ColourMode } from '../../state/chartDisplay';
+import type { ChartSource } from './cardFacts';
+import type { CardRow } from './cardSize';
+import type { Scene } from './scene';
+
+/** What the cards depend on besides their units. */
+export interface CardContext {
+  readonly source: ChartSource;
+  readonly scene: Scene;
+  readonly locale: Locale;
+  readonly mode: ColourMode;
+  readonly fields: readonly CardField[];
+  readonly rows: readonly CardRow[];
+  readonly scheme: 'light' | 'dark';
+  readonly collapsed: ReadonlySet<UnitId>;
+  readonly selection: ReadonlySet<UnitId>;
+  readonly activeId: UnitId | null;
+  readonly namingId: UnitId | null;
+  readonly drag: {
+    readonly draggedIds: ReadonlySet<UnitId>;
+    readonly targetId: UnitId | null;
+    readonly isAllowed: boolean;
+  } | null;
+  readonly idPrefix: string;
+}
