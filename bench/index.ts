@@ -1,4 +1,6 @@
+import { benchBatchEdit } from './batchEdit';
 import { benchEdit } from './editToTargets';
+import { benchFrames } from './frames/benchFrames';
 import { benchImport, benchPreview } from './importList';
 import { benchLayout } from './layout';
 import { benchMatching } from './matching';
@@ -14,6 +16,8 @@ const write = (line: string): void => {
 write('Medians in milliseconds.\n');
 benchEdit(SIZES, write);
 write('');
+benchBatchEdit(SIZES, write);
+write('');
 benchRollUp(SIZES, write);
 write('');
 benchLayout(write);
@@ -23,3 +27,5 @@ write('');
 benchPreview(10_000, write);
 write('');
 benchMatching([5_000, 10_000], write);
+write('');
+await benchFrames([10_000, 50_000], 10_000, write);

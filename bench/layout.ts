@@ -1,7 +1,7 @@
 import { flextree } from 'd3-flextree';
 import { layOutChart } from '../src/core/layout/layOutChart';
-import type { LayoutStyle } from '../src/core/layout/layoutStyle';
 import type { Size } from '../src/core/layout/rect';
+import type { LayoutStyle } from '../src/core/model/drawing';
 import { childrenIn, type Structure, unitIn } from '../src/core/model/structure';
 import type { Unit } from '../src/core/model/unit';
 import { randomForest } from './randomForest';

@@ -83,7 +83,7 @@ export interface Draw {
 export const arbitraryDraws = (maxLength: number): fc.Arbitrary<readonly Draw[]> =>
   fc.array(
     fc.record({
-      kind: fc.nat(11),
+      kind: fc.nat(14),
       a: fc.nat(1000),
       b: fc.nat(1000),
       c: fc.nat(1000),
@@ -190,7 +190,30 @@ export function commandFrom(draw: Draw, structure: Structure, newId: string): Co
             : [{ fromCategoryId: category, toCategoryId: to, assigned: own % 7, present: null }];
         }),
       };
-    default:
+    case 11:
+      return {
+        kind: 'setDetails',
+        unitId: a,
+        details:
+          draw.c % 3 === 0
+            ? { unitKind: UNIT_KINDS[draw.b % UNIT_KINDS.length] ?? 'other' }
+            : draw.c % 3 === 1
+              ? { legalStatus: draw.b % 2 === 0 ? 'own' : 'none', notes: `Ghi chú ${draw.b}` }
+              : { level: 'district', sector: draw.b % 2 === 0 ? null : 'Y tế' },
+      };
+    case 12:
+      return {
+        kind: 'setAutonomy',
+        unitId: a,
+        autonomy: {
+          group: AUTONOMY_GROUPS[draw.c % AUTONOMY_GROUPS.length] ?? '4',
+          revenue: draw.b,
+        },
+      };
+    case 13:
+      return { kind: 'removeUnit', unitId: a };
+    default: {
+      const own = posts[EMPLOYEE_BUDGET]?.assigned ?? 0;
       return {
         kind: 'convertAutonomy',
         unitId: a,
@@ -198,7 +221,18 @@ export function commandFrom(draw: Draw, structure: Structure, newId: string): Co
         regime: 'ND60_2021',
         decisionNumber: null,
         decisionDate: null,
-        payShifts: [],
+        payShifts:
+          own === 0 || draw.c % 2 === 0
+            ? []
+            : [
+                {
+                  fromCategoryId: EMPLOYEE_BUDGET,
+                  toCategoryId: EMPLOYEE_REVENUE,
+                  assigned: own % 5,
+                  present: null,
+                },
+              ],
       };
+    }
   }
 }

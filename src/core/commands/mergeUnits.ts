@@ -1,3 +1,4 @@
+import type { UnitId } from '../model/ids';
 import { newUnit } from '../model/unit';
 import { postsTogether, takeOver } from './absorbUnits';
 import { checkName, checkUnits } from './checks';
@@ -16,13 +17,11 @@ export function mergeUnits(draft: StructureDraft, input: MergeUnits): CommandErr
   const first = unitIds[0];
   if (first === undefined || new Set(unitIds).size !== unitIds.length || unitIds.length < 2)
     return commandError('tooFewUnits');
-  const nested = unitIds.find((id) =>
-    unitIds.some((other) => other !== id && draft.isWithin(id, other)),
-  );
-  if (nested !== undefined)
+  const nested = nestedPair(draft, unitIds);
+  if (nested !== null)
     return commandError('absorbAncestor', {
-      unit: draft.unit(nested).name,
-      above: draft.unit(nested).name,
+      unit: draft.unit(nested.id).name,
+      above: draft.unit(nested.above).name,
     });
   const { sector, level, section } = draft.unit(first);
   draft.add(
@@ -40,5 +39,17 @@ export function mergeUnits(draft: StructureDraft, input: MergeUnits): CommandErr
   );
   const posts = takeOver(draft, unitIds, newUnitId);
   draft.note({ kind: 'merged', fromUnitIds: unitIds, toUnitIds: [newUnitId], posts });
+  return null;
+}
+
+/** A unit that lies below another of the units, with that one; null when they stand apart. */
+function nestedPair(
+  draft: StructureDraft,
+  unitIds: readonly UnitId[],
+): { readonly id: UnitId; readonly above: UnitId } | null {
+  const merged = new Set(unitIds);
+  for (const id of unitIds)
+    for (let up = draft.unit(id).parentId; up !== null; up = draft.unit(up).parentId)
+      if (merged.has(up)) return { id, above: up };
   return null;
 }

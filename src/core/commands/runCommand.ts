@@ -1,4 +1,7 @@
+import type { CategoryId, MeasureId, UnitId } from '../model/ids';
 import { assertNever, fail, ok, type Result } from '../model/result';
+import type { Structure } from '../model/structure';
+import type { Trace } from '../model/trace';
 import { absorbUnits } from './absorbUnits';
 import type { Command } from './command';
 import type { CommandError } from './commandError';
@@ -15,10 +18,11 @@ import { setDetails } from './setDetails';
 import { setHeadcount } from './setHeadcount';
 import { setLeadership } from './setLeadership';
 import { splitOffUnit } from './splitOffUnit';
-import type { DraftResult, StructureDraft } from './structureDraft';
+import { type DraftResult, StructureDraft } from './structureDraft';
 import { transferPosts } from './transferPosts';
 
-function carryOut(draft: StructureDraft, command: Command): CommandError | null {
+/** Carries a command out on a draft; a refused one may leave the draft half done, so drop it. */
+export function carryOut(draft: StructureDraft, command: Command): CommandError | null {
   switch (command.kind) {
     case 'createUnit':
       return createUnit(draft, command);
@@ -57,9 +61,14 @@ function carryOut(draft: StructureDraft, command: Command): CommandError | null 
 
 /** Runs one command on a structure; a refused command leaves nothing behind. */
 export function runCommand(
-  draft: StructureDraft,
+  { structure, trace }: { readonly structure: Structure; readonly trace: Trace },
   command: Command,
+  categoryIds: ReadonlySet<CategoryId>,
+  measureId: MeasureId | null,
 ): Result<DraftResult, CommandError> {
+  const { units, rootIds, parkedIds } = structure;
+  const base = { find: (id: UnitId) => units.get(id), rootIds, parkedIds };
+  const draft = new StructureDraft(base, trace, categoryIds, measureId);
   const refusal = carryOut(draft, command);
-  return refusal === null ? ok(draft.finish()) : fail(refusal);
+  return refusal === null ? ok(draft.finish(structure)) : fail(refusal);
 }

@@ -14,6 +14,21 @@ export interface DraftResult {
   readonly changedIds: ReadonlySet<UnitId>;
 }
 
+/** What a draft starts from: units by id and the order of what has no parent. */
+export interface DraftBase {
+  readonly rootIds: readonly UnitId[];
+  readonly parkedIds: readonly UnitId[];
+  /** The unit with an id, undefined when there is none. */
+  find(id: UnitId): Unit | undefined;
+}
+
+/** What a command wrote: units by id (null: gone) and the order of what has no parent. */
+export interface DraftWrites {
+  readonly units: ReadonlyMap<UnitId, Unit | null>;
+  readonly rootIds: readonly UnitId[];
+  readonly parkedIds: readonly UnitId[];
+}
+
 /**
  * A structure being changed by one command. Keeps parents and child lists in step, so that the
  * tree stays a tree; commands validate before they write.
@@ -26,7 +41,7 @@ export class StructureDraft {
   private readonly events: TraceEvent[] = [];
 
   constructor(
-    private readonly base: Structure,
+    private readonly base: DraftBase,
     private readonly trace: Trace,
     readonly categoryIds: ReadonlySet<CategoryId>,
     private readonly measureId: MeasureId | null,
@@ -38,7 +53,7 @@ export class StructureDraft {
   /** The unit as it stands, undefined when there is none. */
   find(id: UnitId): Unit | undefined {
     const written = this.written.get(id);
-    return written === undefined ? this.base.units.get(id) : (written ?? undefined);
+    return written === undefined ? this.base.find(id) : (written ?? undefined);
   }
 
   /** The unit as it stands. Throws when missing: commands check first. */
@@ -110,18 +125,23 @@ export class StructureDraft {
       : { kind: 'agency', index: this.indexOf(id) };
   }
 
-  /** Ends the draft. */
-  finish(): DraftResult {
+  /** What was written so far. */
+  writes(): DraftWrites {
+    return { units: this.written, rootIds: this.rootIds, parkedIds: this.parkedIds };
+  }
+
+  /** Ends the draft of a structure. */
+  finish(structure: Structure): DraftResult {
     const put: [string, Unit][] = [];
     const removed: string[] = [];
     for (const [id, unit] of this.written) {
       if (unit === null) {
-        if (this.base.units.has(id)) removed.push(id);
+        if (structure.units.has(id)) removed.push(id);
       } else put.push([id, unit]);
     }
     return {
       structure: {
-        units: this.base.units.with(put, removed),
+        units: structure.units.with(put, removed),
         rootIds: this.rootIds,
         parkedIds: this.parkedIds,
       },

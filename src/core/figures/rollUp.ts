@@ -102,6 +102,12 @@ function totalOf(unit: Unit, covered: Covered, totalOfChild: (id: UnitId) => Uni
   return { units, posts };
 }
 
+/** A unit's own posts without what is below it, as a total. */
+export const ownTotalOf = (unit: Unit, coverage: Coverage): UnitTotal =>
+  totalOf({ ...unit, childIds: [] }, coveredBy(coverage), () => {
+    throw new Error('no children');
+  });
+
 function needTotal(totals: RollUp, id: UnitId): UnitTotal {
   const total = totals.get(id);
   if (total === undefined) throw new Error(`no total for ${id}`);

@@ -12,10 +12,11 @@ import {
   unitIdSchema,
 } from '../commands/commandSchema';
 import { AUTONOMY_GROUPS } from '../model/autonomy';
+import { LAYOUT_STYLES } from '../model/drawing';
 import { LINEAGE_KINDS, LINK_ORIGINS } from '../model/lineage';
 import { MEASURE_STATUSES } from '../model/measure';
 import { LOCALITY_CLASSES, RULE_MEASURES } from '../model/norm';
-import { REDUCTION_FORMS } from '../model/register';
+import { REDUCTION_FORMS, RELATION_KINDS } from '../model/register';
 import { AUTONOMY_READINGS } from '../model/target';
 import { LEGAL_STATUSES, UNIT_KINDS, UNIT_LEVELS } from '../model/unit';
 
@@ -246,10 +247,12 @@ export const planDataSchema = z.object({
     z.object({
       id: idSchema,
       snapshotId: idSchema,
-      kind: z.enum(['direction', 'coordination']),
+      kind: z.enum(RELATION_KINDS),
       fromUnitId: unitIdSchema,
       toUnitId: unitIdSchema,
       caption: text,
+      // Missing in files of before scenarios could end relations.
+      endsId: idSchema.nullable().default(null),
     }),
   ),
   reductions: z.array(
@@ -281,6 +284,16 @@ export const planDataSchema = z.object({
   // Older files have none.
   abbreviations: z
     .array(z.object({ id: z.string().regex(/^[\p{Lu}\p{N}]{1,30}$/u), short: text, words: text }))
+    .default([]),
+  // So too here.
+  drawings: z
+    .array(
+      z.object({
+        id: unitIdSchema,
+        branchStyle: z.enum(LAYOUT_STYLES).nullable(),
+        isBeside: z.boolean().nullable(),
+      }),
+    )
     .default([]),
   sources: z.array(
     z.object({ id: idSchema, fileName: text, sheet: text, importedOn: dateSchema.nullable() }),

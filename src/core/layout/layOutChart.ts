@@ -1,25 +1,22 @@
+import type { LayoutStyle } from '../model/drawing';
 import type { UnitId } from '../model/ids';
 import type { Structure } from '../model/structure';
 import type { Unit } from '../model/unit';
-import { type Bus, busesOf } from './busesOf';
-import {
-  type ChartForest,
-  type ChartItem,
-  chartItems,
-  type LayoutInput,
-  rowsIn,
-} from './chartItems';
-import { DEFAULT_GAPS, type LayoutGaps, type LayoutStyle } from './layoutStyle';
+import type { Bus } from './busesOf';
+import { chartBranches, type LayoutInput } from './chartItems';
+import { emitTrees } from './emitTrees';
+import { type BranchDrawing, DEFAULT_GAPS, type LayoutGaps } from './layoutStyle';
 import { packRows, packShelves } from './packShelves';
+import { type PlacedBranch, placeBranch } from './placeBranch';
 import { boundsOf, type Rect, type Size } from './rect';
-import { shelveChildren } from './shelveChildren';
-import { tidyTree } from './tidyTree';
 
 /** Where everything of a chart is drawn. The bounds begin at the origin. */
 export interface ChartLayout {
   readonly style: LayoutStyle;
-  /** Cards of the visible units, the units of a tree level by level. */
+  /** Cards of the visible units, those of a branch in one style level by level. */
   readonly rects: ReadonlyMap<UnitId, Rect>;
+  /** Units whose children stand, or would stand, at their right. */
+  readonly sideways: ReadonlySet<UnitId>;
   /** The lines from each parent to its children. */
   readonly buses: readonly Bus[];
   /** The whole tree of each agency. */
@@ -31,6 +28,7 @@ export interface ChartLayout {
 
 export interface LayoutOptions {
   readonly style: LayoutStyle;
+  readonly drawing?: BranchDrawing | undefined;
   readonly collapsed: ReadonlySet<UnitId>;
   readonly sizeOf: (unit: Unit) => Size;
   readonly gaps?: LayoutGaps;
@@ -55,96 +53,57 @@ export function layOutChart(structure: Structure, options: LayoutOptions): Chart
   const input: LayoutInput = { structure, gaps, ...options };
   const placed = placeTrees(input, structure.rootIds, options.page);
   const parked = placeTrees(input, structure.parkedIds, options.page);
-  const hasTrees = placed.forest.count > structure.rootIds.length;
+  const hasTrees = placed.some(({ boxes }) => boxes.length > 1);
   const shelves = packShelves(
-    placed.sizes,
+    treesOf(placed).map(({ size }) => size),
     hasTrees ? gaps.tree : gaps.sibling + gaps.stack,
     options.aspect ?? SCREEN_ASPECT,
   );
   const out = {
     rects: new Map<UnitId, Rect>(),
+    sideways: new Set<UnitId>(),
     buses: [] as Bus[],
     trees: new Map<UnitId, Rect>(),
   };
-  emit(placed, shelves.places, { x: 0, y: 0 }, out, options.style, gaps);
-  const strip = stripOf(parked, shelves, gaps);
+  emitTrees(placed, shelves.places, { x: 0, y: 0 }, out, gaps);
+  const strip = stripOf(treesOf(parked), shelves, gaps);
   if (strip !== null) {
     const origin = { x: strip.rect.x + STRIP_PADDING, y: strip.rect.y + STRIP_TITLE };
-    emit(parked, strip.places, origin, out, options.style, gaps);
+    emitTrees(parked, strip.places, origin, out, gaps);
   }
   const parkedStrip = strip?.rect ?? null;
   const whole = [...out.trees.values(), ...(parkedStrip === null ? [] : [parkedStrip])];
   return { style: options.style, ...out, parkedStrip, bounds: boundsOf(whole) };
 }
 
-interface PlacedTrees {
-  readonly forest: ChartForest;
-  /** Top left corner of each item, relative to its tree's. */
-  readonly xs: Float64Array;
-  readonly ys: Float64Array;
-  /** The tree that an item belongs to. */
-  readonly tree: Int32Array;
-  readonly sizes: readonly Size[];
-}
-
-function placeTrees(input: LayoutInput, rootIds: readonly UnitId[], page?: number): PlacedTrees {
-  const forest = chartItems(input, rootIds);
-  const isSideways = input.style === 'leftRight';
-  const { sibling, level } = input.gaps;
-  const across = new Float64Array(forest.count);
-  const starts = new Float64Array(forest.count);
-  const ends = new Float64Array(forest.count);
-  const tree = new Int32Array(forest.count);
-  forest.items.forEach((item, i) => {
-    const parent = forest.parent[i] as number;
-    tree[i] = parent === -1 ? i : (tree[parent] as number);
-    across[i] = (isSideways ? item.height : item.width) + sibling;
-    starts[i] = parent === -1 ? 0 : (ends[parent] as number);
-    ends[i] = (starts[i] as number) + (isSideways ? item.width : item.height) + level;
-  });
-  const positions = tidyTree(forest, across, ends);
-  const [xs, ys] = isSideways ? [starts, positions] : [positions, starts];
-  const sizes = normalise(forest, xs, ys, tree, rootIds.length);
-  if (input.style === 'compact') shelveChildren(forest, xs, ys, sizes, input.gaps, page);
-  return { forest, xs, ys, tree, sizes };
-}
-
-/** Moves every tree to begin at its own origin, on whole numbers, and gives the trees' sizes. */
-function normalise(
-  forest: ChartForest,
-  xs: Float64Array,
-  ys: Float64Array,
-  tree: Int32Array,
-  trees: number,
-): { width: number; height: number }[] {
-  const lefts = new Float64Array(trees).fill(Infinity);
-  const tops = new Float64Array(trees).fill(Infinity);
-  for (let i = 0; i < forest.count; i += 1) {
-    const t = tree[i] as number;
-    lefts[t] = Math.min(lefts[t] as number, xs[i] as number);
-    tops[t] = Math.min(tops[t] as number, ys[i] as number);
+/** The branches below some roots, those of the roots first, each with its items in their places. */
+function placeTrees(
+  input: LayoutInput,
+  rootIds: readonly UnitId[],
+  page?: number,
+): readonly PlacedBranch[] {
+  const branches = chartBranches(input, rootIds);
+  const placed: PlacedBranch[] = new Array(branches.length);
+  for (let i = branches.length - 1; i >= 0; i -= 1) {
+    const branch = branches[i];
+    if (branch !== undefined) placed[i] = placeBranch(branch, placed, input.gaps, page);
   }
-  const sizes = Array.from({ length: trees }, () => ({ width: 0, height: 0 }));
-  forest.items.forEach((item, i) => {
-    const t = tree[i] as number;
-    xs[i] = Math.round((xs[i] as number) - (lefts[t] as number));
-    ys[i] = Math.round((ys[i] as number) - (tops[t] as number));
-    const size = sizes[t] as { width: number; height: number };
-    size.width = Math.max(size.width, (xs[i] as number) + item.width);
-    size.height = Math.max(size.height, (ys[i] as number) + item.height);
-  });
-  return sizes;
+  return placed;
 }
+
+const treesOf = (placed: readonly PlacedBranch[]): readonly PlacedBranch[] =>
+  placed.filter(({ branch }) => branch.isTree);
 
 function stripOf(
-  parked: PlacedTrees,
+  parked: readonly PlacedBranch[],
   above: Size,
   gaps: LayoutGaps,
 ): { rect: Rect; places: readonly { x: number; y: number }[] } | null {
-  if (parked.sizes.length === 0) return null;
-  const lone = packShelves(parked.sizes, gaps.sibling, SCREEN_ASPECT * 3);
+  if (parked.length === 0) return null;
+  const sizes = parked.map(({ size }) => size);
+  const lone = packShelves(sizes, gaps.sibling, SCREEN_ASPECT * 3);
   const pageWidth = Math.max(lone.width, above.width - 2 * STRIP_PADDING);
-  const rows = packRows(parked.sizes, gaps.sibling, pageWidth);
+  const rows = packRows(sizes, gaps.sibling, pageWidth);
   const rect = {
     x: 0,
     y: above.height === 0 ? 0 : above.height + gaps.tree,
@@ -152,52 +111,4 @@ function stripOf(
     height: rows.height + STRIP_TITLE + STRIP_PADDING,
   };
   return { rect, places: rows.places };
-}
-
-function emit(
-  trees: PlacedTrees,
-  places: readonly { readonly x: number; readonly y: number }[],
-  origin: { readonly x: number; readonly y: number },
-  out: { rects: Map<UnitId, Rect>; buses: Bus[]; trees: Map<UnitId, Rect> },
-  style: LayoutStyle,
-  gaps: LayoutGaps,
-): void {
-  const { forest } = trees;
-  const corners: Rect[] = forest.items.map((item, i) => {
-    const place = places[trees.tree[i] as number] as { x: number; y: number };
-    const x = origin.x + place.x + (trees.xs[i] as number);
-    const y = origin.y + place.y + (trees.ys[i] as number);
-    return { x, y, width: item.width, height: item.height };
-  });
-  forest.items.forEach((item, i) => {
-    placeCards(item, corners[i] as Rect, gaps, out.rects);
-    const size = forest.parent[i] === -1 ? trees.sizes[i] : undefined;
-    const place = places[i];
-    const unit = item.units[0];
-    if (size === undefined || place === undefined || unit === undefined) return;
-    out.trees.set(unit.id, { x: origin.x + place.x, y: origin.y + place.y, ...size });
-  });
-  for (const bus of busesOf(forest, corners, out.rects, style, gaps)) out.buses.push(bus);
-}
-
-function placeCards(
-  item: ChartItem,
-  corner: Rect,
-  gaps: LayoutGaps,
-  rects: Map<UnitId, Rect>,
-): void {
-  if (item.columns === 0) {
-    rects.set((item.units[0] as Unit).id, corner);
-    return;
-  }
-  const rows = rowsIn(item);
-  const step = (item.width + gaps.sibling) / item.columns;
-  let y = corner.y;
-  item.units.forEach((unit, i) => {
-    const column = Math.floor(i / rows);
-    if (i % rows === 0) y = corner.y;
-    const size = item.sizes[i] as Size;
-    rects.set(unit.id, { x: corner.x + column * step + gaps.indent, y, ...size });
-    y += size.height + gaps.stack;
-  });
 }

@@ -1,9 +1,14 @@
-/**
- * How a chart grows: leaves stacked in columns under their parent as official charts draw them,
- * every unit beside its siblings from the top down, or the same from left to right.
- */
-export const LAYOUT_STYLES = ['compact', 'topDown', 'leftRight'] as const;
-export type LayoutStyle = (typeof LAYOUT_STYLES)[number];
+import type { LayoutStyle } from '../model/drawing';
+import type { UnitId } from '../model/ids';
+import type { Unit } from '../model/unit';
+
+/** What single units ask of the drawing. */
+export interface BranchDrawing {
+  /** The style of the branch below a unit; null: that of the branch it is in. */
+  readonly styleOf: (id: UnitId) => LayoutStyle | null;
+  /** The children of a unit that stand beside the line, between it and the row of the others. */
+  readonly besideIn: (children: readonly Unit[]) => ReadonlySet<UnitId>;
+}
 
 /** Distances in chart units. */
 export interface LayoutGaps {

@@ -28,6 +28,14 @@ export const grow = (rect: Rect, margin: number): Rect => ({
   height: rect.height + 2 * margin,
 });
 
+/** A size with its sides exchanged where a branch grows sideways, so that one rule serves both. */
+export const turnedSize = ({ width, height }: Size, isSideways: boolean): Size =>
+  isSideways ? { width: height, height: width } : { width, height };
+
+/** A rectangle mirrored at the diagonal where a branch grows sideways. */
+export const turnedRect = ({ x, y, width, height }: Rect, isSideways: boolean): Rect =>
+  isSideways ? { x: y, y: x, width: height, height: width } : { x, y, width, height };
+
 /** The least rectangle around all given ones; an empty one at the origin when there are none. */
 export function boundsOf(rects: Iterable<Rect>): Rect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

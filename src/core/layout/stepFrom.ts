@@ -24,7 +24,8 @@ export function stepFrom(
   if (start === undefined || unit === undefined) return null;
   const parent = unit.parentId === null ? undefined : structure.units.get(unit.parentId);
   const siblings = parent?.childIds ?? [...structure.rootIds, ...structure.parkedIds];
-  const [inward, outward] = layout.style === 'leftRight' ? ['right', 'left'] : ['down', 'up'];
+  const inward = layout.sideways.has(from) ? 'right' : 'down';
+  const outward = parent !== undefined && layout.sideways.has(parent.id) ? 'left' : 'up';
   const relatives = [
     ...siblings,
     ...(direction === inward ? unit.childIds : []),

@@ -20,14 +20,16 @@ export interface FlatForest {
  *
  * @param across size of each item across the growth, the gap to its neighbour included
  * @param ends where each item ends along the growth, the gap to its children included
+ * @param trunks what of an item stands over the middle of its children, from its start
  * @returns the start of each item across the growth; values may be negative
  */
 export function tidyTree(
   forest: FlatForest,
   across: Float64Array,
   ends: Float64Array,
+  trunks: Float64Array,
 ): Float64Array {
-  const walk = new ContourWalk(forest, across, ends);
+  const walk = new ContourWalk(forest, across, ends, trunks);
   for (let item = forest.count - 1; item >= 0; item -= 1) walk.placeChildren(item);
   return walk.positions();
 }
@@ -56,6 +58,7 @@ class ContourWalk {
     private readonly forest: FlatForest,
     private readonly across: Float64Array,
     private readonly ends: Float64Array,
+    private readonly trunks: Float64Array,
   ) {
     const reals = (): Float64Array => new Float64Array(forest.count);
     const links = (): Int32Array => new Int32Array(forest.count).fill(NONE);
@@ -93,7 +96,7 @@ class ContourWalk {
     const last = first + count - 1;
     const left = at(this.start, first) + at(this.shiftBelow, first);
     const right = at(this.start, last) + at(this.shiftBelow, last) + at(this.across, last);
-    this.start[item] = (left + right - at(this.across, item)) / 2;
+    this.start[item] = (left + right) / 2 - at(this.trunks, item);
     this.leftEnd[item] = at(this.leftEnd, first);
     this.leftEndShift[item] = at(this.leftEndShift, first);
     this.rightEnd[item] = at(this.rightEnd, last);

@@ -2,7 +2,7 @@ import type { ChangeBuilder } from '../changes/changeBuilder';
 import type { SnapshotId, UnitId } from '../model/ids';
 import { type Plan, tableOf } from '../model/plan';
 
-/** Takes the links of units away that a list no longer has: lineage never leads to nowhere. */
+/** Takes links and relations of units away that a list no longer has: none leads to nowhere. */
 export function forgetLinks(
   plan: Plan,
   id: SnapshotId,
@@ -17,4 +17,7 @@ export function forgetLinks(
     if ((link.snapshotId === id && isGone(link.toUnitId)) || (isEarlier && isGone(link.fromUnitId)))
       changes.remove('lineage', link.id);
   }
+  for (const relation of tableOf(plan, 'relations').values())
+    if (relation.snapshotId === id && (isGone(relation.fromUnitId) || isGone(relation.toUnitId)))
+      changes.remove('relations', relation.id);
 }

@@ -1,5 +1,6 @@
 import type { OwnAbbreviation } from './abbreviation';
 import { BUILT_IN_CATEGORIES } from './builtInCategories';
+import type { UnitDrawing } from './drawing';
 import type { Category } from './headcount';
 import { type SnapshotId, snapshotId } from './ids';
 import type { LineageLink } from './lineage';
@@ -42,6 +43,7 @@ export interface PlanRows {
   packs: RulePack;
   mappings: SavedMapping;
   abbreviations: OwnAbbreviation;
+  drawings: UnitDrawing;
   sources: Source;
 }
 export type PlanTableName = keyof PlanRows;
@@ -60,6 +62,7 @@ export const PLAN_TABLES: readonly PlanTableName[] = [
   'packs',
   'mappings',
   'abbreviations',
+  'drawings',
   'sources',
 ];
 

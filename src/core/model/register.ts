@@ -1,14 +1,22 @@
 import type { CategoryId, SnapshotId, UnitId } from './ids';
 import type { IsoDate } from './isoDate';
 
-/** A second line between units of one snapshot: direction (chỉ đạo) or coordination (phối hợp). */
+export const RELATION_KINDS = ['direction', 'coordination'] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+/**
+ * A second line between units: direction (chỉ đạo) or coordination (phối hợp). It holds in its
+ * snapshot and in the scenarios that are branched from it.
+ */
 export interface Relation {
   readonly id: string;
   readonly snapshotId: SnapshotId;
-  readonly kind: 'direction' | 'coordination';
+  readonly kind: RelationKind;
   readonly fromUnitId: UnitId;
   readonly toUnitId: UnitId;
   readonly caption: string;
+  /** In a scenario: the relation of its base that ends here; null: a relation of its own. */
+  readonly endsId: string | null;
 }
 
 /** What an administrative procedure adds to a task. Days are working days. */

@@ -67,6 +67,12 @@ export function topmostIn(structure: Structure, ids: Iterable<UnitId>): readonly
   return [...given].filter((id) => !ancestorsIn(structure, id).some((unit) => given.has(unit.id)));
 }
 
+/** The units with these ids in list order; ids that are not there are left out. */
+export function inListOrder(structure: Structure, ids: Iterable<UnitId>): readonly Unit[] {
+  const wanted = new Set(ids);
+  return [...walk(structure)].flatMap(({ unit }) => (wanted.has(unit.id) ? [unit] : []));
+}
+
 /** A unit in list order with its depth: 0 for agencies. */
 export interface Placed {
   readonly unit: Unit;

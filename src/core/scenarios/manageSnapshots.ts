@@ -76,6 +76,9 @@ export function removeSnapshot(plan: Plan, id: SnapshotId): Result<ChangeSet, Co
   for (const link of tableOf(plan, 'lineage').values())
     if (link.snapshotId === id || later.some((one) => one.id === link.snapshotId))
       changes.remove('lineage', link.id);
+  for (const key of ['exceptions', 'relations', 'reductions'] as const)
+    for (const row of tableOf(plan, key).values())
+      if (row.snapshotId === id) changes.remove(key, row.id);
   const settings = settingsOf(plan);
   if (settings.currentSnapshotId === id) {
     const rest = [...tableOf(plan, 'snapshots').values()]

@@ -3,7 +3,7 @@ import { type PostSum, payrollSum } from '../figures/rollUp';
 import { planTotal, totalsOf } from '../figures/totals';
 import type { Message } from '../messages/translate';
 import { postsOf } from '../model/headcount';
-import type { SnapshotId, UnitId } from '../model/ids';
+import type { MeasureId, SnapshotId, UnitId } from '../model/ids';
 import type { Measure } from '../model/measure';
 import { inOrder, type Plan, tableOf } from '../model/plan';
 import type { Structure } from '../model/structure';
@@ -23,9 +23,17 @@ export interface MeasureLine {
   readonly conflict: Message | null;
 }
 
-/** The measures of a scenario as an official would read them. */
-export function measureLines(plan: Plan, scenarioId: SnapshotId): readonly MeasureLine[] {
+/**
+ * The measures of a scenario as an official would read them. Telling posts before and after takes
+ * time for each, so a view that shows a part asks for that part.
+ */
+export function measureLines(
+  plan: Plan,
+  scenarioId: SnapshotId,
+  wanted?: ReadonlySet<MeasureId>,
+): readonly MeasureLine[] {
   const steps = replaySteps(plan, scenarioId, null);
+  const stepOf = new Map(steps.map(({ measure }, i) => [measure, i]));
   const categories = inOrder(tableOf(plan, 'categories'));
   const coverage = coverageOf(plan, scenarioId);
   const postsOfPlan = (structure: Structure): PostSum =>
@@ -35,8 +43,9 @@ export function measureLines(plan: Plan, scenarioId: SnapshotId): readonly Measu
   const made = namesMade(measures);
   const nameOfGone: NameOf = (id) =>
     base?.structure.units.get(id as UnitId)?.name ?? made.get(id) ?? id;
-  return measures.map((measure) => {
-    const at = steps.findIndex((step) => step.measure === measure);
+  const told = wanted === undefined ? measures : measures.filter(({ id }) => wanted.has(id));
+  return told.map((measure) => {
+    const at = stepOf.get(measure) ?? -1;
     const after = steps[at]?.state;
     const before = steps[at - 1]?.state;
     if (before === undefined || after === undefined || base === undefined)

@@ -1,6 +1,5 @@
 import type { CommandError } from '../commands/commandError';
 import { runCommand } from '../commands/runCommand';
-import { StructureDraft } from '../commands/structureDraft';
 import type { CategoryId, MeasureId, UnitId } from '../model/ids';
 import type { Measure } from '../model/measure';
 import type { Structure } from '../model/structure';
@@ -41,8 +40,7 @@ export function replayMeasure(
   measure: Measure,
   categoryIds: ReadonlySet<CategoryId>,
 ): Replayed {
-  const draft = new StructureDraft(state.structure, state.trace, categoryIds, measure.id);
-  const result = runCommand(draft, measure.command);
+  const result = runCommand(state, measure.command, categoryIds, measure.id);
   if (!result.ok) {
     const conflict = { measureId: measure.id, error: result.error };
     return { ...state, conflicts: [...state.conflicts, conflict], lastChangedIds: NO_IDS };

@@ -8,7 +8,7 @@ export const cleanText = (text: string): string =>
   text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 
 /** Vietnamese letters without diacritics, đ as d; case and everything else stay. */
-const withoutDiacritics = (text: string): string =>
+export const withoutDiacritics = (text: string): string =>
   text.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 
 /**

@@ -1,15 +1,19 @@
 import { topmostIn, unitIn } from '../../core/model/structure';
 import { CommandMenu } from '../features/palette/CommandMenu';
 import { CommandPalette } from '../features/palette/CommandPalette';
-import { type PaletteCommand, shortcutText } from '../features/palette/paletteCommand';
+import { shortcutText } from '../features/palette/paletteCommand';
 import { useMessages } from '../i18n/useMessages';
 import { useDocumentStore } from '../state/documentStore';
 import { useFigures } from '../state/useFigures';
 import { useViewStore } from '../state/viewStore';
 import { focusView } from '../ui/focusView';
+import type { ListedCommand } from '../ui/listedCommand';
 import { ACTIONS } from './actions';
+import { drawCommands } from './drawCommands';
+import { listedCommands } from './listedCommands';
+import { selectedUnits } from './selectedUnits';
 import { useServices } from './services';
-import { moveCommands, type UnitCommand, unitCommands } from './unitCommands';
+import { moveCommands, unitCommands } from './unitCommands';
 
 interface CommandListProps {
   /** Where the menu of the selected units opens; null: the palette of everything. */
@@ -26,24 +30,16 @@ export function CommandList({ at }: CommandListProps) {
   const figures = useFigures();
   const document = useDocumentStore((store) => store.document);
   const { selection, show } = useViewStore();
-  const selected =
+  const selected = figures === null ? [] : selectedUnits(figures, selection);
+  const ofUnits =
     figures === null
       ? []
-      : [...selection].flatMap((id) => figures.side.structure.units.get(id) ?? []);
-  const asListed = (command: UnitCommand): PaletteCommand => ({
-    id: command.id,
-    label: t(command.labelKey, command.labelParams ?? {}),
-    shortcut: command.keys.map(shortcutText).join(', '),
-    reason: command.reasonKey === null ? null : t(command.reasonKey),
-    run: command.run,
-  });
-  const ofUnits =
-    figures === null ? [] : unitCommands(figures, selected, t('action.newUnitName')).map(asListed);
+      : listedCommands(unitCommands(figures, selected, t('action.newUnitName')), t);
   const close = (): void => {
     show({ dialog: null });
     if (at !== null) setTimeout(focusView);
   };
-  const run = (command: PaletteCommand): void => {
+  const run = (command: ListedCommand): void => {
     close();
     // After the list has left the page, so that what opens next keeps the focus.
     setTimeout(command.run);
@@ -52,7 +48,7 @@ export function CommandList({ at }: CommandListProps) {
   const ofWindow = Object.entries(ACTIONS)
     .filter(([id]) => id !== 'palette')
     .map(
-      ([id, action]): PaletteCommand => ({
+      ([id, action]): ListedCommand => ({
         id,
         label: withoutKeys(t(action.labelKey)),
         shortcut: action.keys.map(shortcutText).join(', '),
@@ -69,8 +65,14 @@ export function CommandList({ at }: CommandListProps) {
           figures.side.structure,
           selected.map(({ id }) => id),
         ).map((id) => unitIn(figures.side.structure, id));
-  const moves = figures === null ? [] : moveCommands(figures, tops).map(asListed);
+  const moves = figures === null ? [] : listedCommands(moveCommands(figures, tops), t);
+  const draws = figures === null ? [] : listedCommands(drawCommands(selected), t);
   return (
-    <CommandPalette commands={[...ofUnits, ...ofWindow]} more={moves} onRun={run} onClose={close} />
+    <CommandPalette
+      commands={[...ofUnits, ...ofWindow]}
+      more={[...draws, ...moves]}
+      onRun={run}
+      onClose={close}
+    />
   );
 }

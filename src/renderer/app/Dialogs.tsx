@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { inListOrder } from '../../core/model/structure';
 import { AbbreviationsDialog } from '../features/abbreviations/AbbreviationsDialog';
 import { ImportDialog } from '../features/import/ImportDialog';
 import { ExportDialog } from '../features/proposal/ExportDialog';
@@ -6,7 +7,10 @@ import { AbsorbDialog } from '../features/restructure/AbsorbDialog';
 import { ConvertDialog } from '../features/restructure/ConvertDialog';
 import { DissolveDialog } from '../features/restructure/DissolveDialog';
 import { DivideDialog } from '../features/restructure/DivideDialog';
+import { RelateDialog } from '../features/restructure/RelateDialog';
+import { ReplaceDialog } from '../features/restructure/replace/ReplaceDialog';
 import { SplitOffDialog } from '../features/restructure/SplitOffDialog';
+import { SEVERAL_DIALOGS } from '../features/restructure/several/severalDialogs';
 import { TransferDialog } from '../features/restructure/TransferDialog';
 import { BranchDialog } from '../features/snapshots/BranchDialog';
 import { RenameDialog } from '../features/snapshots/RenameDialog';
@@ -69,6 +73,12 @@ export function Dialogs() {
   if (figures === null) return null;
   if (dialog.kind === 'absorb')
     return <AbsorbDialog figures={figures} unitIds={dialog.unitIds} onClose={close} />;
+  if (dialog.kind === 'several') {
+    const Several = SEVERAL_DIALOGS[dialog.what];
+    const units = inListOrder(figures.side.structure, dialog.unitIds);
+    return units.length === 0 ? null : <Several figures={figures} units={units} onClose={close} />;
+  }
+  if (dialog.kind === 'replaceNames') return <ReplaceDialog figures={figures} onClose={close} />;
   if (dialog.kind === 'exportProposal')
     return (
       <ExportDialog
@@ -82,6 +92,8 @@ export function Dialogs() {
   if (unit === undefined) return null;
   if (dialog.kind === 'convert')
     return <ConvertDialog figures={figures} unit={unit} wanted={dialog.group} onClose={close} />;
+  if (dialog.kind === 'relate')
+    return <RelateDialog figures={figures} unit={unit} otherId={dialog.otherId} onClose={close} />;
   const Body = {
     dissolve: DissolveDialog,
     splitOff: SplitOffDialog,

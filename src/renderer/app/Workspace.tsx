@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Place } from '../../core/commands/command';
 import type { UnitId } from '../../core/model/ids';
 import { settingsOf, tableOf } from '../../core/model/plan';
+import { relationsIn } from '../../core/relations/relationsIn';
 import { ChartView } from '../features/chart/ChartView';
 import { ChecksView } from '../features/checks/ChecksView';
 import { CompareView } from '../features/compare/CompareView';
@@ -13,17 +14,23 @@ import { TableView } from '../features/table/TableView';
 import { TargetStrip } from '../features/targets/TargetStrip';
 import { TargetsView } from '../features/targets/TargetsView';
 import { useMessages } from '../i18n/useMessages';
+import { useChartDisplayStore } from '../state/chartDisplayStore';
 import { useDocumentStore } from '../state/documentStore';
 import { prepareCommands } from '../state/prepareCommands';
 import { moveUnits, runCommand } from '../state/runCommand';
 import { useFigures } from '../state/useFigures';
 import { type Tab, useViewStore } from '../state/viewStore';
+import { drawAs } from './drawCommands';
 import { EmptyPlan } from './EmptyPlan';
 import { limitedTo } from './limitedTo';
+import { listedCommands } from './listedCommands';
 import { SaveStatus } from './SaveStatus';
+import { selectedUnits } from './selectedUnits';
 import { TopBar } from './TopBar';
 import { unitChanges } from './unitChanges';
-import { addUnit, removeUnit, runAndTell, tellRefusal } from './unitEdits';
+import { endingDialog, unitCommands } from './unitCommands';
+import { addUnit, runAndTell, showUnit, tellRefusal } from './unitEdits';
+import { useGhosts } from './useGhosts';
 import { useRegions } from './useRegions';
 import { VIEW_PANEL, ViewTabs } from './ViewTabs';
 import styles from './Workspace.module.css';
@@ -34,6 +41,7 @@ export function Workspace() {
   const figures = useFigures();
   const plan = useDocumentStore((store) => store.document?.plan ?? null);
   const undo = useDocumentStore((store) => store.undo);
+  const { display, setDisplay } = useChartDisplayStore();
   const { tab, selection, focus, agencyId, snapshotId, select, show } = useViewStore();
   useRegions();
   // Undoing an import or a branch takes away what is in view: the current list takes its place.
@@ -46,6 +54,12 @@ export function Workspace() {
   const shown = useMemo(
     () => (figures === null ? null : limitedTo(figures.side.structure, agencyId)),
     [figures, agencyId],
+  );
+  const { ghosts, canShowGhosts } = useGhosts(
+    figures,
+    shown,
+    agencyId === null,
+    display.isGhostsShown,
   );
   const changes = useMemo(
     () =>
@@ -78,9 +92,23 @@ export function Workspace() {
             ? { kind: 'agency', index: null }
             : { kind: 'under', parentId: unit.parentId, index: null },
         );
-      if (intent === 'dissolve') show({ dialog: { kind: 'dissolve', unitId: id } });
+      if (intent === 'dissolve') show({ dialog: endingDialog(figures, id) });
     },
     [figures, select, show, addUnder],
+  );
+  const relations = useMemo(
+    () => (figures === null ? [] : relationsIn(figures.plan, figures.side.snapshot.id)),
+    [figures],
+  );
+  const commands = useMemo(
+    () =>
+      figures === null
+        ? []
+        : listedCommands(
+            unitCommands(figures, selectedUnits(figures, selection), t('action.newUnitName')),
+            t,
+          ),
+    [figures, selection, t],
   );
   const findingsOf = figures?.findingsOf ?? (() => 0);
   const label = plan === null ? '' : settingsOf(plan).name;
@@ -125,6 +153,14 @@ export function Workspace() {
                   <ChartView
                     key={`${figures.side.snapshot.id}/${agencyId ?? ''}`}
                     {...common}
+                    relations={relations}
+                    drawings={tableOf(figures.plan, 'drawings')}
+                    ghosts={ghosts}
+                    canShowGhosts={canShowGhosts}
+                    display={display}
+                    onDisplay={setDisplay}
+                    onDraw={drawAs}
+                    onShow={showUnit}
                     onMove={(ids, place) => tellRefusal(moveUnits(ids, place))}
                     onRename={(id, name) => runAndTell({ kind: 'renameUnit', unitId: id, name })}
                     onUndo={undo}
@@ -156,9 +192,7 @@ export function Workspace() {
       </main>
       {tab !== 'link' && (
         <aside className={styles.right} data-region="right" aria-label={t('frame.right')}>
-          {figures !== null && (
-            <Inspector figures={figures} onAdd={addUnder} onRemove={removeUnit} />
-          )}
+          {figures !== null && <Inspector figures={figures} commands={commands} onAdd={addUnder} />}
         </aside>
       )}
       <section className={styles.bottom} data-region="bottom" aria-label={t('frame.bottom')}>

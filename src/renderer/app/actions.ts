@@ -21,7 +21,9 @@ const isOpen = (document: OpenDocument | null): boolean => document !== null;
 const open = (dialog: Dialog) => (): void => useViewStore.getState().show({ dialog });
 
 /** Everything that the native menu asks for, and what only the window offers. */
-export const ACTIONS: Readonly<Record<MenuCommand | 'settings' | 'home' | 'palette', Action>> = {
+export const ACTIONS: Readonly<
+  Record<MenuCommand | 'settings' | 'home' | 'palette' | 'replaceNames', Action>
+> = {
   newPlan: {
     labelKey: 'start.new',
     keys: ['ctrl+n'],
@@ -84,6 +86,13 @@ export const ACTIONS: Readonly<Record<MenuCommand | 'settings' | 'home' | 'palet
     keys: ['ctrl+f'],
     isEnabled: isOpen,
     run: () => document.getElementById('find-unit')?.focus(),
+  },
+  replaceNames: {
+    labelKey: 'replace.title',
+    keys: ['ctrl+h'],
+    disabledKey: 'palette.reason.noList',
+    isEnabled: (document) => document !== null && useViewStore.getState().snapshotId !== null,
+    run: open({ kind: 'replaceNames' }),
   },
   palette: {
     labelKey: 'palette.title',

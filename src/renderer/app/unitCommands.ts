@@ -1,12 +1,13 @@
 import type { MessageKey, MessageParams } from '../../core/messages/translate';
+import type { UnitId } from '../../core/model/ids';
 import { unitIn } from '../../core/model/structure';
 import { isPublicServiceUnit, type Unit } from '../../core/model/unit';
 import { moveUnits } from '../state/runCommand';
 import type { Figures } from '../state/useFigures';
-import { useViewStore } from '../state/viewStore';
+import { type Dialog, type SeveralKind, useViewStore } from '../state/viewStore';
 import { addUnit, removeUnit, tellRefusal } from './unitEdits';
 
-/** One thing that can be done to the selected units, for palette and context menu. */
+/** One thing that can be done to the selected units, for palette, context menu and inspector. */
 export interface UnitCommand {
   readonly id: string;
   readonly labelKey: MessageKey;
@@ -18,6 +19,7 @@ export interface UnitCommand {
 }
 
 type DialogOfOne = 'splitOff' | 'divide' | 'transfer' | 'dissolve' | 'convert';
+type DialogOfAny = DialogOfOne & SeveralKind;
 
 /** What can be done to the selected units, with the reason where it cannot. */
 export function unitCommands(
@@ -30,7 +32,10 @@ export function unitCommands(
   const isScenario = figures.side.snapshot.kind === 'scenario';
   const none: MessageKey | null = unit === undefined ? 'palette.reason.noUnit' : null;
   const one: MessageKey | null = none ?? (units.length > 1 ? 'palette.reason.oneUnit' : null);
+  const severalOnly: MessageKey | null =
+    none ?? (units.length > 1 ? null : 'palette.reason.severalUnits');
   const scenario: MessageKey | null = isScenario ? null : 'commandError.needsScenario';
+  const onList: MessageKey | null = none ?? (isScenario ? 'commandError.notAMeasure' : null);
   const dialog = (
     kind: DialogOfOne,
     reasonKey: MessageKey | null,
@@ -42,7 +47,20 @@ export function unitCommands(
     reasonKey,
     run: () => unit !== undefined && show({ dialog: { kind, unitId: unit.id } }),
   });
-  const isService = unit !== undefined && isPublicServiceUnit(unit);
+  const several = (
+    what: SeveralKind,
+    reasonKey: MessageKey | null,
+    keys: readonly string[] = [],
+  ): UnitCommand => ({
+    id: what,
+    labelKey: `action.${what}`,
+    keys,
+    reasonKey,
+    run: () => show({ dialog: { kind: 'several', what, unitIds: units.map(({ id }) => id) } }),
+  });
+  const any = (kind: DialogOfAny, reasonKey: MessageKey | null, keys?: readonly string[]) =>
+    (units.length > 1 ? several : dialog)(kind, reasonKey, keys);
+  const isService = units.some(isPublicServiceUnit);
   return [
     {
       id: 'addChild',
@@ -86,19 +104,43 @@ export function unitCommands(
       reasonKey: none ?? scenario,
       run: () => show({ dialog: { kind: 'absorb', unitIds: units.map(({ id }) => id) } }),
     },
+    several('merge', severalOnly ?? scenario),
     dialog('splitOff', one ?? scenario),
     dialog('divide', one ?? scenario),
-    dialog('transfer', one ?? scenario),
-    dialog('dissolve', one ?? scenario, ['delete']),
-    dialog('convert', one ?? scenario ?? (isService ? null : 'palette.reason.notService')),
+    any('transfer', none ?? scenario),
+    any('dissolve', none ?? scenario, ['delete']),
+    any('convert', none ?? scenario ?? (isService ? null : 'palette.reason.notService')),
+    several('move', none),
+    several('posts', none),
     {
-      id: 'remove',
-      labelKey: 'action.remove',
+      id: 'relate',
+      labelKey: 'relation.add',
       keys: [],
-      reasonKey: one ?? (isScenario ? 'commandError.notAMeasure' : null),
-      run: () => unit !== undefined && removeUnit(unit),
+      reasonKey: none ?? (units.length > 2 ? 'palette.reason.oneUnit' : null),
+      run: () =>
+        unit !== undefined &&
+        show({ dialog: { kind: 'relate', unitId: unit.id, otherId: units[1]?.id ?? null } }),
     },
+    several('field', severalOnly),
+    units.length > 1
+      ? several('remove', onList)
+      : {
+          id: 'remove',
+          labelKey: 'action.remove',
+          keys: [],
+          reasonKey: onList,
+          run: () => unit !== undefined && removeUnit(unit),
+        },
   ];
+}
+
+/** What Delete on a unit asks: about the whole selection when the unit is one of several selected. */
+export function endingDialog({ side }: Figures, id: UnitId): Dialog {
+  const { selection } = useViewStore.getState();
+  const unitIds = [...selection].filter((one) => side.structure.units.has(one));
+  if (unitIds.length < 2 || !selection.has(id)) return { kind: 'dissolve', unitId: id };
+  const what = side.snapshot.kind === 'scenario' ? 'dissolve' : 'remove';
+  return { kind: 'several', what, unitIds };
 }
 
 /** Moves of the selected units to each of the agencies. */

@@ -1,6 +1,6 @@
 import type { Command, Place } from '../../core/commands/command';
 import type { Message } from '../../core/messages/translate';
-import { unitId } from '../../core/model/ids';
+import { type UnitId, unitId } from '../../core/model/ids';
 import type { Unit } from '../../core/model/unit';
 import { newId } from '../state/newId';
 import { useNoticeStore } from '../state/noticeStore';
@@ -27,6 +27,13 @@ export function addUnit(place: Place, name: string): void {
     headcount: {},
   });
   useViewStore.getState().focusOn(id, true);
+}
+
+/** Selects a unit and brings it into view, also out of the agency that the view is limited to. */
+export function showUnit(id: UnitId): void {
+  const { agencyId, show, focusOn } = useViewStore.getState();
+  if (agencyId !== null) show({ agencyId: null });
+  focusOn(id);
 }
 
 /** Takes a wrongly listed unit out of its list and says how to bring it back. */

@@ -26,14 +26,12 @@ export function decisionDefaults(): DecisionDefaults {
 }
 
 /** Runs a command on the snapshot in view as one step; gives the reason when it is refused. */
-export function runCommand(command: Command, decision?: DecisionDefaults): Message | null {
+export function runCommand(command: Command): Message | null {
   const { document, perform } = useDocumentStore.getState();
-  const { snapshotId, show } = useViewStore.getState();
+  const { snapshotId } = useViewStore.getState();
   if (document === null || snapshotId === null) return null;
-  const details = decision ?? decisionDefaults();
-  const result = editSnapshot(document.plan, snapshotId, command, details, newId());
+  const result = editSnapshot(document.plan, snapshotId, command, decisionDefaults(), newId());
   if (!result.ok) return refusalText(result.error);
-  if (decision !== undefined) show({ decision });
   perform({
     commandId: command.kind,
     labelKey: `step.${command.kind}`,

@@ -15,6 +15,17 @@ export interface DroppedFile {
   readonly bytes: Uint8Array;
 }
 
+/** What is decided of several units in one dialog. */
+export type SeveralKind =
+  | 'merge'
+  | 'move'
+  | 'posts'
+  | 'field'
+  | 'convert'
+  | 'transfer'
+  | 'dissolve'
+  | 'remove';
+
 /** What a dialog asks; null when none is open. */
 export type Dialog =
   | { readonly kind: 'newPlan' }
@@ -26,7 +37,10 @@ export type Dialog =
   | { readonly kind: 'splitOff'; readonly unitId: UnitId }
   | { readonly kind: 'divide'; readonly unitId: UnitId }
   | { readonly kind: 'transfer'; readonly unitId: UnitId }
+  | { readonly kind: 'relate'; readonly unitId: UnitId; readonly otherId: UnitId | null }
   | { readonly kind: 'convert'; readonly unitId: UnitId; readonly group?: AutonomyGroup }
+  | { readonly kind: 'several'; readonly what: SeveralKind; readonly unitIds: readonly UnitId[] }
+  | { readonly kind: 'replaceNames' }
   | { readonly kind: 'exportProposal' }
   | { readonly kind: 'planSettings' }
   | { readonly kind: 'abbreviations' }

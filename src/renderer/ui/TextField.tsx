@@ -5,6 +5,7 @@ interface TextFieldProps {
   readonly label?: string;
   readonly 'aria-label'?: string;
   readonly value: string;
+  readonly placeholder?: string;
   readonly onCommit: (value: string) => void;
 }
 

@@ -49,7 +49,7 @@ describe('ChangeSet', () => {
         );
         expect(asText(back)).toBe(asText(plan));
       }),
-      runs(100),
+      runs(100, 10_000),
     );
   });
 
@@ -84,7 +84,7 @@ describe('ChangeSet', () => {
           expect(asText(state.plan)).toBe(seen[i]);
         }
       }),
-      runs(40),
+      runs(40, 10_000),
     );
   });
 });

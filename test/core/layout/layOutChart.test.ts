@@ -1,10 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ChartLayout, layOutChart } from '../../../src/core/layout/layOutChart';
-import { LAYOUT_STYLES } from '../../../src/core/layout/layoutStyle';
-import { contains, overlaps, type Rect, type Size } from '../../../src/core/layout/rect';
+import {
+  contains,
+  grow,
+  overlaps,
+  type Rect,
+  type Size,
+  turnedRect,
+} from '../../../src/core/layout/rect';
+import { branchDrawing } from '../../../src/core/layout/unitDrawing';
+import { LAYOUT_STYLES, type LayoutStyle, type UnitDrawing } from '../../../src/core/model/drawing';
 import { type UnitId, unitId } from '../../../src/core/model/ids';
-import { type Structure, unitIn, walk } from '../../../src/core/model/structure';
+import {
+  ancestorsIn,
+  childrenIn,
+  type Structure,
+  unitIn,
+  walk,
+} from '../../../src/core/model/structure';
+import { Table } from '../../../src/core/model/table';
 import type { Unit } from '../../../src/core/model/unit';
 import { aCity, structureOf } from '../../builders/aStructure';
 
@@ -32,6 +47,16 @@ const caseArbitrary = fc.record({
     },
   ),
   collapsed: fc.array(fc.nat(59), { maxLength: 5 }),
+  drawings: fc.dictionary(
+    fc.nat(59).map((i) => `u${i}`),
+    fc.record({
+      branchStyle: fc.option(styleArbitrary, { nil: null }),
+      isBeside: fc.option(fc.boolean(), { nil: null }),
+    }),
+    { maxKeys: 20 },
+  ),
+  staff: fc.array(fc.nat(59), { maxLength: 8 }),
+  isStaffBeside: fc.boolean(),
 });
 
 interface Case {
@@ -39,14 +64,41 @@ interface Case {
   readonly style: (typeof LAYOUT_STYLES)[number];
   readonly sizes: Size[];
   readonly collapsed: number[];
+  readonly drawings: Record<string, Omit<UnitDrawing, 'id'>>;
+  /** Numbers of the offices. */
+  readonly staff: number[];
+  readonly isStaffBeside: boolean;
 }
 
 function layOut(example: Case): { structure: Structure; layout: ChartLayout } {
-  const structure = structureOf(example.parents);
+  const structure = structureOf(example.parents, (i) =>
+    example.staff.includes(i) ? { kind: 'office' } : {},
+  );
   const sizeOf = (unit: Unit): Size =>
     example.sizes[Number(unit.id.slice(1)) % example.sizes.length] as Size;
   const collapsed = new Set(example.collapsed.map((i) => unitId(`u${i}`)));
-  return { structure, layout: layOutChart(structure, { style: example.style, collapsed, sizeOf }) };
+  const drawing = branchDrawing(drawingsOf(example), example.isStaffBeside);
+  const layout = layOutChart(structure, { style: example.style, drawing, collapsed, sizeOf });
+  return { structure, layout };
+}
+
+const drawingsOf = ({ drawings }: Case): Table<UnitDrawing> =>
+  Table.from(Object.entries(drawings).map(([id, row]) => [id, { id: unitId(id), ...row }]));
+
+/** The style in which the children of a unit are drawn, by the choices above it alone. */
+function styleBelow(example: Case, structure: Structure, id: UnitId): LayoutStyle {
+  for (const unit of [unitIn(structure, id), ...ancestorsIn(structure, id)]) {
+    const own = example.drawings[unit.id]?.branchStyle ?? null;
+    if (own !== null) return own;
+  }
+  return example.style;
+}
+
+/** Whether a unit is asked to stand beside the line, and whether that was said of it alone. */
+function besideChoice(example: Case, unit: Unit): { isBeside: boolean; isOwn: boolean } {
+  const own = example.drawings[unit.id]?.isBeside ?? null;
+  if (own !== null) return { isBeside: own, isOwn: true };
+  return { isBeside: example.isStaffBeside && unit.kind === 'office', isOwn: false };
 }
 
 const rectIn = (layout: ChartLayout, id: UnitId): Rect => {
@@ -54,6 +106,32 @@ const rectIn = (layout: ChartLayout, id: UnitId): Rect => {
   if (rect === undefined) throw new Error(`no card for ${id}`);
   return rect;
 };
+
+const strokeRects = (strokes: readonly number[]): Rect[] =>
+  strokes.flatMap((x, i) =>
+    i % 4 === 0
+      ? {
+          x,
+          y: strokes[i + 1] ?? 0,
+          width: (strokes[i + 2] ?? 0) - x,
+          height: (strokes[i + 3] ?? 0) - (strokes[i + 1] ?? 0),
+        }
+      : [],
+  );
+
+/** Whether all rectangles hang together, touching edges included. */
+function reached(rects: readonly Rect[]): boolean {
+  const isTouching = (a: Rect, b: Rect): boolean => overlaps(grow(a, 0.5), b);
+  const open = [rects[0] as Rect];
+  const seen = new Set(open);
+  for (let next = open.pop(); next !== undefined; next = open.pop())
+    for (const rect of rects)
+      if (!seen.has(rect) && isTouching(grow(next, 0.5), grow(rect, 0.5))) {
+        seen.add(rect);
+        open.push(rect);
+      }
+  return seen.size === rects.length;
+}
 
 describe('layOutChart', () => {
   it('never lets two cards overlap', () => {
@@ -89,29 +167,44 @@ describe('layOutChart', () => {
     );
   });
 
-  it('puts children after their parent and keeps the order of siblings', () => {
+  it('puts children after their parent in the style of its branch, siblings in their order', () => {
     fc.assert(
       fc.property(caseArbitrary, (example) => {
         const { structure, layout } = layOut(example);
         for (const id of layout.rects.keys()) {
           const parent = rectIn(layout, id);
-          const children = unitIn(structure, id)
-            .childIds.filter((child) => layout.rects.has(child))
-            .map((child) => rectIn(layout, child));
-          children.forEach((child, i) => {
-            if (example.style === 'leftRight')
-              expect(child.x).toBeGreaterThan(parent.x + parent.width);
-            else expect(child.y).toBeGreaterThan(parent.y + parent.height);
-            const before = children[i - 1];
+          const units = childrenIn(structure, unitIn(structure, id)).filter((child) =>
+            layout.rects.has(child.id),
+          );
+          const choices = units.map((unit) => besideChoice(example, unit));
+          const isRowLeft = choices.some((choice) => !choice.isBeside);
+          const isStaff = choices.map((choice) => choice.isBeside && (isRowLeft || choice.isOwn));
+          const style = styleBelow(example, structure, id);
+          // Seen as if the branch grew down.
+          const turned = (rect: Rect): Rect => turnedRect(rect, style === 'leftRight');
+          const end = turned(parent).y + turned(parent).height;
+          const cards = units.map((unit) => turned(rectIn(layout, unit.id)));
+          for (const card of cards) expect(card.y).toBeGreaterThan(end);
+          const row = cards.filter((_, i) => !isStaff[i]);
+          const staff = cards.filter((_, i) => isStaff[i]);
+          const trunk = Math.round(turned(parent).x + turned(parent).width / 2);
+          staff.forEach((card, i) => {
+            if (i % 2 === 0) expect(card.x + card.width).toBeLessThan(trunk);
+            else expect(card.x).toBeGreaterThan(trunk);
+            const above = staff[i - 2];
+            if (above !== undefined) expect(card.y).toBeGreaterThan(above.y + above.height);
+            for (const other of row) expect(other.y).toBeGreaterThan(card.y + card.height);
+          });
+          row.forEach((card, i) => {
+            const before = row[i - 1];
             if (before === undefined) return;
-            const isBeside = child.x >= before.x + before.width;
-            const isBelow = child.y >= before.y + before.height;
-            if (example.style === 'topDown') expect(isBeside).toBe(true);
-            else if (example.style === 'leftRight') expect(isBelow).toBe(true);
-            else expect(isBeside || isBelow).toBe(true);
+            const isAfter = card.x >= before.x + before.width;
+            const isBelow = card.y >= before.y + before.height;
+            expect(isAfter || (style === 'compact' && isBelow)).toBe(true);
           });
         }
       }),
+      { numRuns: 300 },
     );
   });
 
@@ -149,11 +242,10 @@ describe('layOutChart', () => {
 
   it('draws one bus per parent, whose strokes are upright or level and cross no card', () => {
     fc.assert(
-      fc.property(parentsArbitrary, styleArbitrary, (parents, style) => {
-        const structure = structureOf(parents);
-        const layout = layOutChart(structure, { style, collapsed: NOTHING, sizeOf: () => CARD });
-        const withChildren = [...layout.rects.keys()].filter(
-          (id) => unitIn(structure, id).childIds.length > 0,
+      fc.property(caseArbitrary, (example) => {
+        const { structure, layout } = layOut(example);
+        const withChildren = [...layout.rects.keys()].filter((id) =>
+          unitIn(structure, id).childIds.some((child) => layout.rects.has(child)),
         );
         expect(new Set(layout.buses.map((bus) => bus.parentId))).toEqual(new Set(withChildren));
         expect(layout.buses).toHaveLength(withChildren.length);
@@ -171,6 +263,23 @@ describe('layOutChart', () => {
               ).toBe(false);
           }
       }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('ties every parent to each of its drawn children by one connected line', () => {
+    fc.assert(
+      fc.property(caseArbitrary, (example) => {
+        const { structure, layout } = layOut(example);
+        for (const { parentId, strokes } of layout.buses) {
+          const children = unitIn(structure, parentId).childIds.filter((id) =>
+            layout.rects.has(id),
+          );
+          const ends = [parentId, ...children].map((id) => rectIn(layout, id));
+          expect(reached([...ends, ...strokeRects(strokes)])).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -189,6 +189,20 @@ describe('refusals', () => {
     });
   });
 
+  it('keep a unit from being combined with one that it lies in, and name both', () => {
+    const nested = tryCommand(base(), PLAN, {
+      kind: 'mergeUnits',
+      unitIds: [unitId('a'), unitId('r')],
+      newUnitId: unitId('n'),
+      name: 'Phòng hợp nhất',
+      unitKind: 'division',
+    });
+    expect(nested.error).toEqual({
+      code: 'absorbAncestor',
+      params: { unit: 'Đơn vị a', above: 'Đơn vị r' },
+    });
+  });
+
   it('mark posts taken over as incomplete where the other unit’s were unknown', () => {
     const absorb = {
       kind: 'absorbUnits',

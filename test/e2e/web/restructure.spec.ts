@@ -47,11 +47,13 @@ test('a unit is divided and posts are transferred, and the total stays', async (
 
   await work.showTab('Biện pháp');
   await expect(
-    page.getByText('Chia Bảo tàng Hà Nội thành Bảo tàng Lịch sử; Bảo tàng Mỹ thuật'),
+    page
+      .getByRole('tabpanel')
+      .getByText('Chia Bảo tàng Hà Nội thành Bảo tàng Lịch sử; Bảo tàng Mỹ thuật'),
   ).toBeVisible();
-  const transfer = page.getByText(
-    'Điều chuyển 5 biên chế từ Bảo tàng Mỹ thuật sang Bảo tàng Lịch sử',
-  );
+  const transfer = page
+    .getByRole('tabpanel')
+    .getByText('Điều chuyển 5 biên chế từ Bảo tàng Mỹ thuật sang Bảo tàng Lịch sử');
   await expect(transfer).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(transfer).toHaveCount(0);

@@ -52,8 +52,12 @@ test('from Excel lists to an Excel proposal, saved, closed and opened again', as
     await work.absorb(/Văn phòng Sở/);
     await expect(work.postsField('Công chức')).toHaveValue('26');
     await work.showTab('Biện pháp');
-    await expect(page.getByText('Sáp nhập Văn phòng Sở vào Phòng Kế hoạch')).toBeVisible();
-    await expect(page.getByText('Giảm 3 biên chế công chức tại Phòng Kế hoạch')).toBeVisible();
+    await expect(
+      page.getByRole('tabpanel').getByText('Sáp nhập Văn phòng Sở vào Phòng Kế hoạch'),
+    ).toBeVisible();
+    await expect(
+      page.getByRole('tabpanel').getByText('Giảm 3 biên chế công chức tại Phòng Kế hoạch'),
+    ).toBeVisible();
   });
 
   await test.step('switch a measure off and on again', async () => {

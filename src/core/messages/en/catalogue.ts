@@ -18,14 +18,17 @@ import { planFile } from './planFile';
 import { preview } from './preview';
 import { proposal } from './proposal';
 import { proposalText } from './proposalText';
+import { relations } from './relations';
 import { restructure } from './restructure';
 import { review } from './review';
+import { several } from './several';
 import { table } from './table';
 import { taking } from './taking';
 import { targets } from './targets';
 
 export const en: Record<keyof typeof vi, string> = {
   ...abbreviations,
+  ...several,
   ...table,
   ...taking,
   ...chart,
@@ -40,6 +43,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...planFile,
   ...app,
   ...inspector,
+  ...relations,
   ...restructure,
   ...compare,
   ...review,

@@ -49,6 +49,8 @@ export const commands: Record<keyof typeof vi, string> = {
   'step.removeMeasure': 'Delete measure',
   'step.editTarget': 'Edit target',
   'step.editSettings': 'Edit plan details',
+  'step.drawBranch': 'Change how a branch is drawn',
+  'step.drawBeside': 'Change the place in the chart',
   'step.acceptException': 'Accept exception',
   'commandError.unitMissing': 'This unit ({unit}) is no longer there.',
   'commandError.unitExists': 'Another unit already uses the internal id {unit}.',

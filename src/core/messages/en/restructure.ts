@@ -10,12 +10,16 @@ export const restructure: Record<keyof typeof vi, string> = {
   'decision.preview.before': 'Before',
   'decision.preview.after': 'After',
   'decision.preview.posts': 'Posts of the whole plan',
+  'decision.preview.gained': 'New findings: {count, number}',
+  'decision.preview.solved': 'Findings solved: {count, number}',
+  'decision.refused':
+    'Cannot be done for {count, number} of {all, number} units, which are passed over:',
+  'decision.leaders':
+    'Surplus of {heads, plural, one {# head} other {# heads}} and {deputies, plural, one {# deputy} other {# deputies}} of the units that end: they need a place.',
   'absorb.title': 'Merge',
   'absorb.into': 'Unit that goes on (keeps name and place)',
   'absorb.absorbed': 'Units merged into it',
   'absorb.search': 'Add a unit: type its name',
-  'absorb.leaders':
-    'After the merger {heads, plural, one {# head} other {# heads}} and {deputies, plural, one {# deputy} other {# deputies}} of the merged units are surplus.',
   'dissolve.share': 'Share among several units',
   'dissolve.addReceiver': 'Add a unit that gets part of the posts',
   'dissolve.child': '{name} goes to',
@@ -51,6 +55,7 @@ export const restructure: Record<keyof typeof vi, string> = {
   'convert.shift': 'Employees whose pay passes from the budget to revenue',
   'convert.shift.hint':
     'A change of source, not a cut. {have, number} are paid from the budget now.',
+  'measures.more': 'Show {count, number} more measures ({rest, number} left)',
   'measures.title': 'Measures of {name}',
   'measures.empty':
     'The scenario has no measures yet. Edit in the chart, in the table or with Restructure; each decision becomes a line here.',

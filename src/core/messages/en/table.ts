@@ -154,6 +154,4 @@ export const table: Record<keyof typeof vi, string> = {
     '{count, plural, one {# cell} other {# cells}} cleared (numbers: not known).',
   'table.edits.partly':
     '{count, plural, one {# cell} other {# cells}} changed; {refused, number} refused: {reason}',
-  'table.edits.tooMany':
-    'At most {most, number} cells can be changed at once, {count, number} are selected. Select fewer.',
 };

@@ -17,8 +17,10 @@ import { planFile } from './planFile';
 import { preview } from './preview';
 import { proposal } from './proposal';
 import { proposalText } from './proposalText';
+import { relations } from './relations';
 import { restructure } from './restructure';
 import { review } from './review';
+import { several } from './several';
 import { table } from './table';
 import { taking } from './taking';
 import { targets } from './targets';
@@ -26,6 +28,7 @@ import { targets } from './targets';
 /** Every text of the program in Vietnamese; its keys are the reference for other languages. */
 export const vi = {
   ...abbreviations,
+  ...several,
   ...table,
   ...taking,
   ...chart,
@@ -40,6 +43,7 @@ export const vi = {
   ...planFile,
   ...app,
   ...inspector,
+  ...relations,
   ...restructure,
   ...compare,
   ...review,

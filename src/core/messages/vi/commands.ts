@@ -49,6 +49,8 @@ export const commands = {
   'step.removeMeasure': 'Xóa biện pháp',
   'step.editTarget': 'Sửa chỉ tiêu',
   'step.editSettings': 'Sửa thông tin đề án',
+  'step.drawBranch': 'Đổi cách vẽ nhánh',
+  'step.drawBeside': 'Đổi vị trí trên sơ đồ',
   'step.acceptException': 'Chấp nhận ngoại lệ',
   'commandError.unitMissing': 'Không còn đơn vị này ({unit}) trong phương án.',
   'commandError.unitExists': 'Mã nội bộ {unit} đã có đơn vị khác dùng.',

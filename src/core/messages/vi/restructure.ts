@@ -9,12 +9,16 @@ export const restructure = {
   'decision.preview.before': 'Trước',
   'decision.preview.after': 'Sau',
   'decision.preview.posts': 'Biên chế toàn đề án',
+  'decision.preview.gained': 'Phát hiện mới: {count, number}',
+  'decision.preview.solved': 'Phát hiện được khắc phục: {count, number}',
+  'decision.refused':
+    'Không thực hiện được với {count, number} trong {all, number} đơn vị; các đơn vị này được bỏ qua:',
+  'decision.leaders':
+    'Dôi dư {heads, number} cấp trưởng, {deputies, number} cấp phó của các đơn vị kết thúc hoạt động: cần phương án bố trí.',
   'absorb.title': 'Sáp nhập',
   'absorb.into': 'Đơn vị tiếp nhận (giữ tên, vị trí)',
   'absorb.absorbed': 'Các đơn vị nhập vào đơn vị tiếp nhận',
   'absorb.search': 'Thêm đơn vị: gõ tên để tìm',
-  'absorb.leaders':
-    'Sau sáp nhập dôi dư {heads, number} cấp trưởng, {deputies, number} cấp phó của các đơn vị nhập vào.',
   'dissolve.share': 'Chia cho nhiều đơn vị',
   'dissolve.addReceiver': 'Thêm đơn vị nhận một phần biên chế',
   'dissolve.child': '{name} chuyển về',
@@ -50,6 +54,7 @@ export const restructure = {
   'convert.shift': 'Số viên chức chuyển từ hưởng lương NSNN sang nguồn thu',
   'convert.shift.hint':
     'Đổi nguồn chi trả, không phải cắt giảm. Hiện có {have, number} hưởng lương NSNN.',
+  'measures.more': 'Hiện thêm {count, number} biện pháp (còn {rest, number})',
   'measures.title': 'Danh mục biện pháp của {name}',
   'measures.empty':
     'Phương án chưa có biện pháp nào. Sửa trên sơ đồ, trong bảng hoặc bằng lệnh Sắp xếp; mỗi quyết định là một dòng ở đây.',

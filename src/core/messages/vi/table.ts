@@ -149,6 +149,4 @@ export const table = {
   'table.edits.fill': 'Đã điền {count, number} ô.',
   'table.edits.clear': 'Đã xóa {count, number} ô (số thành chưa rõ).',
   'table.edits.partly': 'Đã sửa {count, number} ô; {refused, number} ô không sửa được: {reason}',
-  'table.edits.tooMany':
-    'Mỗi lần sửa được nhiều nhất {most, number} ô, đang chọn {count, number} ô. Hãy chọn ít hơn.',
 } as const;

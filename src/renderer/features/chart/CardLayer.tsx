@@ -2,12 +2,13 @@ import { type MouseEvent, memo } from 'react';
 import { ReactFlow } from 'reactflow';
 import styles from './ChartView.module.css';
 import { MAX_ZOOM, MIN_ZOOM } from './cardSize';
+import { GhostCard } from './GhostCard';
 import type { Viewport } from './openingView';
 import { UnitCard } from './UnitCard';
 import { type CardContext, useCardNodes } from './useCardNodes';
 import { useMountedCards } from './useMountedCards';
 
-const NODE_TYPES = { unit: UnitCard };
+const NODE_TYPES = { unit: UnitCard, ghost: GhostCard };
 const NO_EDGES: never[] = [];
 const NO_ATTRIBUTION = { hideAttribution: true };
 

@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { type MouseEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { Place } from '../../../core/commands/command';
 import type { Size } from '../../../core/layout/rect';
 import { translate } from '../../../core/messages/translate';
@@ -11,20 +11,20 @@ import { ChartToolbar } from './ChartToolbar';
 import styles from './ChartView.module.css';
 import { type ChartSource, measureFor } from './cardFacts';
 import { CardActionsContext } from './cardNode';
-import { CARD_ZOOM } from './cardSize';
-import type { ChartViewProps, SelectMode } from './chartProps';
+import { CARD_ZOOM, cardRows, cardSize, shownFields } from './cardSize';
+import type { ChartViewProps } from './chartProps';
 import { DragGhost } from './DragGhost';
 import { Legend } from './Legend';
 import { MiniMap } from './MiniMap';
 import { openingViewport } from './openingView';
-import type { ColourMode } from './palette';
-import { unitAt } from './scene';
+import { RelationCanvas } from './RelationCanvas';
 import { selectModeOf } from './selectMode';
+import { useCardContext } from './useCardContext';
 import { useCardDrag } from './useCardDrag';
-import type { CardContext } from './useCardNodes';
-import { useChartCamera } from './useChartCamera';
+import { useChartActions } from './useChartActions';
 import { useChartKeys } from './useChartKeys';
 import { useChartLayout } from './useChartLayout';
+import { useChartPointer } from './useChartPointer';
 import { useDragExpand } from './useDragExpand';
 import { useFocusRequest } from './useFocusRequest';
 import { useMarquee } from './useMarquee';
@@ -38,13 +38,8 @@ interface ChartStageProps extends ChartViewProps {
 /** The chart proper, once it is known how much room there is. */
 export function ChartStage({ openingPane, ...props }: ChartStageProps) {
   const { locale, structure, totals, categories, before, changeOf, findingsOf, groupOf } = props;
-  const state = useChartLayout(structure, openingPane);
-  const [mode, setMode] = useState<ColourMode>('kind');
-  const [isLegendOpen, setLegendOpen] = useState(true);
-  const [isMapOpen, setMapOpen] = useState(true);
+  const { display, selection } = props;
   const [isMarqueeOn, setMarqueeOn] = useState(false);
-  const [activeId, setActiveId] = useState<UnitId | null>(structure.rootIds[0] ?? null);
-  const [namingId, setNamingId] = useState<UnitId | null>(null);
   const scheme = useComputedColorScheme('light');
   const idPrefix = useId();
   const tree = useRef<HTMLDivElement>(null);
@@ -57,10 +52,16 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
     () => ({ structure, totals, categories, before, changeOf, findingsOf, groupOf, measure }),
     [structure, totals, categories, before, changeOf, findingsOf, groupOf, measure],
   );
+  const { mode } = display;
+  const hasAgency = mode === 'agency';
+  const fields = useMemo(() => shownFields(display.fields, mode), [display.fields, mode]);
+  const rows = useMemo(() => cardRows(fields, measure, hasAgency), [fields, measure, hasAgency]);
+  const card = useMemo(() => cardSize(rows), [rows]);
+  const state = useChartLayout(props, card, openingPane);
   const [opening] = useState(() => openingViewport(state.layout, openingPane));
-  const active = activeId !== null && state.scene.numberOf.has(activeId) ? activeId : null;
-  const camera = useChartCamera(state, active);
-  const picture = usePicture(tree, { source, scene: state.scene, mode, scheme, ...props });
+  const actions = useChartActions(props, state, tree);
+  const { activeId, namingId, camera, setActiveId } = actions;
+  const picture = usePicture(tree, { source, scene: state.scene, mode, fields, scheme, ...props });
 
   useOnViewport(
     useCallback(({ zoom }) => {
@@ -68,33 +69,13 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
     }, []),
   );
 
-  const activate = (id: UnitId, how: SelectMode): void => {
-    setActiveId(id);
-    props.onSelect([id], how);
-    camera.show(id);
-  };
-  const toggle = (id: UnitId): void => {
-    if ((structure.units.get(id)?.childIds.length ?? 0) === 0) return;
-    camera.hold(id);
-    state.toggle(id);
-  };
-  const startNaming = (id: UnitId): void => {
-    if (props.isReadOnly) return;
-    setActiveId(id);
-    camera.show(id, true);
-    setNamingId(id);
-  };
-  const endNaming = (): void => {
-    setNamingId(null);
-    tree.current?.focus({ preventScroll: true });
-  };
   const settle = useRef<(place: Place | null) => void>(() => {});
   const { drag, handlers } = useCardDrag({
     host: tree,
     ghost,
     structure,
     scene: state.scene,
-    selection: props.selection,
+    selection,
     isReadOnly: props.isReadOnly || namingId !== null,
     onPress: (id, event) => {
       setActiveId(id);
@@ -103,11 +84,8 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
     onDrop: props.onMove,
     onEnd: (place) => settle.current(place),
   });
-
   settle.current = useDragExpand(drag, structure, state, camera);
-
-  const { selection } = props;
-  useFocusRequest(props, state, camera, { show: setActiveId, name: setNamingId });
+  useFocusRequest(props, state, camera, { show: setActiveId, name: actions.setNamingId });
 
   const marquee = useMarquee({
     host: tree,
@@ -119,135 +97,74 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
       props.onSelect(ids, how);
     },
   });
-
-  // The cursor follows a unit that is selected elsewhere.
-  useEffect(() => {
-    const [only] = selection;
-    if (selection.size === 1 && only !== undefined) setActiveId(only);
-  }, [selection]);
-
-  const context = useMemo<CardContext>(
-    () => ({
-      source,
-      scene: state.scene,
-      locale,
-      mode,
-      scheme,
-      collapsed: state.collapsed,
-      selection: props.selection,
-      activeId: active,
-      namingId,
-      drag: drag && {
-        draggedIds: new Set(drag.draggedIds),
-        targetId: drag.target.targetId,
-        isAllowed: drag.target.place !== null,
-      },
-      idPrefix,
-    }),
-    [
-      source,
-      state.scene,
-      state.collapsed,
-      locale,
-      mode,
-      scheme,
-      props.selection,
-      active,
-      namingId,
-      drag,
-      idPrefix,
-    ],
-  );
-  const showLevel = (level: number): void => {
-    state.setLevel(Math.min(level, state.levels));
-    camera.fitNext();
-  };
-  const showBranch = (id: UnitId | null): void => {
-    const from = state.branchId;
-    if (id === from) return;
-    if (id === null && from !== null) camera.hold(from);
-    else camera.fitNext();
-    state.setBranch(id);
-    setActiveId(id ?? from);
-    tree.current?.focus({ preventScroll: true });
-  };
+  const context = useCardContext({
+    source,
+    scene: state.scene,
+    locale,
+    mode,
+    fields,
+    rows,
+    scheme,
+    collapsed: state.collapsed,
+    selection,
+    activeId,
+    namingId,
+    drag,
+    idPrefix,
+  });
   const leave = (): void => toolbar.current?.querySelector<HTMLElement>('input, button')?.focus();
   const onKeyDown = useChartKeys({
     props,
     state,
-    activeId: active,
-    activate,
-    toggle,
-    startNaming,
-    showLevel,
-    showBranch,
+    ...actions,
     zoom: camera.zoom,
     leave: props.onLeave ?? leave,
   });
-  const onPaneClick = (event: MouseEvent): void => {
-    const point = camera.pointAt(event);
-    const unit = unitAt(state.scene, point.x, point.y);
-    if (unit !== null) activate(unit.id, selectModeOf(event));
-    else if (!event.ctrlKey && !event.shiftKey) props.onSelect([], 'replace');
-  };
-  const onContextMenu = (event: MouseEvent): void => {
-    if (props.onMenu === undefined || namingId !== null) return;
-    // The menu key and Shift+F10 press no button: they mean the card of the cursor.
-    const isByKey = event.button !== 2;
-    const point = camera.pointAt(event);
-    const id = isByKey ? active : (unitAt(state.scene, point.x, point.y)?.id ?? null);
-    if (id === null) return;
-    event.preventDefault();
-    setActiveId(id);
-    if (!props.selection.has(id)) props.onSelect([id], 'replace');
-    const corner = isByKey ? camera.cornerOf(id) : null;
-    props.onMenu(corner ?? { x: event.clientX, y: event.clientY });
-  };
-  const onDoubleClick = (event: MouseEvent): void => {
-    const point = camera.pointAt(event);
-    const unit = unitAt(state.scene, point.x, point.y);
-    if (unit === null) return;
-    if (!camera.isNear()) camera.centre(unit.id);
-    else if (props.isReadOnly) props.onIntent('open', unit.id);
-    else startNaming(unit.id);
-  };
-  const actions = {
-    toggle,
-    cancelName: endNaming,
+  const { onPaneClick, ...mouse } = useChartPointer({
+    props,
+    scene: state.scene,
+    isNaming: namingId !== null,
+    ...actions,
+  });
+  const cardActions = {
+    toggle: actions.toggle,
+    showSuccessors: actions.showSuccessors,
+    cancelName: actions.endNaming,
     commitName: (id: UnitId, name: string) => {
-      endNaming();
+      actions.endNaming();
       props.onRename(id, name);
     },
   };
+  const chosen = [...selection].filter((id) => structure.units.has(id));
+  const both =
+    (first: (event: PointerEvent<HTMLElement>) => void, then: typeof first): typeof first =>
+    (event) => {
+      first(event);
+      then(event);
+    };
   return (
     <>
       <ChartToolbar
-        locale={locale}
-        style={state.style}
-        mode={mode}
+        chart={props}
         levels={state.levels}
         level={state.level}
-        isLegendOpen={isLegendOpen}
-        isMapOpen={isMapOpen}
+        drawnIds={chosen.length > 0 || activeId === null ? chosen : [activeId]}
         toolbar={toolbar}
         onStyle={(style) => {
-          state.setStyle(style);
+          props.onDisplay({ style });
           camera.fitNext();
         }}
-        onMode={setMode}
-        onLevel={showLevel}
+        onLevel={actions.showLevel}
         onFit={() => camera.zoom('fit')}
         isMarqueeOn={isMarqueeOn}
         onMarquee={setMarqueeOn}
-        onLegend={setLegendOpen}
-        onMap={setMapOpen}
       />
       {state.branchId !== null && (
         <BranchPath
           locale={locale}
           structure={structure}
           branchId={state.branchId}
-          onShow={showBranch}
+          onShow={actions.showBranch}
         />
       )}
       <div className={styles.stage}>
@@ -263,32 +180,26 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
           aria-label={translate(locale, 'chart.label', { plan: props.planLabel })}
           aria-describedby={`${idPrefix}hint`}
           aria-multiselectable="true"
-          aria-activedescendant={active === null ? undefined : `${idPrefix}${active}`}
+          aria-activedescendant={activeId === null ? undefined : `${idPrefix}${activeId}`}
           onKeyDown={onKeyDown}
-          onDoubleClick={onDoubleClick}
-          onContextMenu={onContextMenu}
+          {...mouse}
           onMouseDown={() => namingId === null && tree.current?.focus({ preventScroll: true })}
+          onMouseDownCapture={marquee.handlers.onMouseDownCapture}
           data-marquee={isMarqueeOn}
-          {...marquee.handlers}
-          onPointerDown={(event) => {
-            marquee.handlers.onPointerDown(event);
-            handlers.onPointerDown(event);
-          }}
-          onPointerMove={(event) => {
-            marquee.handlers.onPointerMove(event);
-            handlers.onPointerMove(event);
-          }}
-          onPointerUp={(event) => {
-            marquee.handlers.onPointerUp(event);
-            handlers.onPointerUp(event);
-          }}
-          onPointerCancel={() => {
-            marquee.handlers.onPointerCancel();
-            handlers.onPointerCancel();
-          }}
+          onPointerDown={both(marquee.handlers.onPointerDown, handlers.onPointerDown)}
+          onPointerMove={both(marquee.handlers.onPointerMove, handlers.onPointerMove)}
+          onPointerUp={both(marquee.handlers.onPointerUp, handlers.onPointerUp)}
+          onPointerCancel={both(marquee.handlers.onPointerCancel, handlers.onPointerCancel)}
         >
           {picture !== null && <ChartCanvas picture={picture} />}
-          <CardActionsContext value={actions}>
+          {picture !== null && props.relations.length > 0 && (
+            <RelationCanvas
+              picture={picture}
+              relations={props.relations}
+              selection={props.selection}
+            />
+          )}
+          <CardActionsContext value={cardActions}>
             <CardLayer context={context} opening={opening} onPaneClick={onPaneClick} />
           </CardActionsContext>
         </div>
@@ -297,9 +208,18 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
             <span>{translate(locale, 'chart.marquee.count', { count: marquee.count })}</span>
           )}
         </div>
-        {picture !== null && isMapOpen && <MiniMap picture={picture} locale={locale} />}
+        {picture !== null && display.isMapOpen && <MiniMap picture={picture} locale={locale} />}
       </div>
-      {isLegendOpen && <Legend locale={locale} mode={mode} scheme={scheme} source={source} />}
+      {display.isLegendOpen && (
+        <Legend
+          locale={locale}
+          mode={mode}
+          scheme={scheme}
+          source={source}
+          ghosts={props.ghosts?.of.size ?? 0}
+          relations={props.relations}
+        />
+      )}
       <DragGhost ghost={ghost} drag={drag} structure={structure} locale={locale} />
     </>
   );

@@ -1,20 +1,26 @@
 import { useMemo } from 'react';
 import { type Locale, translate } from '../../../core/messages/translate';
+import { RELATION_KINDS } from '../../../core/model/register';
 import { walk } from '../../../core/model/structure';
+import type { RelationLine } from '../../../core/relations/relationsIn';
+import type { ColourMode } from '../../state/chartDisplay';
 import { numberText } from '../../ui/figureTexts';
 import { type ChartSource, colourKeyOf } from './cardFacts';
 import styles from './Legend.module.css';
-import { type ColourMode, SWATCHES } from './palette';
+import { paletteOf, swatchText } from './palette';
 
 interface LegendProps {
   readonly locale: Locale;
   readonly mode: ColourMode;
   readonly scheme: 'light' | 'dark';
   readonly source: ChartSource;
+  /** How many units are drawn that are gone. */
+  readonly ghosts: number;
+  readonly relations: readonly RelationLine[];
 }
 
 /** What the colours mean, with the number of units of each; only colours that occur. */
-export function Legend({ locale, mode, scheme, source }: LegendProps) {
+export function Legend({ locale, mode, scheme, source, ghosts, relations }: LegendProps) {
   const counts = useMemo(() => {
     const found = new Map<string, number>();
     for (const { unit } of walk(source.structure)) {
@@ -23,7 +29,9 @@ export function Legend({ locale, mode, scheme, source }: LegendProps) {
     }
     return found;
   }, [source, mode]);
-  const entries = SWATCHES[mode].filter((entry) => counts.has(entry.key));
+  const entries = paletteOf(mode, source.structure).swatches.filter((entry) =>
+    counts.has(entry.key),
+  );
   return (
     <section className={styles.legend} aria-label={translate(locale, 'chart.legend')}>
       <ul>
@@ -31,10 +39,26 @@ export function Legend({ locale, mode, scheme, source }: LegendProps) {
           <li key={entry.key}>
             <span className={styles.swatch} style={{ background: entry[scheme] }} />
             <span className={styles.label}>
-              {entry.sign === '' ? '' : `${entry.sign} `}
-              {translate(locale, entry.labelKey)}
+              {entry.sign === '' ? '' : `${entry.sign}${mode === 'agency' ? '.' : ''} `}
+              {swatchText(entry, locale)}
             </span>
             <span className={styles.count}>{numberText(counts.get(entry.key) ?? 0, locale)}</span>
+          </li>
+        ))}
+        {ghosts > 0 && (
+          <li>
+            <span className={`${styles.swatch} ${styles.ghost}`} />
+            <span className={styles.label}>{translate(locale, 'chart.ghosts.legend')}</span>
+            <span className={styles.count}>{numberText(ghosts, locale)}</span>
+          </li>
+        )}
+        {RELATION_KINDS.filter((kind) => relations.some((one) => one.kind === kind)).map((kind) => (
+          <li key={kind}>
+            <span className={styles.dashes} data-kind={kind} />
+            <span className={styles.label}>{translate(locale, `relation.kind.${kind}`)}</span>
+            <span className={styles.count}>
+              {numberText(relations.filter((one) => one.kind === kind).length, locale)}
+            </span>
           </li>
         ))}
       </ul>

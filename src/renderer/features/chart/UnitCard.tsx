@@ -1,8 +1,8 @@
 import { type CSSProperties, memo, useContext } from 'react';
 import type { NodeProps } from 'reactflow';
 import { translate } from '../../../core/messages/translate';
-import { numberText } from '../../ui/figureTexts';
-import { CardActionsContext, type CardNode, type CardNodeContent } from './cardNode';
+import { CardLine } from './CardLine';
+import { CardActionsContext, type CardNodeContent, type UnitNode } from './cardNode';
 import { cardTexts } from './cardTexts';
 import { NameEditor } from './NameEditor';
 import styles from './UnitCard.module.css';
@@ -13,8 +13,8 @@ const DRAG_CLASSES = {
   refused: styles.dropRefused,
 } as const;
 
-/** One unit: name, kind, posts now → proposed, autonomy group, findings. */
-export const UnitCard = memo(function UnitCard({ data }: NodeProps<CardNode>) {
+/** One unit: its name, and below it the chosen lines. */
+export const UnitCard = memo(function UnitCard({ data }: NodeProps<UnitNode>) {
   const { facts, locale, measure } = data;
   const { unit } = facts;
   const actions = useContext(CardActionsContext);
@@ -25,7 +25,11 @@ export const UnitCard = memo(function UnitCard({ data }: NodeProps<CardNode>) {
     data.isActive ? 'isActiveCard' : '',
     data.dragRole === null ? '' : DRAG_CLASSES[data.dragRole],
   ];
-  const colours = { '--card-colour': data.colour, '--change-colour': data.changeColour };
+  const look = {
+    '--card-colour': data.colour,
+    '--change-colour': data.changeColour,
+    height: data.height,
+  };
   return (
     <div
       id={data.elementId}
@@ -38,7 +42,7 @@ export const UnitCard = memo(function UnitCard({ data }: NodeProps<CardNode>) {
       aria-selected={data.isSelected}
       aria-expanded={unit.childIds.length === 0 ? undefined : !data.isCollapsed}
       className={classes.join(' ')}
-      style={colours as CSSProperties}
+      style={look as CSSProperties}
     >
       <span className={styles.stripe} />
       {data.isNaming ? (
@@ -53,51 +57,27 @@ export const UnitCard = memo(function UnitCard({ data }: NodeProps<CardNode>) {
           {unit.name}
         </span>
       )}
-      <span className={styles.kind}>
-        <span>{texts.kind}</span>
-        {texts.group !== null && <span className={styles.group}>{texts.group}</span>}
-      </span>
-      <span className={styles.figures} title={texts.postsSentence}>
-        <span className={styles.measure}>{texts.measure}</span>
-        {texts.before !== null && <span>{texts.before} →</span>}
-        <b>{texts.now}</b>
-        {texts.difference !== null && (
-          <span className={texts.isLess ? styles.less : styles.more}>({texts.difference})</span>
-        )}
-        <Marks content={data} />
-      </span>
-      <Toggle content={data} onToggle={() => actions.toggle(unit.id)} />
+      {data.rows.map((row, i) => (
+        <CardLine
+          key={row}
+          row={row}
+          content={data}
+          texts={texts}
+          hasMarks={data.rows.includes('figures') ? row === 'figures' : i === data.rows.length - 1}
+        />
+      ))}
+      <Toggle content={data} hides={texts.hides} onToggle={() => actions.toggle(unit.id)} />
     </div>
   );
 });
 
-function Marks({ content }: { readonly content: CardNodeContent }) {
-  const { facts, locale } = content;
-  return (
-    <span className={styles.end}>
-      {facts.change !== null && (
-        <span className={styles.change} title={translate(locale, `chart.change.${facts.change}`)}>
-          {content.changeSign}
-        </span>
-      )}
-      {facts.findings > 0 && (
-        <span
-          className={styles.findings}
-          title={translate(locale, 'chart.card.findings', { count: facts.findings })}
-        >
-          ⚠ {numberText(facts.findings, locale)}
-        </span>
-      )}
-    </span>
-  );
-}
-
 interface ToggleProps {
   readonly content: CardNodeContent;
+  readonly hides: string;
   readonly onToggle: () => void;
 }
 
-function Toggle({ content, onToggle }: ToggleProps) {
+function Toggle({ content, hides, onToggle }: ToggleProps) {
   const { facts, locale, isCollapsed, isSideways } = content;
   if (facts.unit.childIds.length === 0) return null;
   const key = isCollapsed ? 'chart.card.expand' : 'chart.card.collapse';
@@ -106,13 +86,13 @@ function Toggle({ content, onToggle }: ToggleProps) {
     <button
       type="button"
       tabIndex={-1}
-      className={`${styles.toggle} ${isSideways ? styles.toggleRight : styles.toggleBelow}`}
+      className={`${styles.toggle} ${isSideways && !isCollapsed ? styles.toggleRight : styles.toggleBelow}`}
       aria-label={label}
       title={label}
       onClick={onToggle}
       onDoubleClick={(event) => event.stopPropagation()}
     >
-      {isCollapsed ? `+${numberText(facts.below, locale)}` : '−'}
+      {isCollapsed ? hides : '−'}
     </button>
   );
 }

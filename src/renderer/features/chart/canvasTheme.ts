@@ -8,6 +8,9 @@ export interface CanvasTheme {
   readonly strip: string;
   readonly accent: string;
   readonly ground: string;
+  /** Second lines. */
+  readonly direction: string;
+  readonly coordination: string;
   readonly fontFamily: string;
 }
 
@@ -24,6 +27,8 @@ export function readTheme(element: Element): CanvasTheme {
     strip: read('strip'),
     accent: read('accent'),
     ground: read('ground'),
+    direction: read('direction'),
+    coordination: read('coordination'),
     fontFamily: style.fontFamily,
   };
 }

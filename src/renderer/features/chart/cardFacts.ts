@@ -1,11 +1,12 @@
 import type { PostSum, RollUp } from '../../../core/figures/rollUp';
-import { payrollSum } from '../../../core/figures/rollUp';
+import { addSums, NOTHING, payrollSum } from '../../../core/figures/rollUp';
 import type { AutonomyGroup } from '../../../core/model/autonomy';
 import type { Category, PostMeasure } from '../../../core/model/headcount';
 import type { UnitId } from '../../../core/model/ids';
+import { agencyIn } from '../../../core/model/structure';
 import { isPublicServiceUnit, type Unit } from '../../../core/model/unit';
+import type { ColourMode } from '../../state/chartDisplay';
 import type { ChartViewProps, UnitChange } from './chartProps';
-import type { ColourMode } from './palette';
 
 /** What the cards are drawn from. */
 export type ChartSource = Pick<
@@ -26,8 +27,11 @@ export interface CardFacts {
   /** null for what is no public service unit. */
   readonly group: AutonomyGroup | null;
   readonly findings: number;
-  /** Units below it. */
+  /** Units below it, and their posts; the posts are null when nothing is said of them. */
   readonly below: number;
+  readonly postsBelow: PostSum | null;
+  /** Posts filled, where the card shows those assigned first. */
+  readonly present: PostSum | null;
 }
 
 /** Which of the two numbers the cards show for these totals. */
@@ -67,7 +71,15 @@ export function cardFacts(source: ChartSource, unit: Unit): CardFacts {
     group: groupOf(source, unit),
     findings: source.findingsOf(id),
     below: (source.totals.get(id)?.units ?? 1) - 1,
+    postsBelow: postsBelow(source, unit),
+    present: payrollOf(source.totals, id, categories, 'present'),
   };
+}
+
+/** Posts of all units below one, as its children add them up. */
+function postsBelow({ totals, categories, measure }: ChartSource, unit: Unit): PostSum | null {
+  const sums = unit.childIds.flatMap((id) => payrollOf(totals, id, categories, measure) ?? []);
+  return sums.length === 0 ? null : sums.reduce(addSums, NOTHING);
 }
 
 function groupOf(source: ChartSource, unit: Unit): AutonomyGroup | null {
@@ -87,6 +99,11 @@ export function colourKeyOf(source: ChartSource, unit: Unit, mode: ColourMode): 
       return source.changeOf?.(unit.id) ?? 'none';
     case 'autonomy':
       return groupOf(source, unit) ?? 'none';
+    case 'agency': {
+      const { structure } = source;
+      const agency = agencyIn(structure, unit.id);
+      return structure.parkedIds.includes(agency.id) ? 'none' : agency.id;
+    }
     case 'findings': {
       const findings = source.findingsOf(unit.id);
       return findings === 0 ? 'none' : findings < MANY_FINDINGS ? 'some' : 'many';

@@ -3,7 +3,9 @@ import type { Node } from 'reactflow';
 import type { Locale } from '../../../core/messages/translate';
 import type { PostMeasure } from '../../../core/model/headcount';
 import type { UnitId } from '../../../core/model/ids';
+import type { CardField } from '../../state/chartDisplay';
 import type { CardFacts } from './cardFacts';
+import type { CardRow } from './cardSize';
 
 /** How the card stands to a drag that is going on. */
 export type DragRole = 'dragged' | 'target' | 'refused' | null;
@@ -13,6 +15,11 @@ export interface CardNodeContent extends Record<string, unknown> {
   readonly facts: CardFacts;
   readonly locale: Locale;
   readonly measure: PostMeasure;
+  readonly fields: readonly CardField[];
+  readonly rows: readonly CardRow[];
+  readonly height: number;
+  /** Number of the agency in the legend, where colours tell agencies. */
+  readonly agencySign: string | null;
   readonly colour: string;
   readonly changeColour: string;
   readonly changeSign: string;
@@ -32,11 +39,26 @@ export interface CardNodeContent extends Record<string, unknown> {
   readonly count: number;
 }
 
-export type CardNode = Node<CardNodeContent, 'unit'>;
+/** What the card of a unit that is gone says. */
+export interface GhostNodeContent extends Record<string, unknown> {
+  readonly id: UnitId;
+  readonly name: string;
+  readonly sign: string;
+  /** What became of it. */
+  readonly fate: string;
+  readonly hasSuccessor: boolean;
+  readonly height: number;
+  readonly level: number;
+}
+
+export type UnitNode = Node<CardNodeContent, 'unit'>;
+export type GhostNode = Node<GhostNodeContent, 'ghost'>;
+export type CardNode = UnitNode | GhostNode;
 
 /** What a card can ask of its chart. */
 export interface CardActions {
   readonly toggle: (id: UnitId) => void;
+  readonly showSuccessors: (id: UnitId) => void;
   readonly commitName: (id: UnitId, name: string) => void;
   readonly cancelName: () => void;
 }
@@ -44,6 +66,7 @@ export interface CardActions {
 const nothing = (): void => {};
 export const CardActionsContext = createContext<CardActions>({
   toggle: nothing,
+  showSuccessors: nothing,
   commitName: nothing,
   cancelName: nothing,
 });

@@ -1,7 +1,6 @@
 import type { Size } from '../../../core/layout/rect';
-
-/** Size of every card in chart units; UnitCard.module.css draws to it. */
-export const CARD_SIZE: Size = { width: 212, height: 92 };
+import type { PostMeasure } from '../../../core/model/headcount';
+import { CARD_FIELDS, type CardField, type ColourMode } from '../../state/chartDisplay';
 
 /** From this zoom on, cards in view are elements; below, the canvas draws all of them. */
 export const CARD_ZOOM = 0.6;
@@ -9,3 +8,45 @@ export const CARD_ZOOM = 0.6;
 export const NAME_ZOOM = 0.36;
 export const MIN_ZOOM = 0.01;
 export const MAX_ZOOM = 2;
+
+/** Width of every card in chart units; UnitCard.module.css draws to it. */
+const CARD_WIDTH = 212;
+/** Height of a card with nothing but its name, of two lines. */
+const NAME_HEIGHT = 55;
+
+/** The lines of a card below its name. */
+export type CardRow = 'facts' | 'code' | 'figures' | 'more';
+const ROW_HEIGHTS: Readonly<Record<CardRow, number>> = {
+  facts: 19,
+  code: 18,
+  figures: 18,
+  more: 18,
+};
+
+/** What cards show: what was chosen, and what their colour tells, which is always said in words too. */
+export function shownFields(fields: readonly CardField[], mode: ColourMode): readonly CardField[] {
+  return CARD_FIELDS.filter((field) => field === mode || fields.includes(field));
+}
+
+/** The lines that all cards have, so that none is higher than another; never none. */
+export function cardRows(
+  fields: readonly CardField[],
+  measure: PostMeasure,
+  hasAgency: boolean,
+): readonly CardRow[] {
+  const has = (...some: readonly CardField[]): boolean =>
+    some.some((field) => fields.includes(field));
+  const rows: CardRow[] = [];
+  if (hasAgency || has('kind', 'autonomy')) rows.push('facts');
+  if (has('code')) rows.push('code');
+  const isMore = has('leaders') || (has('present') && measure !== 'present');
+  if (has('posts', 'findings') || (has('present') && measure === 'present')) rows.push('figures');
+  if (isMore) rows.push('more');
+  return rows.length === 0 ? ['figures'] : rows;
+}
+
+/** The size of every card with these lines. */
+export const cardSize = (rows: readonly CardRow[]): Size => ({
+  width: CARD_WIDTH,
+  height: rows.reduce((height, row) => height + ROW_HEIGHTS[row], NAME_HEIGHT),
+});

@@ -1,6 +1,7 @@
 import { type Locale, translate } from '../../../core/messages/translate';
 import type { PostMeasure } from '../../../core/model/headcount';
-import { differenceOf, differenceText, postsText } from '../../ui/figureTexts';
+import type { CardField } from '../../state/chartDisplay';
+import { differenceOf, differenceText, numberText, postsText } from '../../ui/figureTexts';
 import type { CardFacts } from './cardFacts';
 
 /** The figures of a card in the writing of the language. */
@@ -13,6 +14,12 @@ export interface CardTexts {
   readonly difference: string | null;
   readonly isLess: boolean;
   readonly group: string | null;
+  readonly code: string;
+  /** Posts filled; null where these are the posts shown first. */
+  readonly present: string | null;
+  readonly leaders: string;
+  /** What a collapsed card hides: "+12 đơn vị, 340 biên chế". */
+  readonly hides: string;
   /** The figures as a sentence, for the tooltip and for screen readers. */
   readonly postsSentence: string;
 }
@@ -45,8 +52,29 @@ export function cardTexts(facts: CardFacts, measure: PostMeasure, locale: Locale
         : group === 'unknown'
           ? translate(locale, 'chart.card.groupUnknown')
           : translate(locale, 'chart.card.groupShort', { group }),
+    code: translate(locale, 'chart.card.code', { code: facts.unit.code ?? '–' }),
+    present:
+      measure === 'present'
+        ? null
+        : `${translate(locale, 'chart.card.presentShort')} ${postsText(facts.present, locale)}`,
+    leaders: leadersText(facts, locale),
+    hides: hidesText(facts, measure, locale),
     postsSentence: postsSentence(facts, measure, locale, isShown ? beforeText : null, now),
   };
+}
+
+function leadersText({ unit }: CardFacts, locale: Locale): string {
+  const { head, deputies } = unit.leadership;
+  const text = (count: number | null): string => (count === null ? '?' : numberText(count, locale));
+  return translate(locale, 'chart.card.leaders', { head: text(head), deputies: text(deputies) });
+}
+
+function hidesText({ below, postsBelow }: CardFacts, measure: PostMeasure, locale: Locale): string {
+  if (below === 0) return '+';
+  const units = numberText(below, locale);
+  if (postsBelow === null) return translate(locale, 'chart.card.hidesUnits', { units });
+  const posts = postsText(postsBelow, locale);
+  return translate(locale, `chart.card.hides.${measure}`, { units, posts });
 }
 
 function postsSentence(
@@ -67,16 +95,26 @@ function postsSentence(
 }
 
 /** The accessible name of a card: all that it says, without colours and signs. */
-export function cardLabel(facts: CardFacts, texts: CardTexts, locale: Locale): string {
+export function cardLabel(
+  facts: CardFacts,
+  texts: CardTexts,
+  locale: Locale,
+  { fields, isCollapsed }: { readonly fields: readonly CardField[]; readonly isCollapsed: boolean },
+): string {
+  const isShown = (field: CardField): boolean => fields.includes(field);
   return [
     facts.unit.name,
     texts.kind,
+    isShown('code') ? texts.code : null,
     texts.postsSentence,
+    isShown('present') ? texts.present : null,
+    isShown('leaders') ? texts.leaders : null,
     texts.group,
     facts.change === null ? null : translate(locale, `chart.change.${facts.change}`),
     facts.findings === 0
       ? null
       : translate(locale, 'chart.card.findings', { count: facts.findings }),
+    isCollapsed && facts.below > 0 ? texts.hides : null,
   ]
     .filter((part) => part !== null)
     .join(', ');

@@ -1,10 +1,15 @@
 import type { Place } from '../../../core/commands/command';
+import type { Ghosts } from '../../../core/comparison/ghosts';
 import type { RollUp } from '../../../core/figures/rollUp';
 import type { Locale } from '../../../core/messages/translate';
 import type { AutonomyGroup } from '../../../core/model/autonomy';
+import type { UnitDrawing } from '../../../core/model/drawing';
 import type { Category } from '../../../core/model/headcount';
 import type { UnitId } from '../../../core/model/ids';
 import type { Structure } from '../../../core/model/structure';
+import type { Table } from '../../../core/model/table';
+import type { RelationLine } from '../../../core/relations/relationsIn';
+import type { ChartDisplay } from '../../state/chartDisplay';
 
 /** What became of a unit since the structure that is compared with. */
 export type UnitChange = 'created' | 'renamed' | 'moved' | 'changed';
@@ -23,6 +28,13 @@ export interface ChartFocusRequest {
   readonly isNaming?: boolean | undefined;
 }
 
+/** What is drawn besides the structure, to show what the scenario removed. */
+export interface ChartGhosts {
+  readonly of: Ghosts;
+  /** The structure with the ghosts at their old places: for drawing alone. */
+  readonly structure: Structure;
+}
+
 /** The chart of one structure: a pure view, that knows no store. */
 export interface ChartViewProps {
   readonly locale: Locale;
@@ -33,13 +45,26 @@ export interface ChartViewProps {
   readonly categories: readonly Category[];
   /** The structure to compare with: cards then show posts now → proposed. */
   readonly before: { readonly structure: Structure; readonly totals: RollUp } | null;
+  /** null: none are shown. */
+  readonly ghosts: ChartGhosts | null;
+  /** Whether there is something to show ghosts of: a structure that this one was branched from. */
+  readonly canShowGhosts: boolean;
   readonly changeOf?: ((id: UnitId) => UnitChange | null) | undefined;
   readonly findingsOf: (id: UnitId) => number;
   /** The group that counts; without it, the group written on the unit. */
   readonly groupOf?: ((id: UnitId) => AutonomyGroup | null) | undefined;
+  /** How single units are drawn, where that was chosen. */
+  readonly drawings: Table<UnitDrawing>;
+  /** Second lines, drawn dashed. */
+  readonly relations: readonly RelationLine[];
+  readonly display: ChartDisplay;
   readonly selection: ReadonlySet<UnitId>;
   readonly isReadOnly: boolean;
   readonly focusRequest: ChartFocusRequest | null;
+  readonly onDisplay: (fields: Partial<ChartDisplay>) => void;
+  readonly onDraw: (ids: readonly UnitId[], fields: Partial<Omit<UnitDrawing, 'id'>>) => void;
+  /** Selects a unit and brings it into view, wherever it is. */
+  readonly onShow: (id: UnitId) => void;
   readonly onSelect: (ids: readonly UnitId[], mode: SelectMode) => void;
   /** Moves units to one place, in their order, as one step. */
   readonly onMove: (ids: readonly UnitId[], place: Place) => void;

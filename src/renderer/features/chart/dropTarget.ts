@@ -45,8 +45,9 @@ export function dropTarget(
       hintParams: {},
     };
   }
-  if (draggedIds.includes(target.id)) return refusal('chart.drag.self');
   const name = { name: target.name };
+  if (scene.ghosts.has(target.id)) return refusal('chart.drag.gone', null, name);
+  if (draggedIds.includes(target.id)) return refusal('chart.drag.self');
   if (draggedIds.some((id) => isWithin(structure, target.id, id)))
     return refusal('chart.drag.below', target.id);
   const movedIds = draggedIds.filter((id) => unitIn(structure, id).parentId !== target.id);

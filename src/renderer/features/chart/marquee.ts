@@ -16,9 +16,10 @@ export const rectBetween = (a: Point, b: Point): Rect => ({
   height: Math.abs(a.y - b.y),
 });
 
-/** The units whose cards a rectangle touches, in the order in which they are drawn. */
+/** The units whose cards a rectangle touches, in the order in which they are drawn; no ghosts. */
 export const unitsTouched = (scene: Scene, area: Rect): readonly UnitId[] =>
   scene.cards
     .query(area)
     .sort((a, b) => a - b)
-    .flatMap((number) => scene.units[number]?.id ?? []);
+    .flatMap((number) => scene.units[number]?.id ?? [])
+    .filter((id) => !scene.ghosts.has(id));

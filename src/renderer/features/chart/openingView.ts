@@ -1,10 +1,11 @@
 import { type ChartLayout, layOutChart } from '../../../core/layout/layOutChart';
-import type { LayoutStyle } from '../../../core/layout/layoutStyle';
+import type { BranchDrawing } from '../../../core/layout/layoutStyle';
 import { collapsedAt, levelsOf, unitsPerLevel } from '../../../core/layout/levels';
 import { contains, type Rect, type Size } from '../../../core/layout/rect';
+import type { LayoutStyle } from '../../../core/model/drawing';
 import type { UnitId } from '../../../core/model/ids';
 import type { Structure } from '../../../core/model/structure';
-import { CARD_SIZE, MIN_ZOOM } from './cardSize';
+import { MIN_ZOOM } from './cardSize';
 
 /** Room left free around a chart that is fitted into its window, in pixels. */
 const FIT_MARGIN = 28;
@@ -45,10 +46,17 @@ export function fitted(bounds: Rect, pane: Size, leastZoom = 0): Viewport {
   };
 }
 
+/** What the room that a chart takes depends on. */
+interface OpeningStyle {
+  readonly style: LayoutStyle;
+  readonly drawing?: BranchDrawing | undefined;
+  readonly card: Size;
+}
+
 /** What is collapsed at first: as many levels are drawn as can be read without scrolling. */
 export function openingCollapsed(
   structure: Structure,
-  style: LayoutStyle,
+  { style, drawing, card }: OpeningStyle,
   pane: Size,
 ): ReadonlySet<UnitId> {
   const perLevel = unitsPerLevel(structure);
@@ -63,8 +71,9 @@ export function openingCollapsed(
     const collapsed = collapsedAt(structure, level);
     const layout = layOutChart(structure, {
       style,
+      drawing,
       collapsed,
-      sizeOf: () => CARD_SIZE,
+      sizeOf: () => card,
       page: pageWidth(pane),
     });
     const isReadable = fitZoom(layout.bounds, pane) >= READABLE_ZOOM;

@@ -6,6 +6,14 @@ import type { Scene } from './scene';
 /** Most lines of a name on a card. */
 const LINES = 2;
 
+/** Font sizes of names in chart units, by zoom: names never get smaller than 9 px on the screen. */
+const FONT_SIZES = [13, 16, 20, 25] as const;
+const LEAST_PIXELS = 9;
+
+/** The size of names on cards at a zoom, in chart units. */
+export const fontSizeAt = (zoom: number): number =>
+  FONT_SIZES.find((font) => font * zoom >= LEAST_PIXELS) ?? 25;
+
 /** Breaks names into lines as wide as a card, and remembers them. */
 export class NameLines {
   private readonly known = new Map<string, readonly string[]>();

@@ -2,7 +2,8 @@ import { grow, overlaps, type Rect, type Size } from '../../../core/layout/rect'
 import type { CanvasTheme } from './canvasTheme';
 import { CARD_ZOOM, NAME_ZOOM } from './cardSize';
 import type { Viewport } from './openingView';
-import { type NameLines, paintNames } from './paintNames';
+import { paintGhosts } from './paintGhosts';
+import { fontSizeAt, type NameLines, paintNames } from './paintNames';
 import type { Scene } from './scene';
 
 /** Everything that one picture needs. */
@@ -39,16 +40,31 @@ export function paintScene(
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   context.setTransform(scale, 0, 0, scale, x * pixelRatio, y * pixelRatio);
   const view = viewRect(viewport, pane);
-  const cards = picture.scene.cards.query(grow(view, 8));
+  const found = picture.scene.cards.query(grow(view, 8));
+  const { cards, gone } = apart(picture.scene, found);
   paintStrip(context, picture, view, zoom);
   paintBuses(context, picture, view, zoom);
   if (zoom < NAME_ZOOM) paintBlocks(context, picture, cards, zoom);
   else paintCards(context, picture, cards, zoom);
+  if (gone.length > 0) paintGhosts(context, picture, gone, zoom);
   if (zoom < CARD_ZOOM) paintSelection(context, picture, cards, zoom);
   if (zoom < NAME_ZOOM) {
     context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
     paintNames(context, picture, viewport, pane);
   }
+}
+
+/** Cards of units that are there, and of those that are gone. */
+function apart(
+  scene: Scene,
+  found: readonly number[],
+): Record<'cards' | 'gone', readonly number[]> {
+  if (scene.ghosts.size === 0) return { cards: found, gone: [] };
+  const isGone = (card: number): boolean => {
+    const unit = scene.units[card];
+    return unit !== undefined && scene.ghosts.has(unit.id);
+  };
+  return { cards: found.filter((card) => !isGone(card)), gone: found.filter(isGone) };
 }
 
 function paintStrip(
@@ -123,10 +139,6 @@ function paintBlocks(
   }
 }
 
-/** Font sizes of names in chart units, by zoom: names never get smaller than 9 px on the screen. */
-const FONT_SIZES = [13, 16, 20, 25] as const;
-const LEAST_PIXELS = 9;
-
 function paintCards(
   context: CanvasRenderingContext2D,
   picture: Picture,
@@ -134,7 +146,7 @@ function paintCards(
   zoom: number,
 ): void {
   const { scene, colours, theme } = picture;
-  const size = FONT_SIZES.find((font) => font * zoom >= LEAST_PIXELS) ?? 25;
+  const size = fontSizeAt(zoom);
   context.lineWidth = 1;
   context.strokeStyle = theme.border;
   for (const card of cards) {
@@ -162,7 +174,8 @@ function paintCards(
   context.font = `${size * 0.92}px ${theme.fontFamily}`;
   for (const card of cards) {
     const rect = scene.rects[card];
-    if (rect !== undefined)
+    // On low cards with large letters, the name takes the room of the figure.
+    if (rect !== undefined && (rect.height >= 92 || size < 20))
       context.fillText(picture.figureOf(card), rect.x + 13, rect.y + rect.height - 15);
   }
 }

@@ -1,10 +1,8 @@
-import type { MessageKey } from '../../../core/messages/translate';
+import { type Locale, type MessageKey, translate } from '../../../core/messages/translate';
 import { AUTONOMY_GROUPS } from '../../../core/model/autonomy';
+import { type Structure, unitIn } from '../../../core/model/structure';
 import { UNIT_KINDS } from '../../../core/model/unit';
-
-/** What the colour of a card tells. */
-export const COLOUR_MODES = ['kind', 'change', 'autonomy', 'findings'] as const;
-export type ColourMode = (typeof COLOUR_MODES)[number];
+import type { ColourMode } from '../../state/chartDisplay';
 
 /** One entry of the legend: a colour in light and in dark, its sign, and what it means. */
 export interface Swatch {
@@ -13,7 +11,8 @@ export interface Swatch {
   readonly dark: string;
   /** Tells the same without colour; empty where the card says it in words. */
   readonly sign: string;
-  readonly labelKey: MessageKey;
+  /** A text of the catalogue, or the name of an agency. */
+  readonly label: string | { readonly key: MessageKey };
 }
 
 const swatch = (
@@ -22,7 +21,7 @@ const swatch = (
   dark: string,
   labelKey: MessageKey,
   sign = '',
-): Swatch => ({ key, light, dark, sign, labelKey });
+): Swatch => ({ key, light, dark, sign, label: { key: labelKey } });
 
 const NEUTRAL = ['#9aa4b1', '#6b7684'] as const;
 
@@ -54,8 +53,22 @@ const GROUP_COLOURS: Readonly<Record<(typeof AUTONOMY_GROUPS)[number], readonly 
     unknown: ['#7a6b8a', '#b3a4c4'],
   };
 
+/** Colours of the agencies, used again from the beginning where there are more of them. */
+const AGENCY_COLOURS = [
+  ['#1f4e8c', '#6ea3e8'],
+  ['#c0742b', '#e6a25f'],
+  ['#087f5b', '#34b58d'],
+  ['#9152b5', '#c79be3'],
+  ['#b23b3b', '#e57373'],
+  ['#0b7285', '#3bc0d6'],
+  ['#7c9a1f', '#aecb53'],
+  ['#a8327a', '#e58ac2'],
+  ['#6b5b2e', '#c9b26a'],
+  ['#3b7dd8', '#8fbcf5'],
+] as const;
+
 /** All colours of a mode with their meaning, in the order of the legend. */
-export const SWATCHES: Readonly<Record<ColourMode, readonly Swatch[]>> = {
+const SWATCHES: Readonly<Record<Exclude<ColourMode, 'agency'>, readonly Swatch[]>> = {
   kind: UNIT_KINDS.map((kind) => swatch(kind, ...KIND_COLOURS[kind], `kind.${kind}`)),
   change: [
     swatch('created', '#2b8a3e', '#69db7c', 'chart.change.created', '+'),
@@ -77,13 +90,42 @@ export const SWATCHES: Readonly<Record<ColourMode, readonly Swatch[]>> = {
   ],
 };
 
-const byKey = new Map<string, Swatch>();
-for (const mode of COLOUR_MODES)
-  for (const entry of SWATCHES[mode]) byKey.set(`${mode}/${entry.key}`, entry);
-
-/** The legend's entry for one key of a mode. */
-export function swatchFor(mode: ColourMode, key: string): Swatch {
-  const entry = byKey.get(`${mode}/${key}`) ?? SWATCHES[mode].at(-1);
-  if (entry === undefined) throw new Error(`no colours for ${mode}`);
-  return entry;
+/** The colours of a chart in one mode. */
+export interface Palette {
+  readonly swatches: readonly Swatch[];
+  /** The entry of the legend for a unit's key; the last one where there is none. */
+  readonly of: (key: string) => Swatch;
 }
+
+function paletteFrom(swatches: readonly Swatch[]): Palette {
+  const byKey = new Map(swatches.map((entry) => [entry.key, entry]));
+  const last = swatches.at(-1) as Swatch;
+  return { swatches, of: (key) => byKey.get(key) ?? last };
+}
+
+const fixed = new Map<ColourMode, Palette>();
+const ofAgencies = new WeakMap<Structure, Palette>();
+
+/** The colours of a mode; those of agencies depend on which there are. */
+export function paletteOf(mode: ColourMode, structure: Structure): Palette {
+  const known = mode === 'agency' ? ofAgencies.get(structure) : fixed.get(mode);
+  if (known !== undefined) return known;
+  if (mode !== 'agency') {
+    const palette = paletteFrom(SWATCHES[mode]);
+    fixed.set(mode, palette);
+    return palette;
+  }
+  const palette = paletteFrom([
+    ...structure.rootIds.map((id, i): Swatch => {
+      const [light, dark] = AGENCY_COLOURS[i % AGENCY_COLOURS.length] ?? NEUTRAL;
+      return { key: id, light, dark, sign: String(i + 1), label: unitIn(structure, id).name };
+    }),
+    swatch('none', ...NEUTRAL, 'chart.agency.none'),
+  ]);
+  ofAgencies.set(structure, palette);
+  return palette;
+}
+
+/** What an entry of the legend means. */
+export const swatchText = ({ label }: Swatch, locale: Locale): string =>
+  typeof label === 'string' ? label : translate(locale, label.key);

@@ -89,7 +89,7 @@ export function useCardDrag(input: DragInput) {
     if (event.button !== 0 || !(event.target instanceof Element)) return;
     if (event.target.closest('button, textarea, input') !== null) return;
     const id = event.target.closest<HTMLElement>('.react-flow__node')?.dataset.id;
-    if (id === undefined) return;
+    if (id === undefined || input.scene.ghosts.has(unitId(id))) return;
     press.current = {
       id: unitId(id),
       x: event.clientX,

@@ -3,11 +3,13 @@ import type { Locale } from '../../../core/messages/translate';
 import type { UnitId } from '../../../core/model/ids';
 import { ancestorsIn, type Structure } from '../../../core/model/structure';
 import type { Unit } from '../../../core/model/unit';
+import type { CardField, ColourMode } from '../../state/chartDisplay';
 import { type ChartSource, cardFacts, colourKeyOf } from './cardFacts';
-import type { CardNode, CardNodeContent, DragRole } from './cardNode';
-import { CARD_SIZE } from './cardSize';
+import type { CardNode, CardNodeContent, DragRole, UnitNode } from './cardNode';
+import type { CardRow } from './cardSize';
 import { cardLabel, cardTexts } from './cardTexts';
-import { type ColourMode, swatchFor } from './palette';
+import { ghostNode } from './ghostNode';
+import { paletteOf } from './palette';
 import type { Scene } from './scene';
 
 /** What the cards depend on besides their units. */
@@ -16,6 +18,8 @@ export interface CardContext {
   readonly scene: Scene;
   readonly locale: Locale;
   readonly mode: ColourMode;
+  readonly fields: readonly CardField[];
+  readonly rows: readonly CardRow[];
   readonly scheme: 'light' | 'dark';
   readonly collapsed: ReadonlySet<UnitId>;
   readonly selection: ReadonlySet<UnitId>;
@@ -44,7 +48,7 @@ export function useCardNodes(mounted: ReadonlySet<UnitId>, context: CardContext)
       if (unit === undefined) continue;
       const old = known.current.nodes.get(id);
       const isFresh = old !== undefined && known.current.context === context;
-      const node = isFresh ? old : cardNode(context, unit);
+      const node = isFresh ? old : nodeOf(context, unit);
       const kept = old !== undefined && (isFresh || isSameNode(old, node)) ? old : node;
       nodes.push(kept);
       next.set(id, kept);
@@ -54,35 +58,50 @@ export function useCardNodes(mounted: ReadonlySet<UnitId>, context: CardContext)
   }, [mounted, context]);
 }
 
-function cardNode(context: CardContext, unit: Unit): CardNode {
+const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
+
+const nodeOf = (context: CardContext, unit: Unit): CardNode =>
+  ghostNode(context, unit) ?? cardNode(context, unit);
+
+function cardNode(context: CardContext, unit: Unit): UnitNode {
   const { source, locale, mode, scheme, scene } = context;
   const facts = cardFacts(source, unit);
-  const change = swatchFor('change', facts.change ?? 'none');
+  const { structure } = source;
+  const change = paletteOf('change', structure).of(facts.change ?? 'none');
+  const swatch = paletteOf(mode, structure).of(colourKeyOf(source, unit, mode));
+  const rect = scene.layout.rects.get(unit.id) ?? NOWHERE;
+  const size = { width: rect.width, height: rect.height };
   const data: CardNodeContent = {
     facts,
     locale,
     measure: source.measure,
-    colour: swatchFor(mode, colourKeyOf(source, unit, mode))[scheme],
+    fields: context.fields,
+    rows: context.rows,
+    height: rect.height,
+    agencySign: mode === 'agency' ? swatch.sign : null,
+    colour: swatch[scheme],
     changeColour: change[scheme],
     changeSign: change.sign,
     isSelected: context.selection.has(unit.id),
     isActive: context.activeId === unit.id,
     isCollapsed: context.collapsed.has(unit.id),
     isNaming: context.namingId === unit.id,
-    isSideways: scene.layout.style === 'leftRight',
+    isSideways: scene.layout.sideways.has(unit.id),
     dragRole: dragRoleOf(context, unit.id),
     elementId: `${context.idPrefix}${unit.id}`,
-    label: cardLabel(facts, cardTexts(facts, source.measure, locale), locale),
+    label: cardLabel(facts, cardTexts(facts, source.measure, locale), locale, {
+      fields: context.fields,
+      isCollapsed: context.collapsed.has(unit.id),
+    }),
     level: ancestorsIn(source.structure, unit.id).length + 1,
     ...placeAmongSiblings(source.structure, unit),
   };
-  const rect = scene.layout.rects.get(unit.id) ?? { x: 0, y: 0 };
   return {
     id: unit.id,
     type: 'unit',
     position: { x: rect.x, y: rect.y },
-    ...CARD_SIZE,
-    measured: { ...CARD_SIZE },
+    ...size,
+    measured: size,
     data,
     className: 'nopan',
     zIndex: data.isNaming || data.isActive ? 2 : 1,
@@ -105,17 +124,20 @@ function dragRoleOf({ drag }: CardContext, id: UnitId): DragRole {
   return drag.isAllowed ? 'target' : 'refused';
 }
 
-/** Cards hold plain values, and sums that their label spells out, so comparing those is enough. */
 function isSameNode(a: CardNode, b: CardNode): boolean {
   return (
     a.position.x === b.position.x &&
     a.position.y === b.position.y &&
-    isSameRecord({ ...a.data, facts: null }, { ...b.data, facts: null }) &&
-    isSameRecord(
-      { ...a.data.facts, posts: null, postsBefore: null },
-      { ...b.data.facts, posts: null, postsBefore: null },
-    )
+    a.height === b.height &&
+    isSameRecord(plainValues(a), plainValues(b))
   );
+}
+
+/** All that a card shows as plain values; its label spells the sums out. */
+function plainValues({ data }: CardNode): Record<string, unknown> {
+  if (!('facts' in data)) return data;
+  const { facts, ...rest } = data as CardNodeContent;
+  return { ...rest, ...facts, posts: null, postsBefore: null, postsBelow: null, present: null };
 }
 
 function isSameRecord(a: Record<string, unknown>, b: Record<string, unknown>): boolean {

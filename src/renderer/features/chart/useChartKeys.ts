@@ -5,6 +5,7 @@ import { keyPressOf } from '../../ui/keyPress';
 import { type KeyAction, keyAction } from './chartKeys';
 import type { ChartViewProps } from './chartProps';
 import { reorderPlace } from './reorderPlace';
+import { realIn } from './scene';
 import type { ChartLayoutState } from './useChartLayout';
 
 interface KeysInput {
@@ -45,7 +46,7 @@ function run(action: KeyAction, input: KeysInput): boolean {
       input.showLevel(action.level);
       return true;
     case 'selectAll':
-      props.onSelect([...state.scene.numberOf.keys()], 'replace');
+      props.onSelect(realIn(state.scene), 'replace');
       return true;
     case 'leave':
       input.leave();

@@ -1,17 +1,18 @@
 import { useMemo, useState } from 'react';
 import { type ChartLayout, layOutChart } from '../../../core/layout/layOutChart';
-import type { LayoutStyle } from '../../../core/layout/layoutStyle';
 import { collapsedAt, levelsOf } from '../../../core/layout/levels';
 import type { Size } from '../../../core/layout/rect';
+import { branchDrawing } from '../../../core/layout/unitDrawing';
+import type { LayoutStyle } from '../../../core/model/drawing';
 import type { UnitId } from '../../../core/model/ids';
 import { ancestorsIn, type Structure } from '../../../core/model/structure';
-import { CARD_SIZE } from './cardSize';
+import type { ChartViewProps } from './chartProps';
 import { openingCollapsed, pageWidth } from './openingView';
 import { type Scene, sceneOf } from './scene';
 
 /** The chart's shape and what the user can do to it. */
 export interface ChartLayoutState {
-  /** What is drawn: all, or one branch. */
+  /** What is drawn: all, or one branch; with the ghosts. */
   readonly structure: Structure;
   /** The unit whose branch alone is drawn; null: all. */
   readonly branchId: UnitId | null;
@@ -22,7 +23,6 @@ export interface ChartLayoutState {
   readonly level: number | null;
   readonly layout: ChartLayout;
   readonly scene: Scene;
-  readonly setStyle: (style: LayoutStyle) => void;
   readonly setLevel: (level: number) => void;
   /** Draws one branch alone, or all again as it was before. */
   readonly setBranch: (id: UnitId | null) => void;
@@ -31,14 +31,22 @@ export interface ChartLayoutState {
   readonly reveal: (id: UnitId) => void;
 }
 
-/** Lays the structure out anew whenever it, the style or what is collapsed changes. */
-export function useChartLayout(whole: Structure, openingPane: Size): ChartLayoutState {
-  const [style, setStyle] = useState<LayoutStyle>('compact');
+/** Lays the structure out anew whenever it, what is collapsed or how it is drawn changes. */
+export function useChartLayout(
+  { structure: real, ghosts, drawings, display }: ChartViewProps,
+  card: Size,
+  openingPane: Size,
+): ChartLayoutState {
+  const whole = ghosts?.structure ?? real;
+  const { style, isStaffBeside } = display;
+  const drawing = useMemo(() => branchDrawing(drawings, isStaffBeside), [drawings, isStaffBeside]);
   const [branch, setBranch] = useState<Branch | null>(null);
   // A branch whose unit was undone or dissolved gives way to the whole.
-  const branchId = branch !== null && whole.units.has(branch.id) ? branch.id : null;
+  const branchId = branch !== null && real.units.has(branch.id) ? branch.id : null;
   const structure = useMemo(() => branchOf(whole, branchId), [whole, branchId]);
-  const [collapsed, setCollapsed] = useState(() => openingCollapsed(structure, style, openingPane));
+  const [collapsed, setCollapsed] = useState(() =>
+    openingCollapsed(structure, { style, drawing, card }, openingPane),
+  );
   const levels = useMemo(() => levelsOf(structure), [structure]);
   const level = useMemo(
     () => levelDrawn(structure, levels, collapsed),
@@ -46,10 +54,10 @@ export function useChartLayout(whole: Structure, openingPane: Size): ChartLayout
   );
   const [page] = useState(() => pageWidth(openingPane));
   const layout = useMemo(
-    () => layOutChart(structure, { style, collapsed, sizeOf: () => CARD_SIZE, page }),
-    [structure, style, collapsed, page],
+    () => layOutChart(structure, { style, drawing, collapsed, sizeOf: () => card, page }),
+    [structure, style, drawing, collapsed, card, page],
   );
-  const scene = useMemo(() => sceneOf(structure, layout), [structure, layout]);
+  const scene = useMemo(() => sceneOf(structure, layout, ghosts?.of), [structure, layout, ghosts]);
   return {
     structure,
     branchId,
@@ -59,14 +67,15 @@ export function useChartLayout(whole: Structure, openingPane: Size): ChartLayout
     level,
     layout,
     scene,
-    setStyle,
     setLevel: (next) => setCollapsed(collapsedAt(structure, next)),
     setBranch: (id) => {
       if (id === branchId) return;
       const outside = branch === null || branchId === null ? collapsed : branch.outside;
       setBranch(id === null ? null : { id, outside });
       setCollapsed(
-        id === null ? outside : openingCollapsed(branchOf(whole, id), style, openingPane),
+        id === null
+          ? outside
+          : openingCollapsed(branchOf(whole, id), { style, drawing, card }, openingPane),
       );
     },
     toggle: (id) =>

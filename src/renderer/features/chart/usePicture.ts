@@ -1,18 +1,22 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { type Locale, translate } from '../../../core/messages/translate';
+import type { PostMeasure } from '../../../core/model/headcount';
 import type { UnitId } from '../../../core/model/ids';
+import type { CardField, ColourMode } from '../../state/chartDisplay';
 import { postsText } from '../../ui/figureTexts';
 import { type CanvasTheme, readTheme } from './canvasTheme';
 import { type ChartSource, colourKeyOf, payrollOf } from './cardFacts';
+import { ghostTexts } from './ghostTexts';
 import { NameLines } from './paintNames';
 import type { Picture } from './paintScene';
-import { type ColourMode, swatchFor } from './palette';
+import { paletteOf } from './palette';
 import type { Scene } from './scene';
 
 interface PictureInput {
   readonly source: ChartSource;
   readonly scene: Scene;
   readonly mode: ColourMode;
+  readonly fields: readonly CardField[];
   readonly scheme: 'light' | 'dark';
   readonly selection: ReadonlySet<UnitId>;
   readonly locale: Locale;
@@ -20,7 +24,7 @@ interface PictureInput {
 
 /** What canvas and mini-map draw; null until the page's style could be read. */
 export function usePicture(host: RefObject<Element | null>, input: PictureInput): Picture | null {
-  const { source, scene, mode, scheme, selection, locale } = input;
+  const { source, scene, mode, fields, scheme, selection, locale } = input;
   const [theme, setTheme] = useState<CanvasTheme | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scheme changes what the style says.
   useLayoutEffect(() => {
@@ -37,10 +41,14 @@ export function usePicture(host: RefObject<Element | null>, input: PictureInput)
       isCurrent = false;
     };
   }, []);
-  const colours = useMemo(
-    () => scene.units.map((unit) => swatchFor(mode, colourKeyOf(source, unit, mode))[scheme]),
-    [scene, source, mode, scheme],
-  );
+  const colours = useMemo(() => {
+    const palette = paletteOf(mode, source.structure);
+    return scene.units.map((unit) =>
+      scene.ghosts.has(unit.id)
+        ? 'transparent'
+        : palette.of(colourKeyOf(source, unit, mode))[scheme],
+    );
+  }, [scene, source, mode, scheme]);
   const selected = useMemo(() => {
     const numbers = new Set<number>();
     for (const id of selection) {
@@ -51,16 +59,29 @@ export function usePicture(host: RefObject<Element | null>, input: PictureInput)
   }, [scene, selection]);
   return useMemo(() => {
     if (theme === null) return null;
-    const measureText = translate(locale, `chart.card.${source.measure}Short`);
+    const measure = measureShown(fields, source.measure);
+    const measureText = measure === null ? '' : translate(locale, `chart.card.${measure}Short`);
     const figureOf = (card: number): string => {
       const unit = scene.units[card];
       if (unit === undefined) return '';
-      const posts = payrollOf(source.totals, unit.id, source.categories, source.measure);
+      const ghost = scene.ghosts.get(unit.id);
+      if (ghost !== undefined) {
+        const { sign, fate } = ghostTexts(ghost, source.structure, locale);
+        return `${sign} ${fate}`;
+      }
+      if (measure === null) return '';
+      const posts = payrollOf(source.totals, unit.id, source.categories, measure);
       return `${measureText} ${postsText(posts, locale)}`;
     };
     const parkedTitle = translate(locale, 'chart.parked', {
       count: source.structure.parkedIds.length,
     });
     return { scene, colours, selected, names, figureOf, parkedTitle, theme };
-  }, [scene, colours, selected, names, theme, source, locale]);
+  }, [scene, colours, selected, names, theme, source, locale, fields]);
+}
+
+/** The number of posts that a card shows first, where it shows any. */
+function measureShown(fields: readonly CardField[], measure: PostMeasure): PostMeasure | null {
+  if (fields.includes('posts')) return measure;
+  return fields.includes('present') ? 'present' : null;
 }

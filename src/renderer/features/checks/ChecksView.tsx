@@ -1,15 +1,13 @@
-import { Button, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { ChangeBuilder } from '../../../core/changes/changeBuilder';
+import { Text } from '@mantine/core';
 import type { Rule } from '../../../core/model/norm';
 import { agencyIn } from '../../../core/model/structure';
 import { packsInForce } from '../../../core/norms/evaluateNorms';
 import type { Finding } from '../../../core/norms/finding';
 import { useMessages } from '../../i18n/useMessages';
-import { useDocumentStore } from '../../state/documentStore';
-import { newId } from '../../state/newId';
+import { acceptException } from '../../state/acceptException';
 import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
+import { AcceptFinding } from '../../ui/AcceptFinding';
 import { dayText } from '../../ui/dates';
 import { numberText } from '../../ui/figureTexts';
 import styles from '../../ui/ListView.module.css';
@@ -83,32 +81,11 @@ interface FindingRowProps {
 
 function FindingRow({ figures, finding }: FindingRowProps) {
   const { t, locale } = useMessages();
-  const perform = useDocumentStore((store) => store.perform);
   const { show, focusOn } = useViewStore();
-  const [reason, setReason] = useState<string | null>(null);
-  const { rule, unitId, outcome } = finding;
+  const { unitId, outcome } = finding;
   const unit = unitId === null ? undefined : figures.side.structure.units.get(unitId);
   const count = (value: number | null): string =>
     value === null ? '–' : numberText(value, locale);
-  const accept = (): void => {
-    if (reason === null || reason.trim() === '') return;
-    const id = newId();
-    perform({
-      commandId: 'acceptException',
-      labelKey: 'step.acceptException',
-      params: {},
-      changeSet: new ChangeBuilder(figures.plan)
-        .put('exceptions', id, {
-          id,
-          ruleId: rule.id,
-          snapshotId: figures.side.snapshot.id,
-          unitId,
-          reason: reason.trim(),
-        })
-        .build(),
-    });
-    setReason(null);
-  };
   return (
     <tr>
       <td className={styles.unit}>
@@ -137,35 +114,12 @@ function FindingRow({ figures, finding }: FindingRowProps) {
         {t(`outcome.${outcome}`)}
       </td>
       <td>
-        {finding.acceptedReason !== null && (
-          <span className={styles.soft}>
-            {t('checks.accepted', { reason: finding.acceptedReason })}
-          </span>
-        )}
-        {finding.acceptedReason === null && reason === null && (
-          <Button size="compact-xs" variant="subtle" onClick={() => setReason('')}>
-            {t('checks.accept')}
-          </Button>
-        )}
-        {reason !== null && (
-          <form
-            className={styles.reason}
-            onSubmit={(event) => {
-              event.preventDefault();
-              accept();
-            }}
-          >
-            <TextInput
-              aria-label={t('checks.accept.reason')}
-              placeholder={t('checks.accept.reason')}
-              value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
-            />
-            <Button type="submit" disabled={reason.trim() === ''}>
-              {t('app.ok')}
-            </Button>
-          </form>
-        )}
+        <AcceptFinding
+          acceptedReason={finding.acceptedReason}
+          onAccept={(reason) =>
+            acceptException(figures.plan, figures.side.snapshot.id, finding, reason)
+          }
+        />
       </td>
     </tr>
   );

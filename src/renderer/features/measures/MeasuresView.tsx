@@ -1,6 +1,6 @@
-import { ActionIcon, Checkbox, Select, Text } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Select, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { MEASURE_STATUSES, type MeasureStatus } from '../../../core/model/measure';
 import {
   editMeasure,
@@ -8,6 +8,7 @@ import {
   removeMeasure,
 } from '../../../core/scenarios/editMeasure';
 import { type MeasureLine, measureLines } from '../../../core/scenarios/measureLines';
+import { measuresOf } from '../../../core/scenarios/structures';
 import { useMessages } from '../../i18n/useMessages';
 import { useDocumentStore } from '../../state/documentStore';
 import { useNoticeStore } from '../../state/noticeStore';
@@ -18,15 +19,31 @@ import { postsText } from '../../ui/figureTexts';
 import styles from '../../ui/ListView.module.css';
 import { TextField } from '../../ui/TextField';
 
+/** Lines shown at first, and more at a time: an edit of a whole column makes thousands. */
+const PAGE = 200;
+
 /** The decisions of a scenario, one line each, to be dated, switched off or taken out. */
 export function MeasuresView({ figures }: { readonly figures: Figures }) {
   const { t } = useMessages();
   const { plan, side } = figures;
   const { snapshot } = side;
-  const lines = useMemo(
-    () => (snapshot.kind === 'scenario' ? measureLines(plan, snapshot.id) : null),
+  const [shown, setShown] = useState(PAGE);
+  const measures = useMemo(
+    () => (snapshot.kind === 'scenario' ? measuresOf(plan, snapshot.id) : null),
     [plan, snapshot],
   );
+  const lines = useMemo(
+    () =>
+      measures === null
+        ? null
+        : measureLines(
+            plan,
+            snapshot.id,
+            new Set(measures.slice(0, shown).map((measure) => measure.id)),
+          ),
+    [plan, snapshot.id, measures, shown],
+  );
+  const rest = (measures?.length ?? 0) - (lines?.length ?? 0);
   if (lines === null)
     return (
       <div className={styles.view}>
@@ -57,6 +74,11 @@ export function MeasuresView({ figures }: { readonly figures: Figures }) {
             ))}
           </tbody>
         </table>
+      )}
+      {rest > 0 && (
+        <Button variant="default" mt="sm" onClick={() => setShown(shown + PAGE)}>
+          {t('measures.more', { count: Math.min(rest, PAGE), rest })}
+        </Button>
       )}
     </div>
   );

@@ -1,13 +1,13 @@
 import { Menu } from '@mantine/core';
 import { useMessages } from '../../i18n/useMessages';
+import type { ListedCommand } from '../../ui/listedCommand';
 import styles from './CommandMenu.module.css';
-import type { PaletteCommand } from './paletteCommand';
 
 interface CommandMenuProps {
-  readonly commands: readonly PaletteCommand[];
+  readonly commands: readonly ListedCommand[];
   /** Where it opens, in pixels of the window. */
   readonly at: { readonly x: number; readonly y: number };
-  readonly onRun: (command: PaletteCommand) => void;
+  readonly onRun: (command: ListedCommand) => void;
   readonly onClose: () => void;
 }
 

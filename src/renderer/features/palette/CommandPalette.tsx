@@ -3,14 +3,15 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/useMessages';
 import { Dialog } from '../../ui/Dialog';
 import { isComposingKey, keyPressOf } from '../../ui/keyPress';
+import type { ListedCommand } from '../../ui/listedCommand';
 import styles from './CommandPalette.module.css';
-import { commandsFor, type PaletteCommand } from './paletteCommand';
+import { commandsFor } from './paletteCommand';
 
 interface CommandPaletteProps {
-  readonly commands: readonly PaletteCommand[];
+  readonly commands: readonly ListedCommand[];
   /** Offered once something is typed, because there may be hundreds. */
-  readonly more: readonly PaletteCommand[];
-  readonly onRun: (command: PaletteCommand) => void;
+  readonly more: readonly ListedCommand[];
+  readonly onRun: (command: ListedCommand) => void;
   readonly onClose: () => void;
 }
 
@@ -32,7 +33,7 @@ export function CommandPalette({ commands, more, onRun, onClose }: CommandPalett
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
   }, [at]);
-  const run = (command: PaletteCommand | undefined): void => {
+  const run = (command: ListedCommand | undefined): void => {
     if (command !== undefined && command.reason === null) onRun(command);
   };
   const onKeyDown = (event: KeyboardEvent): void => {

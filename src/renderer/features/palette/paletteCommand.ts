@@ -1,15 +1,5 @@
 import { keyOf } from '../../../core/text/keyOf';
-
-/** One thing that can be done, as palette and context menu list it. */
-export interface PaletteCommand {
-  readonly id: string;
-  readonly label: string;
-  /** Its keys as they are shown; empty without any. */
-  readonly shortcut: string;
-  /** Why it cannot be done now; null: it can. */
-  readonly reason: string | null;
-  readonly run: () => void;
-}
+import type { ListedCommand } from '../../ui/listedCommand';
 
 /** Keys as people read them: "ctrl+shift+s" is Ctrl+Shift+S. */
 export const shortcutText = (key: string): string =>
@@ -23,9 +13,9 @@ export const shortcutText = (key: string): string =>
  * before what cannot, otherwise in the given order.
  */
 export function commandsFor(
-  commands: readonly PaletteCommand[],
+  commands: readonly ListedCommand[],
   text: string,
-): readonly PaletteCommand[] {
+): readonly ListedCommand[] {
   const words = keyOf(text).split(' ');
   const found = commands.filter(({ label }) => {
     const key = keyOf(label);

@@ -8,6 +8,7 @@ import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
 import { DecisionForm } from './DecisionForm';
 import styles from './Restructure.module.css';
+import { SurplusLeaders } from './SurplusLeaders';
 import { UnitPicker } from './UnitPicker';
 
 interface AbsorbDialogProps {
@@ -32,8 +33,6 @@ export function AbsorbDialog({ figures, unitIds, onClose }: AbsorbDialogProps) {
     [absorberId, absorbedIds],
   );
   const absorbed = absorbedIds.flatMap((id) => structure.units.get(id) ?? []);
-  const heads = absorbed.reduce((sum, unit) => sum + (unit.leadership.head ?? 0), 0);
-  const deputies = absorbed.reduce((sum, unit) => sum + (unit.leadership.deputies ?? 0), 0);
   return (
     <DecisionForm
       figures={figures}
@@ -77,9 +76,7 @@ export function AbsorbDialog({ figures, unitIds, onClose }: AbsorbDialogProps) {
         without={new Set([...absorbedIds, ...(absorberId === null ? [] : [absorberId])])}
         onChange={(id) => id !== null && setOthers([...absorbedIds, id])}
       />
-      {heads + deputies > 0 && (
-        <p className={styles.warning}>{t('absorb.leaders', { heads, deputies })}</p>
-      )}
+      <SurplusLeaders units={absorbed} />
     </DecisionForm>
   );
 }

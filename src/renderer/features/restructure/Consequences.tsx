@@ -1,7 +1,11 @@
+import { useMemo } from 'react';
 import { payrollSum } from '../../../core/figures/rollUp';
 import { planTotal } from '../../../core/figures/totals';
 import type { Plan } from '../../../core/model/plan';
+import type { Structure } from '../../../core/model/structure';
 import { evaluateNorms } from '../../../core/norms/evaluateNorms';
+import type { Finding } from '../../../core/norms/finding';
+import { findingChanges } from '../../../core/norms/findingChanges';
 import { evaluateTargets } from '../../../core/targets/evaluateTarget';
 import type { TargetResult } from '../../../core/targets/targetResult';
 import { useMessages } from '../../i18n/useMessages';
@@ -21,29 +25,35 @@ interface ConsequencesProps {
 export function Consequences({ figures, after }: ConsequencesProps) {
   const { t, locale } = useMessages();
   const { side, categories, findings, targets } = figures;
-  const next = sideOf(after, side.snapshot);
+  const next = useMemo(
+    () => ({
+      side: sideOf(after, side.snapshot),
+      findings: evaluateNorms(after, side.snapshot.id),
+      targets: evaluateTargets(after, side.snapshot.id),
+    }),
+    [after, side.snapshot],
+  );
+  const changes = useMemo(() => findingChanges(findings, next.findings), [findings, next]);
   const posts = (one: typeof side): string =>
     postsText(payrollSum(planTotal(one.structure, one.totals).all, categories, 'assigned'), locale);
-  const nextFindings = evaluateNorms(after, side.snapshot.id);
-  const nextTargets = evaluateTargets(after, side.snapshot.id);
   const value = (result: TargetResult | undefined): string =>
     result === undefined ? '–' : valueText(result.end.decisive, locale);
   const rows = [
-    { label: t('decision.preview.posts'), before: posts(side), after: posts(next) },
+    { label: t('decision.preview.posts'), before: posts(side), after: posts(next.side) },
     {
       label: t('compare.units'),
       before: numberText(side.structure.units.size, locale),
-      after: numberText(next.structure.units.size, locale),
+      after: numberText(next.side.structure.units.size, locale),
     },
     {
       label: t('compare.findings'),
       before: numberText(findings.length, locale),
-      after: numberText(nextFindings.length, locale),
+      after: numberText(next.findings.length, locale),
     },
     ...targets.map((result, i) => ({
       label: targetName(result.target, t),
       before: value(result),
-      after: value(nextTargets[i]),
+      after: value(next.targets[i]),
     })),
   ];
   return (
@@ -57,15 +67,55 @@ export function Consequences({ figures, after }: ConsequencesProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ label, before, after }) => (
-            <tr key={label} data-changed={before !== after}>
+          {rows.map(({ label, before, after: then }) => (
+            <tr key={label} data-changed={before !== then}>
               <td>{label}</td>
               <td className="tg-number">{before}</td>
-              <td className="tg-number">{after}</td>
+              <td className="tg-number">{then}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      <FindingNames
+        title={t('decision.preview.gained', { count: changes.gained.length })}
+        findings={changes.gained}
+        structure={next.side.structure}
+      />
+      <FindingNames
+        title={t('decision.preview.solved', { count: changes.solved.length })}
+        findings={changes.solved}
+        structure={side.structure}
+      />
     </div>
+  );
+}
+
+const MOST_FINDINGS = 50;
+
+interface FindingNamesProps {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly structure: Structure;
+}
+
+/** Findings with the units that they are about, closed until someone asks. */
+function FindingNames({ title, findings, structure }: FindingNamesProps) {
+  const { t } = useMessages();
+  if (findings.length === 0) return null;
+  return (
+    <details className={styles.findings}>
+      <summary>{title}</summary>
+      <ul>
+        {findings.slice(0, MOST_FINDINGS).map(({ rule, unitId }) => (
+          <li key={`${rule.id}/${unitId ?? ''}`}>
+            {unitId === null ? '' : `${structure.units.get(unitId)?.name ?? unitId}: `}
+            {targetName(rule, t)}
+          </li>
+        ))}
+        {findings.length > MOST_FINDINGS && (
+          <li>{t('several.more', { count: findings.length - MOST_FINDINGS })}</li>
+        )}
+      </ul>
+    </details>
   );
 }

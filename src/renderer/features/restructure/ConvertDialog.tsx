@@ -1,13 +1,13 @@
 import { Select, Text, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { ConvertAutonomy } from '../../../core/commands/command';
 import { AUTONOMY_GROUPS, type AutonomyGroup } from '../../../core/model/autonomy';
-import { EMPLOYEE_BUDGET, EMPLOYEE_REVENUE } from '../../../core/model/builtInCategories';
+import { EMPLOYEE_BUDGET } from '../../../core/model/builtInCategories';
 import { postsOf } from '../../../core/model/headcount';
 import type { Unit } from '../../../core/model/unit';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
 import { CountInput } from '../../ui/CountInput';
+import { conversionTo } from './conversionTo';
 import { DecisionForm } from './DecisionForm';
 import styles from './Restructure.module.css';
 
@@ -29,25 +29,7 @@ export function ConvertDialog({ figures, unit, wanted, onClose }: ConvertDialogP
   const paid = postsOf(unit.headcount, EMPLOYEE_BUDGET);
   const [shift, setShift] = useState<number | null>(null);
   const command = useMemo(
-    (): ConvertAutonomy => ({
-      kind: 'convertAutonomy',
-      unitId: unit.id,
-      group,
-      regime: 'ND60_2021',
-      decisionNumber: decisionNumber.trim() === '' ? null : decisionNumber.trim(),
-      decisionDate: null,
-      payShifts:
-        shift === null || shift === 0
-          ? []
-          : [
-              {
-                fromCategoryId: EMPLOYEE_BUDGET,
-                toCategoryId: EMPLOYEE_REVENUE,
-                assigned: shift,
-                present: null,
-              },
-            ],
-    }),
+    () => conversionTo(unit.id, { group, decisionNumber, decisionDate: null, shift }),
     [unit.id, group, decisionNumber, shift],
   );
   return (

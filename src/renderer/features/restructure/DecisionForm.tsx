@@ -1,23 +1,25 @@
-import { Stack, Text, TextInput } from '@mantine/core';
+import { Stack, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useMemo, useState } from 'react';
-import { applyChange } from '../../../core/changes/changeSet';
 import type { Command } from '../../../core/commands/command';
-import type { Message } from '../../../core/messages/translate';
-import { editSnapshot } from '../../../core/scenarios/editSnapshot';
+import type { MessageKey, MessageParams } from '../../../core/messages/translate';
 import { useMessages } from '../../i18n/useMessages';
-import { decisionDefaults, refusalText, runCommand } from '../../state/runCommand';
+import { prepareCommands } from '../../state/prepareCommands';
+import { decisionDefaults } from '../../state/runCommand';
 import type { Figures } from '../../state/useFigures';
 import { DateInput } from '../../ui/DateInput';
 import { Dialog } from '../../ui/Dialog';
 import { DialogButtons } from '../../ui/DialogButtons';
 import { Consequences } from './Consequences';
+import { Refusals } from './Refusals';
 import styles from './Restructure.module.css';
 
 interface DecisionFormProps {
   readonly figures: Figures;
   readonly title: string;
-  /** The command as the form stands; null while something is missing. */
-  readonly command: Command | null;
+  /** What the form asks for as it stands; null or none while something is missing. */
+  readonly command: Command | readonly Command[] | null;
+  /** Name of the step of undo; that of the command where there is one only. */
+  readonly step?: { readonly labelKey: MessageKey; readonly params: MessageParams };
   readonly onClose: () => void;
   readonly onDone?: () => void;
   /** For forms with tables. */
@@ -25,70 +27,75 @@ interface DecisionFormProps {
   readonly children: ReactNode;
 }
 
-/** The frame of every restructuring dialog: the form, date, basis and reason, and a preview. */
+const NOT_SAID = { legalBasis: '', reason: '' };
+
+/**
+ * The frame of every restructuring dialog: the form, date, basis and reason, and a preview. Of
+ * several commands those that are refused are named and passed over.
+ */
 export function DecisionForm(props: DecisionFormProps) {
-  const { figures, title, command, onClose, onDone, isWide = false, children } = props;
-  const { t, say } = useMessages();
-  const { plan, side } = figures;
+  const { figures, title, command, step, onClose, onDone, isWide = false, children } = props;
+  const { t } = useMessages();
   const [decision, setDecision] = useState(decisionDefaults);
-  const [refusal, setRefusal] = useState<Message | null>(null);
-  const preview = useMemo(() => {
-    if (command === null) return null;
-    const result = editSnapshot(plan, side.snapshot.id, command, decision, 'preview');
-    return result.ok
-      ? { plan: applyChange(plan, result.value), refusal: null }
-      : { plan: null, refusal: refusalText(result.error) };
-  }, [plan, side.snapshot.id, command, decision]);
+  // Basis and reason change nothing of what comes out: typing them tries nothing anew.
+  const { effectiveDate } = decision;
+  const isMeasure = figures.side.snapshot.kind === 'scenario';
+  const commands = useMemo(
+    () => (command === null ? [] : 'kind' in command ? [command] : command),
+    [command],
+  );
+  const prepared = useMemo(
+    () =>
+      commands.length === 0 ? null : prepareCommands(commands, { ...NOT_SAID, effectiveDate }),
+    [commands, effectiveDate],
+  );
+  const isPossible = prepared?.refusals.some((refusal) => refusal === null) ?? false;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (command === null) return;
-    const reason = runCommand(command, decision);
-    setRefusal(reason);
-    if (reason !== null) return;
+    const [first] = commands;
+    if (!isPossible || first === undefined) return;
+    prepareCommands(commands, decision).apply(step?.labelKey ?? `step.${first.kind}`, step?.params);
     onClose();
     onDone?.();
   };
-  const problem = refusal ?? preview?.refusal ?? null;
   return (
     <Dialog title={title} size={isWide ? 'xl' : 'lg'} onClose={onClose}>
       <form onSubmit={submit}>
         <Stack gap="sm">
           {children}
-          <fieldset className={styles.decision}>
-            <legend>{t('decision.title')}</legend>
-            <div className={styles.pair}>
-              <DateInput
-                label={t('decision.effectiveDate')}
-                value={decision.effectiveDate}
-                isOptional
-                onChange={(effectiveDate) => setDecision({ ...decision, effectiveDate })}
-              />
+          {isMeasure && (
+            <fieldset className={styles.decision}>
+              <legend>{t('decision.title')}</legend>
+              <div className={styles.pair}>
+                <DateInput
+                  label={t('decision.effectiveDate')}
+                  value={decision.effectiveDate}
+                  isOptional
+                  onChange={(effectiveDate) => setDecision({ ...decision, effectiveDate })}
+                />
+                <TextInput
+                  label={t('decision.legalBasis')}
+                  value={decision.legalBasis}
+                  onChange={(event) =>
+                    setDecision({ ...decision, legalBasis: event.currentTarget.value })
+                  }
+                />
+              </div>
               <TextInput
-                label={t('decision.legalBasis')}
-                value={decision.legalBasis}
+                label={t('decision.reason')}
+                value={decision.reason}
                 onChange={(event) =>
-                  setDecision({ ...decision, legalBasis: event.currentTarget.value })
+                  setDecision({ ...decision, reason: event.currentTarget.value })
                 }
               />
-            </div>
-            <TextInput
-              label={t('decision.reason')}
-              value={decision.reason}
-              onChange={(event) => setDecision({ ...decision, reason: event.currentTarget.value })}
-            />
-          </fieldset>
-          {problem !== null && (
-            <Text c="var(--tg-bad)" role="alert">
-              {say(problem)}
-            </Text>
+            </fieldset>
           )}
-          {preview?.plan != null && <Consequences figures={figures} after={preview.plan} />}
+          {prepared !== null && <Refusals refusals={prepared.refusals} />}
+          {isPossible && prepared !== null && prepared.after !== null && (
+            <Consequences figures={figures} after={prepared.after} />
+          )}
         </Stack>
-        <DialogButtons
-          accept={t('decision.accept')}
-          isDisabled={command === null || preview?.plan == null}
-          onCancel={onClose}
-        />
+        <DialogButtons accept={t('decision.accept')} isDisabled={!isPossible} onCancel={onClose} />
       </form>
     </Dialog>
   );

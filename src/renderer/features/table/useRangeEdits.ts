@@ -12,9 +12,6 @@ import type { TableViewProps } from './tableProps';
 import type { TableRow } from './tableRow';
 import type { TableSource } from './tableSource';
 
-/** More cells at once would keep the window waiting for seconds: in a scenario each is a measure. */
-const MOST_EDITS = 2000;
-
 interface RangeEditsInput {
   readonly props: TableViewProps;
   readonly scroller: RefObject<HTMLElement | null>;
@@ -47,16 +44,9 @@ export function useRangeEdits(input: RangeEditsInput) {
     return true;
   };
 
-  /** Tries the edits; null when they are too many. */
-  const prepare = (edits: readonly CellEdit[]): PendingPaste | null => {
+  /** Tries the edits. */
+  const prepare = (edits: readonly CellEdit[]): PendingPaste => {
     const changes = edits.filter((edit) => edit.kind === 'change');
-    if (changes.length > MOST_EDITS) {
-      tell({
-        key: 'table.edits.tooMany',
-        params: { count: changes.length, most: MOST_EDITS },
-      });
-      return null;
-    }
     const prepared = latest.current.props.onPrepare(changes.map(({ command }) => command));
     const refusals = new Map<CellEdit, Message | null>(
       changes.map((edit, i) => [edit, prepared.refusals[i] ?? null]),
@@ -75,7 +65,6 @@ export function useRangeEdits(input: RangeEditsInput) {
     if (props.isReadOnly || isNoHit(range)) return;
     const edits = (kind === 'fill' ? planFill : planClear)(rows, columns, range);
     const pending = prepare(edits);
-    if (pending === null) return;
     pending.prepared.apply(`table.step.${kind}`);
     const refused = pending.lines.filter(({ reason }) => reason !== null);
     const count = pending.lines.length - refused.length;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rollUp } from '../../../../src/core/figures/rollUp';
 import { BUILT_IN_CATEGORIES, CIVIL_SERVANT } from '../../../../src/core/model/builtInCategories';
 import { unitId } from '../../../../src/core/model/ids';
-import { type Structure, unitIn } from '../../../../src/core/model/structure';
+import { type Structure, unitIn, walk } from '../../../../src/core/model/structure';
 import {
   type ChartSource,
   cardFacts,
@@ -10,6 +10,7 @@ import {
   measureFor,
 } from '../../../../src/renderer/features/chart/cardFacts';
 import { cardLabel, cardTexts } from '../../../../src/renderer/features/chart/cardTexts';
+import { paletteOf, swatchText } from '../../../../src/renderer/features/chart/palette';
 import { structureOf } from '../../../builders/aStructure';
 
 const COVERAGE = { assigned: [CIVIL_SERVANT], present: [] };
@@ -86,9 +87,28 @@ describe('a card', () => {
   it('has all that it shows in its accessible name', () => {
     const structure = agencyWith(7);
     const facts = cardFacts(sourceOf(structure, null), agency(structure));
-    expect(cardLabel(facts, cardTexts(facts, 'assigned', 'vi'), 'vi')).toBe(
+    const texts = cardTexts(facts, 'assigned', 'vi');
+    expect(cardLabel(facts, texts, 'vi', { fields: [], isCollapsed: false })).toBe(
       'Sở Nội vụ, Sở, ban, ngành, Biên chế được giao, kể cả đơn vị bên dưới: 10, 2 phát hiện',
     );
+    expect(
+      cardLabel(facts, texts, 'vi', {
+        fields: ['code', 'present', 'leaders'],
+        isCollapsed: true,
+      }),
+    ).toBe(
+      'Sở Nội vụ, Sở, ban, ngành, Mã –, Biên chế được giao, kể cả đơn vị bên dưới: 10, ' +
+        'CM 0, Trưởng ? · Phó ?, 2 phát hiện, +1 đơn vị, 7 biên chế',
+    );
+  });
+
+  it('says what it hides, posts only where something is known of them', () => {
+    const hidden = (posts: number | null): string => {
+      const structure = agencyWith(posts);
+      const facts = cardFacts(sourceOf(structure, null), agency(structure));
+      return cardTexts(facts, 'assigned', 'vi').hides;
+    };
+    expect([hidden(7), hidden(null)]).toEqual(['+1 đơn vị, 7 biên chế', '+1 đơn vị, ? biên chế']);
   });
 });
 
@@ -100,6 +120,22 @@ describe('what cards show', () => {
     const totals = rollUp(structure, { assigned: [], present: [CIVIL_SERVANT] });
     expect(measureFor(totals, BUILT_IN_CATEGORIES)).toBe('present');
     expect(measureFor(rollUp(agencyWith(1), COVERAGE), BUILT_IN_CATEGORIES)).toBe('assigned');
+  });
+
+  it('names each agency in the legend, with a number that its cards carry', () => {
+    const structure = structureOf([-1, -1, 1, -2], (i) => ({ name: `Sở ${i}` }));
+    const source = sourceOf(structure, null);
+    const palette = paletteOf('agency', structure);
+    const told = [...walk(structure)].map(({ unit }) => {
+      const swatch = palette.of(colourKeyOf(source, unit, 'agency'));
+      return [unit.id, swatch.sign, swatchText(swatch, 'vi')];
+    });
+    expect(told).toEqual([
+      ['u0', '1', 'Sở 0'],
+      ['u1', '2', 'Sở 1'],
+      ['u2', '2', 'Sở 1'],
+      ['u3', '', 'Chưa xếp vào cơ quan nào'],
+    ]);
   });
 
   it('has colours by kind, autonomy and findings', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { layOutChart } from '../../../../src/core/layout/layOutChart';
 import { unitId } from '../../../../src/core/model/ids';
-import { CARD_SIZE } from '../../../../src/renderer/features/chart/cardSize';
 import { draggedWith } from '../../../../src/renderer/features/chart/draggedWith';
 import { sceneOf } from '../../../../src/renderer/features/chart/scene';
 import { structureOf } from '../../../builders/aStructure';
+
+const CARD_SIZE = { width: 212, height: 92 };
 
 // 0 — 1 (2), 3; 4 (5), collapsed.
 const structure = structureOf([-1, 0, 1, 0, -1, 4]);

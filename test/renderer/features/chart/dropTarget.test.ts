@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Ghosts } from '../../../../src/core/comparison/ghosts';
 import { layOutChart } from '../../../../src/core/layout/layOutChart';
 import { unitId } from '../../../../src/core/model/ids';
-import { CARD_SIZE } from '../../../../src/renderer/features/chart/cardSize';
+import { unitIn } from '../../../../src/core/model/structure';
 import { type DropTarget, dropTarget } from '../../../../src/renderer/features/chart/dropTarget';
-import { sceneOf } from '../../../../src/renderer/features/chart/scene';
+import { unitsTouched } from '../../../../src/renderer/features/chart/marquee';
+import { realIn, sceneOf } from '../../../../src/renderer/features/chart/scene';
 import { structureOf } from '../../../builders/aStructure';
+
+const CARD_SIZE = { width: 212, height: 92 };
 
 // 0 — 1 (2), 3; 4 not placed.
 const structure = structureOf([-1, 0, 1, 0, -2]);
@@ -63,5 +67,17 @@ describe('dropTarget', () => {
       targetId: null,
       hintKey: 'chart.drag.nowhere',
     });
+  });
+
+  it('refuses a unit that is gone and drawn as a ghost only', () => {
+    const unit = unitIn(structure, unitId('u2'));
+    const ghosts: Ghosts = new Map([[unit.id, { unit, ending: 'dissolved', successorIds: [] }]]);
+    const rect = layout.rects.get(unit.id);
+    if (rect === undefined) throw new Error('no card');
+    const haunted = sceneOf(structure, layout, ghosts);
+    const drop = dropTarget(structure, haunted, [unitId('u3')], rect.x + 5, rect.y + 5);
+    expect([drop.place, drop.targetId, drop.hintKey]).toEqual([null, null, 'chart.drag.gone']);
+    expect(unitsTouched(haunted, layout.bounds)).toEqual(['u0', 'u1', 'u3', 'u4'].map(unitId));
+    expect(realIn(haunted)).not.toContain('u2');
   });
 });

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { layOutChart } from '../../../../src/core/layout/layOutChart';
 import { overlaps } from '../../../../src/core/layout/rect';
 import { unitId } from '../../../../src/core/model/ids';
-import { CARD_SIZE } from '../../../../src/renderer/features/chart/cardSize';
 import { rectBetween, unitsTouched } from '../../../../src/renderer/features/chart/marquee';
 import { sceneOf } from '../../../../src/renderer/features/chart/scene';
 import { structureOf } from '../../../builders/aStructure';
+
+const CARD_SIZE = { width: 212, height: 92 };
 
 const parents = [-1, ...Array.from({ length: 40 }, (_, i) => Math.floor(i / 4))];
 const structure = structureOf(parents);

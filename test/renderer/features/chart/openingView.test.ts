@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layOutChart } from '../../../../src/core/layout/layOutChart';
 import { overlaps } from '../../../../src/core/layout/rect';
-import { CARD_SIZE } from '../../../../src/renderer/features/chart/cardSize';
 import {
   centred,
   fitted,
@@ -12,13 +11,15 @@ import {
 import { viewRect } from '../../../../src/renderer/features/chart/paintScene';
 import { aCity } from '../../../builders/aStructure';
 
+const CARD_SIZE = { width: 212, height: 92 };
+
 const PANE = { width: 850, height: 640 };
 
 describe('the opening view', () => {
   it.each([1, 5, 40, 300, 1000, 5000])('of %i units shows cards that can be read', (units) => {
     const structure = aCity(units);
     for (const style of ['compact', 'topDown', 'leftRight'] as const) {
-      const collapsed = openingCollapsed(structure, style, PANE);
+      const collapsed = openingCollapsed(structure, { style, card: CARD_SIZE }, PANE);
       const layout = layOutChart(structure, { style, collapsed, sizeOf: () => CARD_SIZE });
       const viewport = openingViewport(layout, PANE);
       expect(viewport.zoom).toBeGreaterThanOrEqual(0.75);
@@ -46,9 +47,9 @@ describe('the opening view', () => {
   });
 
   it('opens a small plan whole, a city with its agencies', () => {
-    expect(openingCollapsed(aCity(40), 'compact', PANE).size).toBe(0);
+    expect(openingCollapsed(aCity(40), { style: 'compact', card: CARD_SIZE }, PANE).size).toBe(0);
     const city = aCity(5000);
-    const collapsed = openingCollapsed(city, 'compact', PANE);
+    const collapsed = openingCollapsed(city, { style: 'compact', card: CARD_SIZE }, PANE);
     for (const id of city.rootIds) expect(collapsed.has(id)).toBe(true);
   });
 });

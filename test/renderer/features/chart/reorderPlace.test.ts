@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutChart } from '../../../../src/core/layout/layOutChart';
-import { LAYOUT_STYLES, type LayoutStyle } from '../../../../src/core/layout/layoutStyle';
 import { STEP_DIRECTIONS, type StepDirection } from '../../../../src/core/layout/stepFrom';
+import { LAYOUT_STYLES, type LayoutStyle } from '../../../../src/core/model/drawing';
 import { unitId } from '../../../../src/core/model/ids';
 import type { Structure } from '../../../../src/core/model/structure';
-import { CARD_SIZE } from '../../../../src/renderer/features/chart/cardSize';
 import { reorderPlace } from '../../../../src/renderer/features/chart/reorderPlace';
 import { structureOf } from '../../../builders/aStructure';
+
+const CARD_SIZE = { width: 212, height: 92 };
 
 // 0 — 1, 2, 3; 4 another agency; 5 and 6 not placed.
 const structure = structureOf([-1, 0, 0, 0, -1, -2, -2]);

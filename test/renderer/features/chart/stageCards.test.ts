@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutChart } from '../../../../src/core/layout/layOutChart';
-import { CARD_SIZE } from '../../../../src/renderer/features/chart/cardSize';
 import { sceneOf } from '../../../../src/renderer/features/chart/scene';
 import {
   cardsInView,
@@ -9,6 +8,8 @@ import {
   stageCards,
 } from '../../../../src/renderer/features/chart/stageCards';
 import { aCity } from '../../../builders/aStructure';
+
+const CARD_SIZE = { width: 212, height: 92 };
 
 const ids = fc.uniqueArray(fc.nat(400), { maxLength: 300 }).map((list) => new Set(list));
 

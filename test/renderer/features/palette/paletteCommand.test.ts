@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   commandsFor,
-  type PaletteCommand,
   shortcutText,
 } from '../../../../src/renderer/features/palette/paletteCommand';
+import type { ListedCommand } from '../../../../src/renderer/ui/listedCommand';
 
-const command = (label: string, reason: string | null = null): PaletteCommand => ({
+const command = (label: string, reason: string | null = null): ListedCommand => ({
   id: label,
   label,
   shortcut: '',

@@ -1,0 +1,25 @@
+import type { relations as vi } from '../vi/relations';
+
+export const relations: Record<keyof typeof vi, string> = {
+  'relation.title': 'Relations of {name}',
+  'relation.heading': 'Other relations',
+  'relation.add': 'Add direction or coordination…',
+  'relation.kind': 'Kind of relation',
+  'relation.kind.direction': 'Direction',
+  'relation.kind.coordination': 'Coordination',
+  'relation.to': 'With unit',
+  'relation.way': 'Way',
+  'relation.way.out': '{name} directs the other unit',
+  'relation.way.in': 'The other unit directs {name}',
+  'relation.caption': 'About (for example: professional matters)',
+  'relation.directs': 'Directs {name}',
+  'relation.directedBy': 'Directed by {name}',
+  'relation.with': 'Coordinates with {name}',
+  'relation.end': 'End relation: {text}',
+  'relation.inherited': 'from {name}',
+  'relation.step.add': 'Add relation',
+  'relation.step.end': 'End relation',
+  'relationError.unitMissing': 'One of the two units is no longer in this structure.',
+  'relationError.sameUnit': 'Choose another unit.',
+  'relationError.alreadyThere': 'The two units have this relation already.',
+};

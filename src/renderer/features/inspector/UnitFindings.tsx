@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import type { Unit } from '../../../core/model/unit';
+import type { Finding } from '../../../core/norms/finding';
+import { useMessages } from '../../i18n/useMessages';
+import { acceptException } from '../../state/acceptException';
+import type { Figures } from '../../state/useFigures';
+import { AcceptFinding } from '../../ui/AcceptFinding';
+import { numberText } from '../../ui/figureTexts';
+import { targetName } from '../../ui/targetName';
+import styles from './Inspector.module.css';
+import { mendsOf } from './mendsOf';
+
+interface UnitFindingsProps {
+  readonly figures: Figures;
+  readonly unit: Unit;
+}
+
+/** What the rules say of a unit, with what would mend it. */
+export function UnitFindings({ figures, unit }: UnitFindingsProps) {
+  const { t } = useMessages();
+  const findings = figures.findings.filter((one) => one.unitId === unit.id);
+  if (findings.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{t('inspector.findings')}</h3>
+      {findings.map((finding) => (
+        <FindingLine key={finding.rule.id} figures={figures} unit={unit} finding={finding} />
+      ))}
+    </section>
+  );
+}
+
+function FindingLine({ figures, unit, finding }: UnitFindingsProps & { finding: Finding }) {
+  const { t, say, locale } = useMessages();
+  const { rule, outcome, acceptedReason } = finding;
+  const count = (value: number | null): string =>
+    value === null ? '?' : numberText(value, locale);
+  return (
+    <div className={styles.finding}>
+      <p className={styles.warning}>
+        {outcome === 'broken' ? '✕ ' : '△ '}
+        {targetName(rule, t)}: {t(`outcome.${outcome}`)} (
+        {t(`inspector.finding.${rule.comparator}`, {
+          value: count(finding.value),
+          threshold: count(finding.threshold),
+        })}
+        )
+      </p>
+      <p className={styles.soft}>
+        {rule.citation}
+        {!rule.isChecked && ` (${t('checks.unchecked')})`}
+      </p>
+      <div className={styles.actions}>
+        {acceptedReason === null &&
+          mendsOf(figures, unit, finding).map(({ label, run }) => (
+            <Button key={label.key} size="compact-xs" variant="light" onClick={run}>
+              {say(label)}
+            </Button>
+          ))}
+        <AcceptFinding
+          acceptedReason={acceptedReason}
+          onAccept={(reason) =>
+            acceptException(figures.plan, figures.side.snapshot.id, finding, reason)
+          }
+        />
+      </div>
+    </div>
+  );
+}

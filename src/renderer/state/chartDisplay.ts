@@ -1,0 +1,69 @@
+import { LAYOUT_STYLES, type LayoutStyle } from '../../core/model/drawing';
+
+/** What the colour of a card tells. */
+export const COLOUR_MODES = ['kind', 'change', 'autonomy', 'findings', 'agency'] as const;
+export type ColourMode = (typeof COLOUR_MODES)[number];
+
+/** What a card can say besides the name, in its order. */
+export const CARD_FIELDS = [
+  'kind',
+  'autonomy',
+  'code',
+  'posts',
+  'findings',
+  'present',
+  'leaders',
+] as const;
+export type CardField = (typeof CARD_FIELDS)[number];
+
+/** How a person likes charts to look, in whatever plan. */
+export interface ChartDisplay {
+  readonly style: LayoutStyle;
+  readonly mode: ColourMode;
+  readonly fields: readonly CardField[];
+  /** Whether offices and inspectorates stand beside the line where nothing else was chosen. */
+  readonly isStaffBeside: boolean;
+  /** Whether what a scenario removed is drawn too. */
+  readonly isGhostsShown: boolean;
+  readonly isLegendOpen: boolean;
+  readonly isMapOpen: boolean;
+}
+
+const DEFAULT_DISPLAY: ChartDisplay = {
+  style: 'compact',
+  mode: 'kind',
+  fields: ['kind', 'autonomy', 'posts', 'findings'],
+  isStaffBeside: false,
+  isGhostsShown: false,
+  isLegendOpen: true,
+  isMapOpen: true,
+};
+
+/** Reads what was remembered; what is missing or no longer known is as in a new installation. */
+export function readDisplay(text: string | null): ChartDisplay {
+  const stored = parsed(text);
+  const isOn = (key: 'isStaffBeside' | 'isGhostsShown' | 'isLegendOpen' | 'isMapOpen'): boolean => {
+    const value = stored[key];
+    return typeof value === 'boolean' ? value : DEFAULT_DISPLAY[key];
+  };
+  return {
+    style: LAYOUT_STYLES.find((style) => style === stored.style) ?? DEFAULT_DISPLAY.style,
+    mode: COLOUR_MODES.find((mode) => mode === stored.mode) ?? DEFAULT_DISPLAY.mode,
+    fields: Array.isArray(stored.fields)
+      ? CARD_FIELDS.filter((field) => (stored.fields as unknown[]).includes(field))
+      : DEFAULT_DISPLAY.fields,
+    isStaffBeside: isOn('isStaffBeside'),
+    isGhostsShown: isOn('isGhostsShown'),
+    isLegendOpen: isOn('isLegendOpen'),
+    isMapOpen: isOn('isMapOpen'),
+  };
+}
+
+function parsed(text: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
