@@ -1,5 +1,4 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useId, useMemo, useRef } from 'react';
 import { ArrangeBar } from './arrange/ArrangeBar';
 import { HeadingMenu } from './arrange/HeadingMenu';
@@ -8,7 +7,7 @@ import { useTopAfterArranging } from './arrange/useTopAfterArranging';
 import type { CellPlace, CellRange } from './cellRange';
 import { ColumnsDialog } from './columns/ColumnsDialog';
 import { useColumns } from './columns/useColumns';
-import { HEADER_HEIGHT, ROW_HEIGHT, SUM_HEIGHT } from './cursor/geometry';
+import { SUM_HEIGHT } from './cursor/geometry';
 import { PasteDialog } from './PasteDialog';
 import { RangeStatus } from './RangeStatus';
 import { TableGrid } from './TableGrid';
@@ -30,7 +29,7 @@ export function TableView(props: TableViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const size = useElementSize();
   const scrollerRef = useMergedRef(scroller, size.ref);
-  const idPrefix = useId();
+  const activeId = useId();
   const source = useMemo<TableSource>(
     () => ({ locale, structure, totals, categories, before, findingsOf, groupOf }),
     [locale, structure, totals, categories, before, findingsOf, groupOf],
@@ -50,14 +49,6 @@ export function TableView(props: TableViewProps) {
     });
   }, [columns]);
   const sums = list.hits === null ? SUM_HEIGHT : 2 * SUM_HEIGHT;
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 6,
-    scrollPaddingStart: HEADER_HEIGHT,
-    scrollPaddingEnd: sums + 4,
-  });
   const cursor = useTableCursor({
     props,
     source,
@@ -67,7 +58,6 @@ export function TableView(props: TableViewProps) {
     columns,
     sumsHeight: sums,
     toggle: tree.toggle,
-    scrollToRow: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
     editRange: (kind, cells) => edits.edit(kind, cells),
     openMenu: menu.open,
   });
@@ -114,15 +104,14 @@ export function TableView(props: TableViewProps) {
         source={source}
         scrollerRef={scrollerRef}
         scrollerOf={() => scroller.current}
-        idPrefix={idPrefix}
+        activeId={activeId}
         rows={rows}
         columns={columns}
         lefts={lefts}
         list={list}
         tools={tools}
-        virtualizer={virtualizer}
         cursor={cursor}
-        activeIndex={activeIndex}
+        isActiveInView={activeIndex !== undefined}
         onMenu={menu.open}
         onAct={edits.forgetNotice}
       />

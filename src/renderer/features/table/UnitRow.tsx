@@ -7,9 +7,10 @@ import { translate } from '../../../core/messages/translate';
 import type { UnitId } from '../../../core/model/ids';
 import { type AfterEntry, CellEditor } from './CellEditor';
 import { choicesOf } from './cellChoices';
-import { type CellContent, cellContent } from './cellContent';
+import { cellContent } from './cellContent';
 import { entryKind, entryText } from './cellEntry';
 import { INDENT } from './columns/fitWidth';
+import { headingText } from './copyRange';
 import styles from './TableView.module.css';
 import { FROZEN_COLUMNS, type TableColumn } from './tableColumn';
 import type { UnitLine } from './tableRow';
@@ -33,7 +34,6 @@ interface UnitRowProps {
   readonly index: number;
   readonly top: number;
   readonly columns: readonly TableColumn[];
-  readonly lefts: readonly number[];
   readonly source: TableSource;
   readonly isSelected: boolean;
   /** The column of the cursor when it stands in this row, else −1. */
@@ -43,100 +43,83 @@ interface UnitRowProps {
   readonly rangeRight: number;
   readonly open: OpenCell | null;
   readonly actions: RowActions;
-  readonly idPrefix: string;
+  readonly activeId: string;
 }
 
 /** One unit's row. */
 export const UnitRow = memo(function UnitRow(props: UnitRowProps) {
-  const { row, columns, isSelected, source } = props;
-  const { unit, depth } = row;
+  const { row, columns, isSelected } = props;
   return (
     <div
       role="row"
       aria-rowindex={props.index + 3}
-      aria-level={depth + 1}
+      aria-level={row.depth + 1}
       aria-selected={isSelected}
       aria-expanded={row.hasBelow ? row.isExpanded : undefined}
       data-row={props.index}
-      className={`${styles.row} ${row.isAgency ? styles.agency : ''} ${row.isContext ? styles.context : ''} ${isSelected ? styles.selected : ''} ${props.open === null ? '' : styles.openRow}`}
+      className={rowClass(props)}
       style={{ top: props.top }}
     >
-      {columns.map((column, i) => (
-        <UnitCell
-          key={column.id}
-          {...props}
-          column={column}
-          number={i}
-          content={
-            column.content.kind === 'number'
-              ? { text: row.number }
-              : cellContent(source, unit, column)
-          }
-        />
-      ))}
+      <div className={styles.frozen} role="presentation">
+        {columns.slice(0, FROZEN_COLUMNS).map((column, i) => unitCell(props, column, i))}
+      </div>
+      {columns
+        .slice(FROZEN_COLUMNS)
+        .map((column, i) => unitCell(props, column, i + FROZEN_COLUMNS))}
     </div>
   );
 });
 
-interface UnitCellProps extends UnitRowProps {
-  readonly column: TableColumn;
-  readonly number: number;
-  readonly content: CellContent;
+function rowClass({ row, isSelected, open }: UnitRowProps): string {
+  let name = styles.row ?? '';
+  if (row.isAgency) name += ` ${styles.agency}`;
+  if (row.isContext) name += ` ${styles.context}`;
+  if (isSelected) name += ` ${styles.selected}`;
+  if (open !== null) name += ` ${styles.openRow}`;
+  return name;
 }
 
-function UnitCell(props: UnitCellProps) {
-  const { row, column, number, content, open, source, actions } = props;
-  const { unit } = row;
+/** A narrower column cuts its numbers off, lest they run into the next one. */
+const ROOM_FOR_NUMBERS = 76;
+
+/** One cell; a plain function, because a component for each would double the work of scrolling. */
+function unitCell(props: UnitRowProps, column: TableColumn, number: number) {
+  const { row, source, open } = props;
   const isOpen = open?.column === number;
-  const isInRange = number >= props.rangeLeft && number <= props.rangeRight;
-  const isFrozen = number < FROZEN_COLUMNS;
   const isName = column.content.kind === 'name';
+  const isActive = props.activeColumn === number;
+  const isInRange = number >= props.rangeLeft && number <= props.rangeRight;
   const kind = entryKind(column.content);
-  const classes = [
-    styles.cell,
-    column.isNumeric ? styles.numeric : '',
-    isFrozen ? styles.frozen : '',
-    number === FROZEN_COLUMNS - 1 ? styles.frozenLast : '',
-    isName && !isOpen ? styles.nameCell : '',
-    isInRange ? styles.inRange : '',
-    props.activeColumn === number ? styles.active : '',
-    isOpen ? styles.editing : '',
-    content.tone === undefined ? '' : styles[content.tone],
-  ];
+  const content =
+    column.content.kind === 'number' ? { text: row.number } : cellContent(source, row.unit, column);
+  let name = styles.cell ?? '';
+  if (column.isNumeric) name += ` ${styles.numeric}`;
+  if (column.width < ROOM_FOR_NUMBERS) name += ` ${styles.narrow}`;
+  if (number === FROZEN_COLUMNS - 1) name += ` ${styles.frozenLast}`;
+  if (isName && !isOpen) name += ` ${styles.nameCell}`;
+  if (isInRange) name += ` ${styles.inRange}`;
+  if (isActive) name += ` ${styles.active}`;
+  if (isOpen) name += ` ${styles.editing}`;
+  if (content.tone !== undefined) name += ` ${styles[content.tone]}`;
+  const title = isName && row.path !== null ? `${row.unit.name} ‹ ${row.path}` : content.title;
   return (
     <div
-      id={`${props.idPrefix}${props.index}-${number}`}
+      key={column.id}
+      id={isActive ? props.activeId : undefined}
       role={isName ? 'rowheader' : 'gridcell'}
       tabIndex={-1}
       aria-colindex={number + 1}
       aria-readonly={kind === null}
-      aria-selected={isInRange || props.activeColumn === number}
+      aria-selected={isInRange || isActive}
       data-column={number}
-      className={classes.join(' ')}
-      style={{ width: column.width, ...(isFrozen ? { left: props.lefts[number] } : {}) }}
-      title={isOpen ? undefined : isName && row.path ? `${unit.name} ‹ ${row.path}` : content.title}
+      className={name}
+      style={{ width: column.width }}
+      title={isOpen ? undefined : title}
     >
       {isOpen && kind !== null ? (
-        <CellEditor
-          kind={kind}
-          locale={source.locale}
-          choices={choicesOf(column.content, source.locale)}
-          label={translate(source.locale, 'table.edit.cell', {
-            column: column.group === null ? column.label : `${column.group}, ${column.label}`,
-            unit: unit.name,
-          })}
-          text={open?.typed ?? entryText(unit, column.content)}
-          isReplacing={open?.typed !== null}
-          hint={
-            unit.childIds.length > 0 && column.content.kind === 'posts'
-              ? translate(source.locale, 'table.ownEditor')
-              : null
-          }
-          onCommit={(text, after) => actions.commit(unit.id, number, text, after)}
-          onCancel={actions.cancel}
-        />
+        <OpenCellEditor {...props} column={column} number={number} kind={kind} />
       ) : isName ? (
-        <NameContent {...props} />
+        <NameContent row={row} source={source} actions={props.actions} />
       ) : (
         content.text
       )}
@@ -144,26 +127,54 @@ function UnitCell(props: UnitCellProps) {
   );
 }
 
-function NameContent({ row, source, actions }: UnitCellProps) {
-  const { unit, depth, isExpanded, path } = row;
-  const key = isExpanded ? 'table.collapse' : 'table.expand';
-  const label = translate(source.locale, key);
+interface OpenCellProps extends UnitRowProps {
+  readonly column: TableColumn;
+  readonly number: number;
+  readonly kind: NonNullable<ReturnType<typeof entryKind>>;
+}
+
+function OpenCellEditor({ row, source, actions, open, column, number, kind }: OpenCellProps) {
+  const { unit } = row;
+  const { locale } = source;
+  const isOwnOfMany = unit.childIds.length > 0 && column.content.kind === 'posts';
+  return (
+    <CellEditor
+      key={`${unit.id}/${column.id}`}
+      kind={kind}
+      locale={locale}
+      choices={choicesOf(column.content, locale)}
+      label={translate(locale, 'table.edit.cell', {
+        column: headingText(column),
+        unit: unit.name,
+      })}
+      text={open?.typed ?? entryText(unit, column.content)}
+      isReplacing={open?.typed !== null}
+      hint={isOwnOfMany ? translate(locale, 'table.ownEditor') : null}
+      onCommit={(text, after) => actions.commit(unit.id, number, text, after)}
+      onCancel={actions.cancel}
+    />
+  );
+}
+
+function NameContent({ row, source, actions }: Pick<UnitRowProps, 'row' | 'source' | 'actions'>) {
+  const { unit, depth, isExpanded, hasBelow, path } = row;
+  const label = translate(source.locale, isExpanded ? 'table.collapse' : 'table.expand');
   return (
     <>
-      <span style={{ flex: 'none', width: depth * INDENT }} />
-      {!row.hasBelow ? (
-        <span className={styles.spacer} />
-      ) : (
+      {hasBelow ? (
         <button
           type="button"
           tabIndex={-1}
           className={styles.toggle}
+          style={{ marginLeft: depth * INDENT }}
           aria-label={label}
           title={label}
           onClick={() => actions.toggle(unit.id)}
         >
           {isExpanded ? '▼' : '▶'}
         </button>
+      ) : (
+        <span className={styles.spacer} style={{ marginLeft: depth * INDENT }} />
       )}
       <span className={styles.nameText}>
         {unit.name}

@@ -17,7 +17,6 @@ export interface CursorInput {
   /** Height of the lines that stay at the bottom. */
   readonly sumsHeight: number;
   readonly toggle: (id: UnitId) => void;
-  readonly scrollToRow: (index: number) => void;
   readonly editRange: (kind: 'fill' | 'clear', range: CellRange) => void;
   readonly openMenu: (column: number) => void;
 }

@@ -49,6 +49,15 @@ export function scrollSpeed(pointer: number, from: number, to: number): number {
   return Math.sign(beyond) * Math.min(fastest, slowest + Math.abs(beyond) * perPixel);
 }
 
+/** Scrolls up or down just as far as a row needs to be seen between headings and sums. */
+export function scrollToRow(scroller: HTMLElement, index: number, sums: number): void {
+  const top = index * ROW_HEIGHT;
+  const room = scroller.clientHeight - HEADER_HEIGHT - sums;
+  if (top < scroller.scrollTop) scroller.scrollTop = top;
+  else if (top + ROW_HEIGHT > scroller.scrollTop + room)
+    scroller.scrollTop = top + ROW_HEIGHT - room;
+}
+
 /** Scrolls sideways just as far as a column needs to be seen beside the frozen ones. */
 export function scrollToColumn(
   scroller: HTMLElement,

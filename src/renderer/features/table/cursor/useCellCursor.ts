@@ -9,7 +9,7 @@ import {
   wholeColumns,
 } from '../cellRange';
 import { type CursorInput, NAME_COLUMN } from './cursorInput';
-import { scrollToColumn } from './geometry';
+import { scrollToColumn, scrollToRow } from './geometry';
 
 /** Where the cursor stands and which cells are selected, and what moves either. */
 export interface CellCursor {
@@ -64,9 +64,10 @@ export function useCellCursor(input: CursorInput): CellCursor {
       setActive(to);
     };
     const show = (index: number, column: number): void => {
-      const { scroller, columns, scrollToRow } = now().input;
-      scrollToRow(index);
-      if (scroller.current !== null) scrollToColumn(scroller.current, columns, column);
+      const { scroller, columns, sumsHeight } = now().input;
+      if (scroller.current === null) return;
+      scrollToRow(scroller.current, index, sumsHeight);
+      scrollToColumn(scroller.current, columns, column);
     };
     const selectUnit: CellCursor['selectUnit'] = (unit, index, how) => {
       const { props, indexOf: indexes, rows } = now().input;
