@@ -61,8 +61,10 @@ describe('the command line', () => {
   it('brings rule packs that can be read', () => {
     expect(builtInPacks().map((pack) => pack.id)).toEqual([
       'nd107-2020',
+      'nd120-2020',
       'nd45-2025',
       'nd150-2025',
+      'nd370-2025',
     ]);
   });
 });

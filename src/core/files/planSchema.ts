@@ -161,6 +161,14 @@ export const rulePackSchema = z.strictObject({
       isChecked: z.boolean(),
     }),
   ),
+  surplusLeaders: z
+    .strictObject({
+      kinds: z.array(z.enum(UNIT_KINDS)),
+      years: z.int().min(0).max(50),
+      citation: text,
+      isChecked: z.boolean(),
+    })
+    .optional(),
 });
 
 /** Everything in `plan.json`; one array a table, units by recorded snapshot. */

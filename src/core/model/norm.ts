@@ -40,6 +40,16 @@ export interface Rule {
   readonly isChecked: boolean;
 }
 
+/** How long leaders beyond the norm may stay after units were put together. */
+export interface SurplusPeriod {
+  /** The kinds of units that it holds for. */
+  readonly kinds: readonly UnitKind[];
+  /** Years from the decision on. */
+  readonly years: number;
+  readonly citation: string;
+  readonly isChecked: boolean;
+}
+
 /** Rules of one legal text, with the days between which it is in force (both included). */
 export interface RulePack {
   readonly id: string;
@@ -47,6 +57,8 @@ export interface RulePack {
   readonly inForceFrom: IsoDate;
   readonly inForceTo: IsoDate | null;
   readonly rules: readonly Rule[];
+  /** Missing: the text says nothing of it. */
+  readonly surplusLeaders?: SurplusPeriod | undefined;
 }
 
 /** A finding that the user accepts with a reason; it stays documented in the proposal. */

@@ -15,8 +15,10 @@ export const restructure: Record<keyof typeof vi, string> = {
   'decision.preview.solved': 'Findings solved: {count, number}',
   'decision.refused':
     'Cannot be done for {count, number} of {all, number} units, which are passed over:',
-  'decision.leaders':
-    'Surplus of {heads, plural, one {# head} other {# heads}} and {deputies, plural, one {# deputy} other {# deputies}} of the units that end: they need a place.',
+  'surplus.leaders':
+    'Leaders left over, to be placed: {heads, plural, one {# head} other {# heads}}, {deputies, plural, one {# deputy} other {# deputies}}.',
+  'surplus.due': 'To be solved within the year {year} at the latest ({source}).',
+  'surplus.noDue': 'The rules in force say nothing of a time limit.',
   'absorb.title': 'Merge',
   'absorb.into': 'Unit that goes on (keeps name and place)',
   'absorb.absorbed': 'Units merged into it',

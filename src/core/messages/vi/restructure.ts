@@ -14,8 +14,10 @@ export const restructure = {
   'decision.preview.solved': 'Phát hiện được khắc phục: {count, number}',
   'decision.refused':
     'Không thực hiện được với {count, number} trong {all, number} đơn vị; các đơn vị này được bỏ qua:',
-  'decision.leaders':
-    'Dôi dư {heads, number} cấp trưởng, {deputies, number} cấp phó của các đơn vị kết thúc hoạt động: cần phương án bố trí.',
+  'surplus.leaders':
+    'Lãnh đạo dôi dư phải bố trí lại: {heads, number} cấp trưởng, {deputies, number} cấp phó.',
+  'surplus.due': 'Giải quyết xong chậm nhất trong năm {year} ({source}).',
+  'surplus.noDue': 'Chưa có quy định về thời hạn trong bộ tiêu chí đang áp dụng.',
   'absorb.title': 'Sáp nhập',
   'absorb.into': 'Đơn vị tiếp nhận (giữ tên, vị trí)',
   'absorb.absorbed': 'Các đơn vị nhập vào đơn vị tiếp nhận',

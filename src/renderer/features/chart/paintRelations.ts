@@ -27,7 +27,7 @@ function cardOf(scene: Scene, id: UnitId): Rect | null {
   const own = scene.layout.rects.get(id);
   if (own !== undefined) return own;
   if (!scene.structure.units.has(id)) return null;
-  const shown = ancestorsIn(scene.structure, id).findLast((one) => scene.layout.rects.has(one.id));
+  const shown = ancestorsIn(scene.structure, id).find((one) => scene.layout.rects.has(one.id));
   return shown === undefined ? null : (scene.layout.rects.get(shown.id) ?? null);
 }
 

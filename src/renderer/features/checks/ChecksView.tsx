@@ -20,7 +20,8 @@ export function ChecksView({ figures }: { readonly figures: Figures }) {
   const { t, locale } = useMessages();
   const { plan, side, findings } = figures;
   const date = dayText(side.snapshot.asOf);
-  const packs = packsInForce(plan, side.snapshot.asOf);
+  // Texts that only give a time for surplus leaders are nothing that could be broken.
+  const packs = packsInForce(plan, side.snapshot.asOf).filter(({ rules }) => rules.length > 0);
   return (
     <div className={styles.view}>
       <h2 className={styles.title}>{t('checks.title', { name: side.snapshot.name })}</h2>

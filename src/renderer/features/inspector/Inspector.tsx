@@ -15,6 +15,7 @@ import { UnitMeasures } from './UnitMeasures';
 import { UnitPosts } from './UnitPosts';
 import { UnitRelations } from './UnitRelations';
 import { UnitSource } from './UnitSource';
+import { UnitSurplus } from './UnitSurplus';
 
 interface InspectorProps {
   readonly figures: Figures;
@@ -54,6 +55,7 @@ export function Inspector({ figures, commands, onAdd }: InspectorProps) {
     <div className={styles.inspector} key={`${figures.side.snapshot.id}/${unit.id}`}>
       <UnitFacts figures={figures} unit={unit} />
       <UnitPosts figures={figures} unit={unit} />
+      <UnitSurplus figures={figures} unit={unit} />
       {unit.kind === 'psu' && <UnitAutonomy figures={figures} unit={unit} />}
       <UnitFindings figures={figures} unit={unit} />
       {actions}

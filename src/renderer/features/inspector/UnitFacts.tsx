@@ -39,7 +39,7 @@ export function UnitFacts({ figures, unit }: UnitFactsProps) {
       />
       {path.length > 0 && (
         <p className={styles.soft}>
-          {t('inspector.place')}: {path.join(' › ')}
+          {t('inspector.place')}: {path.join(' ‹ ')}
         </p>
       )}
       <div className={styles.kindAndCode}>

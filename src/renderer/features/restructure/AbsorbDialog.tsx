@@ -8,7 +8,6 @@ import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
 import { DecisionForm } from './DecisionForm';
 import styles from './Restructure.module.css';
-import { SurplusLeaders } from './SurplusLeaders';
 import { UnitPicker } from './UnitPicker';
 
 interface AbsorbDialogProps {
@@ -76,7 +75,6 @@ export function AbsorbDialog({ figures, unitIds, onClose }: AbsorbDialogProps) {
         without={new Set([...absorbedIds, ...(absorberId === null ? [] : [absorberId])])}
         onChange={(id) => id !== null && setOthers([...absorbedIds, id])}
       />
-      <SurplusLeaders units={absorbed} />
     </DecisionForm>
   );
 }

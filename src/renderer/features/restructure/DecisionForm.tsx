@@ -12,6 +12,7 @@ import { DialogButtons } from '../../ui/DialogButtons';
 import { Consequences } from './Consequences';
 import { Refusals } from './Refusals';
 import styles from './Restructure.module.css';
+import { SurplusLeaders } from './SurplusLeaders';
 
 interface DecisionFormProps {
   readonly figures: Figures;
@@ -96,7 +97,10 @@ export function DecisionForm(props: DecisionFormProps) {
           )}
           {prepared !== null && <Refusals refusals={prepared.refusals} />}
           {isPossible && prepared !== null && prepared.after !== null && (
-            <Consequences figures={figures} after={prepared.after} />
+            <>
+              <SurplusLeaders figures={figures} after={prepared.after} />
+              <Consequences figures={figures} after={prepared.after} />
+            </>
           )}
         </Stack>
         <DialogButtons accept={t('decision.accept')} isDisabled={!isPossible} onCancel={onClose} />

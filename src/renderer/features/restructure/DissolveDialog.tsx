@@ -9,7 +9,6 @@ import type { Figures } from '../../state/useFigures';
 import { DecisionForm } from './DecisionForm';
 import { hasPostsToShare, PostsShareTable } from './PostsShareTable';
 import styles from './Restructure.module.css';
-import { SurplusLeaders } from './SurplusLeaders';
 import { UnitPicker } from './UnitPicker';
 
 interface DissolveDialogProps {
@@ -133,7 +132,6 @@ export function DissolveDialog({ figures, unit, onClose }: DissolveDialogProps) 
           ))}
         </>
       )}
-      <SurplusLeaders units={[unit]} />
     </DecisionForm>
   );
 }

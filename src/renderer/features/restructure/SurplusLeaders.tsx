@@ -1,12 +1,29 @@
-import type { Unit } from '../../../core/model/unit';
+import type { Plan } from '../../../core/model/plan';
+import { surplusLeaders } from '../../../core/norms/surplusLeaders';
 import { useMessages } from '../../i18n/useMessages';
+import type { Figures } from '../../state/useFigures';
+import { surplusText } from '../../ui/surplusText';
 import styles from './Restructure.module.css';
 
-/** The heads and deputies of units that end, as far as they are known: somebody must place them. */
-export function SurplusLeaders({ units }: { readonly units: readonly Unit[] }) {
+interface SurplusLeadersProps {
+  readonly figures: Figures;
+  /** The plan as it would be. */
+  readonly after: Plan;
+}
+
+/** Leaders that a decision would leave over, and by when they must be placed. */
+export function SurplusLeaders({ figures, after }: SurplusLeadersProps) {
   const { t } = useMessages();
-  const heads = units.reduce((sum, unit) => sum + (unit.leadership.head ?? 0), 0);
-  const deputies = units.reduce((sum, unit) => sum + (unit.leadership.deputies ?? 0), 0);
-  if (heads + deputies === 0) return null;
-  return <p className={styles.warning}>{t('decision.leaders', { heads, deputies })}</p>;
+  const { snapshot } = figures.side;
+  if (snapshot.kind !== 'scenario') return null;
+  const known = new Set(
+    surplusLeaders(figures.plan, snapshot.id).map(({ measureId }) => measureId),
+  );
+  return surplusLeaders(after, snapshot.id)
+    .filter(({ measureId }) => !known.has(measureId))
+    .map((surplus) => (
+      <p key={surplus.measureId} className={styles.warning}>
+        {surplusText(surplus, t)}
+      </p>
+    ));
 }

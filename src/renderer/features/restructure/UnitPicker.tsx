@@ -34,7 +34,7 @@ function choicesIn(structure: Structure): readonly Choice[] {
   if (choices === undefined) {
     choices = [...structure.units.values()].map((unit) => {
       const path = ancestorsIn(structure, unit.id).map((one) => one.name);
-      const label = path.length === 0 ? unit.name : `${unit.name} — ${path.join(' › ')}`;
+      const label = path.length === 0 ? unit.name : `${unit.name} — ${path.join(' ‹ ')}`;
       return { value: unit.id, label, key: keyOf(label) };
     });
     known.set(structure, choices);

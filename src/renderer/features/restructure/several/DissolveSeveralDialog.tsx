@@ -4,7 +4,6 @@ import { dissolveSeveral } from '../../../../core/commands/several/endSeveral';
 import type { UnitId } from '../../../../core/model/ids';
 import { useMessages } from '../../../i18n/useMessages';
 import { DecisionForm } from '../DecisionForm';
-import { SurplusLeaders } from '../SurplusLeaders';
 import { UnitPicker } from '../UnitPicker';
 import type { SeveralProps } from './severalProps';
 import { UnitList } from './UnitList';
@@ -61,7 +60,6 @@ export function DissolveSeveralDialog({ figures, units, onClose }: SeveralProps)
           onChange={setChildrenTo}
         />
       )}
-      <SurplusLeaders units={units} />
     </DecisionForm>
   );
 }

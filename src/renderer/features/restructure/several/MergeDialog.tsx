@@ -8,7 +8,6 @@ import { newId } from '../../../state/newId';
 import { useViewStore } from '../../../state/viewStore';
 import { DecisionForm } from '../DecisionForm';
 import styles from '../Restructure.module.css';
-import { SurplusLeaders } from '../SurplusLeaders';
 import type { SeveralProps } from './severalProps';
 import { UnitList } from './UnitList';
 
@@ -51,7 +50,6 @@ export function MergeDialog({ figures, units, onClose }: SeveralProps) {
         />
       </div>
       <p className={styles.soft}>{t('several.merge.hint')}</p>
-      <SurplusLeaders units={units} />
     </DecisionForm>
   );
 }
