@@ -10,6 +10,7 @@ import { focusView } from '../ui/focusView';
 import type { ListedCommand } from '../ui/listedCommand';
 import { ACTIONS } from './actions';
 import { drawCommands } from './drawCommands';
+import { ghostCommands } from './ghostCommands';
 import { listedCommands } from './listedCommands';
 import { selectedUnits } from './selectedUnits';
 import { useServices } from './services';
@@ -25,7 +26,7 @@ const withoutKeys = (label: string): string => label.replace(/ \(Ctrl\+\w\)$/, '
 
 /** The commands of the window and of the selected units, as a palette or as a context menu. */
 export function CommandList({ at }: CommandListProps) {
-  const { t } = useMessages();
+  const { t, locale } = useMessages();
   const services = useServices();
   const figures = useFigures();
   const document = useDocumentStore((store) => store.document);
@@ -67,10 +68,11 @@ export function CommandList({ at }: CommandListProps) {
         ).map((id) => unitIn(figures.side.structure, id));
   const moves = figures === null ? [] : listedCommands(moveCommands(figures, tops), t);
   const draws = figures === null ? [] : listedCommands(drawCommands(selected), t);
+  const ghosts = figures === null ? [] : listedCommands(ghostCommands(figures, locale), t);
   return (
     <CommandPalette
       commands={[...ofUnits, ...ofWindow]}
-      more={[...draws, ...moves]}
+      more={[...draws, ...ghosts, ...moves]}
       onRun={run}
       onClose={close}
     />
