@@ -16,6 +16,7 @@ interface Point {
 interface Gathered {
   readonly rects: Map<UnitId, Rect>;
   readonly sideways: Set<UnitId>;
+  readonly beside: Set<UnitId>;
   readonly buses: Bus[];
   readonly trees: Map<UnitId, Rect>;
 }
@@ -62,6 +63,7 @@ function placeStaff(
   origins: Point[],
 ): void {
   item.staff.forEach((head, i) => {
+    out.beside.add(head.unit.id);
     const place = boxes[number]?.staff[i] as Point;
     const { x, y } = turnedRect({ ...place, width: 0, height: 0 }, branch.isSideways);
     const corner = { x: room.x + x, y: room.y + y };

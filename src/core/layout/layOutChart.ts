@@ -17,6 +17,8 @@ export interface ChartLayout {
   readonly rects: ReadonlyMap<UnitId, Rect>;
   /** Units whose children stand, or would stand, at their right. */
   readonly sideways: ReadonlySet<UnitId>;
+  /** Units that stand beside the line. */
+  readonly beside: ReadonlySet<UnitId>;
   /** The lines from each parent to its children. */
   readonly buses: readonly Bus[];
   /** The whole tree of each agency. */
@@ -62,6 +64,7 @@ export function layOutChart(structure: Structure, options: LayoutOptions): Chart
   const out = {
     rects: new Map<UnitId, Rect>(),
     sideways: new Set<UnitId>(),
+    beside: new Set<UnitId>(),
     buses: [] as Bus[],
     trees: new Map<UnitId, Rect>(),
   };

@@ -41,7 +41,10 @@ export interface SiblingPlace {
   readonly nearestId: UnitId | null;
 }
 
-/** The siblings of a unit, and the one of them that lies wholly in a direction from it. */
+/**
+ * The siblings of a unit, and the one of them that lies wholly in a direction from it and on the
+ * same side: units beside the line have an order of their own, and so has the row of the others.
+ */
 export function siblingFrom(
   structure: Structure,
   layout: ChartLayout,
@@ -55,7 +58,9 @@ export function siblingFrom(
   const siblingIds =
     parent?.childIds ??
     (structure.parkedIds.includes(from) ? structure.parkedIds : structure.rootIds);
-  return { siblingIds, nearestId: nearestOf(layout, from, start, siblingIds, direction) };
+  const isBeside = layout.beside.has(from);
+  const alike = siblingIds.filter((id) => layout.beside.has(id) === isBeside);
+  return { siblingIds, nearestId: nearestOf(layout, from, start, alike, direction) };
 }
 
 function nearestOf(

@@ -11,6 +11,7 @@ import { focusView } from '../ui/focusView';
 import type { ListedCommand } from '../ui/listedCommand';
 import { ACTIONS } from './actions';
 import { drawCommands } from './drawCommands';
+import { ghostCommands } from './ghostCommands';
 import { listedCommands } from './listedCommands';
 import { selectedUnits } from './selectedUnits';
 import { useServices } from './services';
@@ -31,7 +32,7 @@ const NOT_FOR_SO_MANY: ReadonlySet<MessageKey | null> = new Set([
 
 /** The commands of the window and of the selected units, as a palette or as a context menu. */
 export function CommandList({ at }: CommandListProps) {
-  const { t } = useMessages();
+  const { t, locale } = useMessages();
   const services = useServices();
   const figures = useFigures();
   const document = useDocumentStore((store) => store.document);
@@ -76,10 +77,11 @@ export function CommandList({ at }: CommandListProps) {
         ).map((id) => unitIn(figures.side.structure, id));
   const moves = figures === null ? [] : listedCommands(moveCommands(figures, tops), t);
   const draws = figures === null ? [] : listedCommands(drawCommands(selected), t);
+  const ghosts = figures === null ? [] : listedCommands(ghostCommands(figures, locale), t);
   return (
     <CommandPalette
       commands={[...listedCommands(ofUnits, t), ...ofWindow]}
-      more={[...draws, ...moves]}
+      more={[...draws, ...ghosts, ...moves]}
       onRun={run}
       onClose={close}
     />

@@ -42,6 +42,13 @@ test('what the scenario removed is drawn at its old place and leads to what goes
   await expect(absorber).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByLabel('Tên', { exact: true })).toHaveValue('Nhà hát Kịch Hà Nội');
 
+  // By keys alone: the gone unit is found by its name.
+  await work.select('Ban Giám đốc');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('tiep nhan nha hat cheo');
+  await page.keyboard.press('Enter');
+  await expect(absorber).toHaveAttribute('aria-selected', 'true');
+
   // Nothing can be dropped on it.
   const [from, to] = [await absorber.boundingBox(), await ghost.boundingBox()];
   if (from === null || to === null) throw new Error('a card is not in view');

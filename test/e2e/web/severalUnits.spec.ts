@@ -66,9 +66,9 @@ test('several units are moved, dissolved into one by Delete, and given one secto
   await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: 'Thực hiện' }).click();
   await work.select('Phòng Quản lý Di sản');
-  await expect(page.getByText('Trực thuộc: Thanh tra › Sở Văn hóa và Thể thao')).toBeVisible();
+  await expect(page.getByText('Trực thuộc: Thanh tra ‹ Sở Văn hóa và Thể thao')).toBeVisible();
   await work.select('Phòng Quản lý Văn hóa');
-  await expect(page.getByText('Trực thuộc: Thanh tra › Sở Văn hóa và Thể thao')).toBeVisible();
+  await expect(page.getByText('Trực thuộc: Thanh tra ‹ Sở Văn hóa và Thể thao')).toBeVisible();
   await page
     .getByRole('treeitem', { name: /^Phòng Quản lý Di sản/ })
     .click({ modifiers: ['Control'] });

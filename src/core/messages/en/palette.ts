@@ -15,6 +15,8 @@ export const palette: Record<keyof typeof vi, string> = {
   'palette.draw.beside': 'Place beside the line (staff unit)',
   'palette.draw.inRow': 'Place in the row of its siblings',
   'palette.draw.auto': 'Place in the chart: automatic',
+  'palette.ghost': 'Go to what took over {name} ({fate})',
+  'palette.ghosts.hide': 'Hide units that the scenario removed',
   'palette.reason.noUnit': 'Select a unit first',
   'palette.reason.oneUnit': 'Works with one unit only',
   'palette.reason.notService': 'For public service units only',

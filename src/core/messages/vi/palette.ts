@@ -14,6 +14,8 @@ export const palette = {
   'palette.draw.beside': 'Đặt bên trục (tham mưu, giúp việc)',
   'palette.draw.inRow': 'Đặt trong hàng cùng cấp',
   'palette.draw.auto': 'Vị trí trên sơ đồ: tự động',
+  'palette.ghost': 'Đi tới đơn vị tiếp nhận của {name} ({fate})',
+  'palette.ghosts.hide': 'Ẩn đơn vị không còn trong phương án',
   'palette.reason.noUnit': 'Hãy chọn một đơn vị trước',
   'palette.reason.oneUnit': 'Chỉ thực hiện được với một đơn vị',
   'palette.reason.notService': 'Chỉ dành cho đơn vị sự nghiệp công lập',

@@ -56,15 +56,15 @@ const GROUP_COLOURS: Readonly<Record<(typeof AUTONOMY_GROUPS)[number], readonly 
 /** Colours of the agencies, used again from the beginning where there are more of them. */
 const AGENCY_COLOURS = [
   ['#1f4e8c', '#6ea3e8'],
-  ['#c0742b', '#e6a25f'],
+  ['#a65f1d', '#e6a25f'],
   ['#087f5b', '#34b58d'],
   ['#9152b5', '#c79be3'],
   ['#b23b3b', '#e57373'],
   ['#0b7285', '#3bc0d6'],
-  ['#7c9a1f', '#aecb53'],
+  ['#5f7a14', '#aecb53'],
   ['#a8327a', '#e58ac2'],
   ['#6b5b2e', '#c9b26a'],
-  ['#3b7dd8', '#8fbcf5'],
+  ['#2f6cc0', '#8fbcf5'],
 ] as const;
 
 /** All colours of a mode with their meaning, in the order of the legend. */

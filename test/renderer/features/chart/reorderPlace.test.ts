@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutChart } from '../../../../src/core/layout/layOutChart';
 import { STEP_DIRECTIONS, type StepDirection } from '../../../../src/core/layout/stepFrom';
+import { branchDrawing } from '../../../../src/core/layout/unitDrawing';
 import { LAYOUT_STYLES, type LayoutStyle } from '../../../../src/core/model/drawing';
 import { unitId } from '../../../../src/core/model/ids';
 import type { Structure } from '../../../../src/core/model/structure';
+import { Table } from '../../../../src/core/model/table';
 import { reorderPlace } from '../../../../src/renderer/features/chart/reorderPlace';
 import { structureOf } from '../../../builders/aStructure';
 
@@ -43,6 +45,25 @@ describe('reorderPlace', () => {
       null,
     ]);
     for (const direction of STEP_DIRECTIONS) expect(push(5, direction)).toBeNull();
+  });
+
+  it('orders units beside the line among themselves, and the row of the others', () => {
+    // 0 — 1, 2 an office, 3, 4 an inspectorate.
+    const kinds = { 2: 'office', 4: 'inspectorate' } as const;
+    const mixed = structureOf([-1, 0, 0, 0, 0], (i) =>
+      i === 2 || i === 4 ? { kind: kinds[i] } : {},
+    );
+    const layout = layOutChart(mixed, {
+      style: 'topDown',
+      drawing: branchDrawing(Table.empty(), true),
+      collapsed: new Set(),
+      sizeOf: () => CARD_SIZE,
+    });
+    const pushed = (unit: number, direction: StepDirection) =>
+      reorderPlace(mixed, layout, unitId(`u${unit}`), direction);
+    expect(pushed(2, 'right')).toEqual({ kind: 'under', parentId: 'u0', index: 3 });
+    expect(pushed(1, 'right')).toEqual({ kind: 'under', parentId: 'u0', index: 2 });
+    expect([pushed(1, 'up'), pushed(2, 'down'), pushed(4, 'right')]).toEqual([null, null, null]);
   });
 
   it('always moves within the siblings and never to where the unit stands already', () => {
