@@ -100,7 +100,7 @@ export async function benchTableScroll(
     for (const step of STEPS)
       for (const isRight of [false, true])
         for (const [name, page, selector, frames] of [
-          ['Tinh Gọn', table, '[role="treegrid"]', FRAMES],
+          ['table', table, '[role="treegrid"]', FRAMES],
           ['HTML', plain, '#table', PLAIN_FRAMES],
         ] as const) {
           await page.bringToFront();

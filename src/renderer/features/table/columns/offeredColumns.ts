@@ -67,8 +67,8 @@ export function offeredColumns(input: OfferInput): readonly OfferedColumn[] {
       .sort((a, b) => a.order - b.order)
       .flatMap((category) => postColumns(input, category)),
     ...payrollColumns(input),
-    single('head', 'table.column.head', 92, leader),
-    single('deputies', 'table.column.deputies', 84, leader),
+    single('head', 'table.column.head', 112, leader),
+    single('deputies', 'table.column.deputies', 88, leader),
     single('group', 'table.column.group', 104, first),
     single('findings', 'table.column.findings', 84, { ...first, isNumeric: true }),
     single('notes', 'inspector.notes', 200),
