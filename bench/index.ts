@@ -1,6 +1,7 @@
 import { benchBatchEdit } from './batchEdit';
 import { benchEdit } from './editToTargets';
 import { benchFrames } from './frames/benchFrames';
+import { benchTableScroll } from './frames/tableScroll';
 import { benchImport, benchPreview } from './importList';
 import { benchLayout } from './layout';
 import { benchMatching } from './matching';
@@ -29,3 +30,5 @@ write('');
 benchMatching([5_000, 10_000], write);
 write('');
 await benchFrames([10_000, 50_000], 10_000, write);
+write('');
+await benchTableScroll(10_000, write);
