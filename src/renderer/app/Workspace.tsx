@@ -32,6 +32,7 @@ import { endingDialog, unitCommands } from './unitCommands';
 import { addUnit, runAndTell, showUnit, tellRefusal } from './unitEdits';
 import { useGhosts } from './useGhosts';
 import { useRegions } from './useRegions';
+import { useSelectAll } from './useSelectAll';
 import { useUnitClipboard } from './useUnitClipboard';
 import { VIEW_PANEL, ViewTabs } from './ViewTabs';
 import styles from './Workspace.module.css';
@@ -45,6 +46,7 @@ export function Workspace() {
   const { display, setDisplay } = useChartDisplayStore();
   const { tab, selection, focus, agencyId, snapshotId, select, show } = useViewStore();
   useRegions();
+  useSelectAll();
   useUnitClipboard(figures);
   // Undoing an import or a branch takes away what is in view: the current list takes its place.
   const isGone =

@@ -1,14 +1,11 @@
 import { useEffect } from 'react';
 import { ACTIONS, type Action, keyName, runAction } from './actions';
+import { isTyping } from './isTyping';
 import { useServices } from './services';
 
 const BY_KEY: ReadonlyMap<string, Action> = new Map(
   Object.values(ACTIONS).flatMap((action) => action.keys.map((key) => [key, action] as const)),
 );
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 /** Keys of the whole window. None fires while a word is being composed or a dialog is open. */
 export function useShortcuts(): void {

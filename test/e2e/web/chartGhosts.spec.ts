@@ -65,3 +65,35 @@ test('what the scenario removed is drawn at its old place and leads to what goes
   await show.click();
   await expect(show).toHaveAttribute('aria-pressed', 'false');
 });
+
+test('a unit dissolved under the cursor leaves the cursor above its old place', async ({
+  page,
+}) => {
+  const start = new StartPage(page);
+  const work = new WorkspacePage(page);
+  await start.open();
+  await start.openSample('Một sở của thành phố');
+  await work.branch('Phương án');
+  const tree = page.getByRole('tree');
+  const dissolve = async (name: string): Promise<void> => {
+    await work.select(name);
+    await page.keyboard.press('Delete');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Thực hiện' }).press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+  };
+  const cursor = (): Promise<string | null> =>
+    tree.evaluate(
+      (element) =>
+        document
+          .getElementById(element.getAttribute('aria-activedescendant') ?? '')
+          ?.getAttribute('aria-label') ?? null,
+    );
+  await dissolve('Phòng Phục vụ bạn đọc');
+  expect(await cursor()).toMatch(/^Thư viện Hà Nội/);
+  await page.getByRole('button', { name: /^Hiện đơn vị không còn/ }).click();
+  await expect(tree.getByRole('treeitem', { name: /Phòng Phục vụ bạn đọc: / })).toBeVisible();
+  expect(await cursor()).toMatch(/^Thư viện Hà Nội/);
+  await dissolve('Phòng Hành chính - Quản trị');
+  expect(await cursor()).toMatch(/^Thư viện Hà Nội/);
+});

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { UnitId } from '../../../core/model/ids';
 import { ancestorsIn, type Structure } from '../../../core/model/structure';
 import type { ChartViewProps, SelectMode } from './chartProps';
@@ -33,9 +33,14 @@ export function useChartActions(
   const { structure, selection } = props;
   const [cursor, setActiveId] = useState<UnitId | null>(structure.rootIds[0] ?? null);
   const [namingId, setNamingId] = useState<UnitId | null>(null);
-  const isDrawn = (id: UnitId): boolean => state.scene.numberOf.has(id);
+  // A unit that is gone may still be drawn as such; the cursor stands on units that are there.
+  const isDrawn = (id: UnitId): boolean => structure.units.has(id) && state.scene.numberOf.has(id);
   const own = cursor !== null && isDrawn(cursor) ? cursor : null;
-  const activeId = own ?? standIn(state.structure, cursor, isDrawn);
+  // Where the cursor's unit stood: when it ends, work goes on above its old place.
+  const above = useRef<readonly UnitId[]>([]);
+  if (cursor !== null && structure.units.has(cursor))
+    above.current = ancestorsIn(structure, cursor).map(({ id }) => id);
+  const activeId = own ?? standIn(state.structure, above.current, isDrawn);
   const camera = useChartCamera(state, own);
   const focus = (): void => tree.current?.focus({ preventScroll: true });
 
@@ -95,14 +100,9 @@ export function useChartActions(
   };
 }
 
-/** Where the cursor is while its own card is not drawn. */
-function standIn(
+/** Where the cursor is while its own card is not drawn: at the nearest card above. */
+const standIn = (
   structure: Structure,
-  cursor: UnitId | null,
+  above: readonly UnitId[],
   isDrawn: (id: UnitId) => boolean,
-): UnitId | null {
-  const above =
-    cursor !== null && structure.units.has(cursor) ? ancestorsIn(structure, cursor) : [];
-  const nearest = above.find(({ id }) => isDrawn(id))?.id;
-  return nearest ?? [...structure.rootIds, ...structure.parkedIds].find(isDrawn) ?? null;
-}
+): UnitId | null => [...above, ...structure.rootIds, ...structure.parkedIds].find(isDrawn) ?? null;
