@@ -1,6 +1,7 @@
 import { grow, overlaps, type Rect, type Size } from '../../../core/layout/rect';
 import type { CanvasTheme } from './canvasTheme';
 import { CARD_ZOOM, NAME_ZOOM } from './cardSize';
+import { type ColouredBlocks, FAR_ZOOM, farBlocks } from './farBlocks';
 import type { Viewport } from './openingView';
 import { paintGhosts } from './paintGhosts';
 import { fontSizeAt, type NameLines, paintNames } from './paintNames';
@@ -44,7 +45,7 @@ export function paintScene(
   const { cards, gone } = apart(picture.scene, found);
   paintStrip(context, picture, view, zoom);
   paintBuses(context, picture, view, zoom);
-  if (zoom < NAME_ZOOM) paintBlocks(context, picture, cards, zoom);
+  if (zoom < NAME_ZOOM) paintBlocks(context, picture, cards, view, zoom);
   else paintCards(context, picture, cards, zoom);
   if (gone.length > 0) paintGhosts(context, picture, gone, zoom);
   if (zoom < CARD_ZOOM) paintSelection(context, picture, cards, zoom);
@@ -118,11 +119,27 @@ function paintBlocks(
   context: CanvasRenderingContext2D,
   { scene, colours }: Picture,
   cards: readonly number[],
+  view: Rect,
   zoom: number,
 ): void {
   // At least a pixel and a half each, so that nothing vanishes.
   const least = 1.5 / zoom;
   // One colour after the other: reading a colour anew for each box costs more than the boxes.
+  for (const { colour, boxes } of zoom < FAR_ZOOM
+    ? farBlocks(scene, colours)
+    : nearBlocks(scene, colours, cards)) {
+    context.fillStyle = colour;
+    for (const box of boxes)
+      if (overlaps(box, view))
+        context.fillRect(box.x, box.y, Math.max(box.width, least), Math.max(box.height, least));
+  }
+}
+
+function nearBlocks(
+  scene: Scene,
+  colours: readonly string[],
+  cards: readonly number[],
+): readonly ColouredBlocks[] {
   const byColour = new Map<string, Rect[]>();
   for (const card of cards) {
     const rect = scene.rects[card];
@@ -132,11 +149,7 @@ function paintBlocks(
     if (boxes === undefined) byColour.set(colour, [rect]);
     else boxes.push(rect);
   }
-  for (const [colour, boxes] of byColour) {
-    context.fillStyle = colour;
-    for (const { x, y, width, height } of boxes)
-      context.fillRect(x, y, Math.max(width, least), Math.max(height, least));
-  }
+  return [...byColour].map(([colour, boxes]) => ({ colour, boxes }));
 }
 
 function paintCards(
