@@ -111,6 +111,22 @@ export function evaluateTarget(plan: Plan, target: Target, id: SnapshotId): Targ
   };
 }
 
+/**
+ * A target on the state of 31/12 of a year, as the verdict of a due year is read; without a year, on
+ * the end state. null when no list tells of that day.
+ */
+export function targetAtYear(
+  plan: Plan,
+  target: Target,
+  id: SnapshotId,
+  year: number | null,
+): TargetState | null {
+  const baseline = baselineOf(plan, target);
+  if (year === null) return readTarget(plan, target, baseline, { snapshotId: id, until: null });
+  const moment = momentAtDue(plan, id, year, baseline?.id ?? null);
+  return moment === null ? null : readTarget(plan, target, baseline, moment);
+}
+
 /** The baseline number as its list has it. */
 function countInList(
   plan: Plan,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Place } from '../../core/commands/command';
 import type { UnitId } from '../../core/model/ids';
 import { settingsOf, tableOf } from '../../core/model/plan';
@@ -26,6 +26,7 @@ import { limitedTo } from './limitedTo';
 import { listedCommands } from './listedCommands';
 import { SaveStatus } from './SaveStatus';
 import { selectedUnits } from './selectedUnits';
+import { useServices } from './services';
 import { TopBar } from './TopBar';
 import { unitChanges } from './unitChanges';
 import { endingDialog, unitCommands } from './unitCommands';
@@ -37,10 +38,17 @@ import { useUnitClipboard } from './useUnitClipboard';
 import { VIEW_PANEL, ViewTabs } from './ViewTabs';
 import styles from './Workspace.module.css';
 
+// The library of its pictures is half as large as the rest of the window.
+const RoadmapView = lazy(async () => {
+  const { RoadmapView: view } = await import('../features/roadmap/RoadmapView');
+  return { default: view };
+});
+
 /** The open plan: lists left, views in the middle, the inspector right, targets below. */
 export function Workspace() {
   const { t, locale } = useMessages();
   const figures = useFigures();
+  const { documents, host } = useServices();
   const plan = useDocumentStore((store) => store.document?.plan ?? null);
   const undo = useDocumentStore((store) => store.undo);
   const { display, setDisplay } = useChartDisplayStore();
@@ -187,6 +195,15 @@ export function Workspace() {
               )}
               {tab === 'link' && <LinkView figures={figures} />}
               {tab === 'measures' && <MeasuresView figures={figures} />}
+              {tab === 'roadmap' && (
+                <Suspense>
+                  <RoadmapView
+                    figures={figures}
+                    host={host}
+                    onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+                  />
+                </Suspense>
+              )}
               {tab === 'compare' && <CompareView figures={figures} />}
               {tab === 'targets' && <TargetsView figures={figures} />}
               {tab === 'checks' && <ChecksView figures={figures} />}

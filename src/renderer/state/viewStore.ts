@@ -7,7 +7,16 @@ import type { IsoDate } from '../../core/model/isoDate';
 import type { AutonomyReading } from '../../core/model/target';
 
 /** What the middle of the window shows. */
-export const TABS = ['chart', 'table', 'link', 'measures', 'compare', 'targets', 'checks'] as const;
+export const TABS = [
+  'chart',
+  'table',
+  'link',
+  'measures',
+  'roadmap',
+  'compare',
+  'targets',
+  'checks',
+] as const;
 export type Tab = (typeof TABS)[number];
 
 /** A file that was dropped on the window. */

@@ -21,6 +21,7 @@ import { proposalText } from './proposalText';
 import { relations } from './relations';
 import { restructure } from './restructure';
 import { review } from './review';
+import { roadmap } from './roadmap';
 import { several } from './several';
 import { table } from './table';
 import { taking } from './taking';
@@ -47,6 +48,7 @@ export const vi = {
   ...inspector,
   ...relations,
   ...restructure,
+  ...roadmap,
   ...compare,
   ...review,
   ...preview,

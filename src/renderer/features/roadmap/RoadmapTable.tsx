@@ -1,0 +1,79 @@
+import type { Roadmap } from '../../../core/targets/roadmap';
+import { percentText } from '../../../core/text/percentText';
+import { useMessages } from '../../i18n/useMessages';
+import lists from '../../ui/ListView.module.css';
+import { valueText } from '../../ui/readingTexts';
+import { targetName } from '../../ui/targetName';
+import styles from './Roadmap.module.css';
+
+interface RoadmapTableProps {
+  readonly roadmap: Roadmap;
+  readonly year: number | null;
+  readonly onYear: (year: number | null) => void;
+}
+
+const SIGNS = { met: '✓', notMet: '✕', undetermined: '?' } as const;
+
+/** The numbers behind the lines; the due year of each target carries its verdict. */
+export function RoadmapTable({ roadmap, year, onYear }: RoadmapTableProps) {
+  const { t, locale } = useMessages();
+  // Years of which no list tells anything would only push the others out of view.
+  const told = new Set(
+    roadmap.lines.flatMap(({ target, points }) => [
+      target.dueYear,
+      ...points.filter(({ state }) => state !== null).map((point) => point.year),
+    ]),
+  );
+  const years = roadmap.years.filter((one) => told.has(one));
+  return (
+    <div className={styles.scroller}>
+      <table className={`${lists.table} ${styles.table}`}>
+        <thead>
+          <tr>
+            <th className={styles.first}>{t('roadmap.target')}</th>
+            <th className="tg-number">{t('targets.required')}</th>
+            {years.map((one) => (
+              <th
+                key={one}
+                className="tg-number"
+                data-marked={one === year}
+                onMouseEnter={() => onYear(one)}
+                onMouseLeave={() => onYear(null)}
+              >
+                31/12/{one}
+              </th>
+            ))}
+            <th className="tg-number">{t('targets.end')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {roadmap.lines.map(({ target, points, end }) => (
+            <tr key={target.id}>
+              <th scope="row" className={styles.first}>
+                {targetName(target, t)}
+              </th>
+              <td className="tg-number">{percentText(target.value, locale)}</td>
+              {points
+                .filter((point) => told.has(point.year))
+                .map(({ year: one, state }) => (
+                  <td key={one} className="tg-number" data-marked={one === year}>
+                    {state === null ? '–' : valueText(state.decisive, locale)}
+                    {one === target.dueYear && (
+                      <strong
+                        className={styles[state?.decisive.verdict ?? 'undetermined']}
+                        title={t(`verdict.${state?.decisive.verdict ?? 'undetermined'}`)}
+                      >
+                        {' '}
+                        {SIGNS[state?.decisive.verdict ?? 'undetermined']}
+                      </strong>
+                    )}
+                  </td>
+                ))}
+              <td className="tg-number">{valueText(end.decisive, locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
