@@ -16,7 +16,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/core/' },
       to: {
-        pathNot: `^src/core/|^resources/abbreviations\\.json$|${packages('zod', 'fflate', '@noble/hashes', 'intl-messageformat')}`,
+        pathNot: `^src/core/|^resources/(abbreviations|norms/[^/]+)\\.json$|${packages('zod', 'fflate', '@noble/hashes', 'intl-messageformat')}`,
       },
     },
     {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { builtInRulePacks } from '../core/files/builtInRulePacks';
 import type { IsoDate } from '../core/model/isoDate';
 import { diskFiles } from './fileAccess';
 import { runProgram } from './program';
-import { builtInPacks } from './rulePacks';
 import { SUBCOMMANDS } from './subcommands';
 
 /** The start of the command line: the parts are put together here and nowhere else. */
@@ -17,7 +17,7 @@ const run = await runProgram(process.argv.slice(2), SUBCOMMANDS, {
   files: diskFiles,
   newId,
   today: localDay(new Date()),
-  packs: builtInPacks(),
+  packs: builtInRulePacks(),
 });
 // A reader that stops early (`| head`) is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { diskFiles } from '../../src/cli/fileAccess';
 import { runProgram } from '../../src/cli/program';
-import { builtInPacks } from '../../src/cli/rulePacks';
 import { SUBCOMMANDS } from '../../src/cli/subcommands';
+import { builtInRulePacks } from '../../src/core/files/builtInRulePacks';
 import { day } from '../builders/aPlan';
 
 const run = (...words: readonly string[]) =>
@@ -10,7 +10,7 @@ const run = (...words: readonly string[]) =>
     files: diskFiles,
     newId: () => 'x1',
     today: day('2026-01-01'),
-    packs: builtInPacks(),
+    packs: builtInRulePacks(),
   });
 
 describe('the command line', () => {
@@ -56,15 +56,5 @@ describe('the command line', () => {
       expect([stdout.includes(`Usage: ${name}`), exitCode]).toEqual([true, 0]);
       for (const option of Object.keys(options)) expect(stdout).toContain(`--${option}`);
     }
-  });
-
-  it('brings rule packs that can be read', () => {
-    expect(builtInPacks().map((pack) => pack.id)).toEqual([
-      'nd107-2020',
-      'nd120-2020',
-      'nd45-2025',
-      'nd150-2025',
-      'nd370-2025',
-    ]);
   });
 });

@@ -16,10 +16,11 @@ import { AUTONOMY_GROUPS } from '../model/autonomy';
 import { LAYOUT_STYLES } from '../model/drawing';
 import { LINEAGE_KINDS, LINK_ORIGINS } from '../model/lineage';
 import { MEASURE_STATUSES } from '../model/measure';
-import { LOCALITY_CLASSES, RULE_MEASURES } from '../model/norm';
+import { LOCALITY_CLASSES } from '../model/norm';
 import { REDUCTION_FORMS, RELATION_KINDS } from '../model/register';
 import { AUTONOMY_READINGS } from '../model/target';
 import { LEGAL_STATUSES, UNIT_KINDS, UNIT_LEVELS } from '../model/unit';
+import { rulePackSchema } from './rulePackSchema';
 
 const text = textSchema;
 const order = z.number();
@@ -128,48 +129,6 @@ const targetSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ ...targetFields, kind: z.literal('unitCount') }),
 ]);
-
-/** A rule pack, as files in resources/norms/ and plans hold it. */
-export const rulePackSchema = z.strictObject({
-  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/),
-  title: text,
-  inForceFrom: dateSchema,
-  inForceTo: dateSchema.nullable(),
-  rules: z.array(
-    z.strictObject({
-      id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/),
-      labelKey: optionalText,
-      label: optionalText,
-      measure: z.enum(RULE_MEASURES),
-      comparator: z.enum(['atLeast', 'atMost']),
-      thresholds: z.array(
-        z.strictObject({
-          localityClass: z.enum(LOCALITY_CLASSES).nullable(),
-          value: z.number().nullable(),
-        }),
-      ),
-      scope: z.strictObject({
-        kinds: z.array(z.enum(UNIT_KINDS)).nullable(),
-        parentKinds: z.array(z.enum(UNIT_KINDS)).nullable(),
-        levels: z.array(z.enum(UNIT_LEVELS)).nullable(),
-        sectors: z.array(text).nullable(),
-        legalStatuses: z.array(z.enum(LEGAL_STATUSES)).nullable(),
-        appliesTo: z.enum(['all', 'createdOrReorganised']),
-      }),
-      severity: z.enum(['violation', 'warning', 'note']),
-      citation: text,
-      isChecked: z.boolean(),
-    }),
-  ),
-  surplusLeaders: z
-    .strictObject({
-      kinds: z.array(z.enum(UNIT_KINDS)),
-      years: z.int().min(0).max(50),
-      citation: text,
-      isChecked: z.boolean(),
-    })
-    .optional(),
-});
 
 /** Everything in `plan.json`; one array a table, units by recorded snapshot. */
 export const planDataSchema = z.object({

@@ -1,17 +1,36 @@
 import type { RulePack } from '../model/norm';
 import { fail, ok, type Result } from '../model/result';
-import { rulePackSchema } from './planSchema';
+import { rulePackSchema } from './rulePackSchema';
 
-/** What is wrong in a rule pack: the field by path, and why. */
+/** What is wrong in a rule pack: which field of which rule, and why. */
 export interface RulePackError {
-  readonly path: string;
+  /** Id of the rule, or its place from 1 on where it has none; null: the pack itself. */
+  readonly rule: string | null;
+  /** The field by path, within the rule where there is one. */
+  readonly field: string;
   readonly reason: string;
 }
 
-/** A rule pack from the content of its file. */
-export function readRulePack(data: unknown): Result<RulePack, RulePackError> {
+function ruleName(data: unknown, index: number): string {
+  const rules = typeof data === 'object' && data !== null && 'rules' in data ? data.rules : null;
+  const rule: unknown = Array.isArray(rules) ? rules[index] : null;
+  const id = typeof rule === 'object' && rule !== null && 'id' in rule ? rule.id : null;
+  return typeof id === 'string' && id !== '' ? id : `#${index + 1}`;
+}
+
+/** A rule pack from the content of its file, or everything that is wrong with it. */
+export function readRulePack(data: unknown): Result<RulePack, readonly RulePackError[]> {
   const parsed = rulePackSchema.safeParse(data);
   if (parsed.success) return ok(parsed.data);
-  const issue = parsed.error.issues[0];
-  return fail({ path: issue?.path.map(String).join('.') ?? '', reason: issue?.message ?? '' });
+  return fail(
+    parsed.error.issues.map(({ path, message }) => {
+      const [table, index, ...field] = path;
+      const isOfRule = table === 'rules' && typeof index === 'number';
+      return {
+        rule: isOfRule ? ruleName(data, index) : null,
+        field: (isOfRule ? field : path).map(String).join('.'),
+        reason: message,
+      };
+    }),
+  );
 }

@@ -6,7 +6,8 @@ export interface FindingChanges {
   readonly solved: readonly Finding[];
 }
 
-const keyOfFinding = ({ rule, unitId }: Finding): string => `${rule.id}/${unitId ?? ''}`;
+const keyOfFinding = ({ rule, pack, unitId }: Finding): string =>
+  `${pack.id}/${rule.id}/${unitId ?? ''}`;
 
 /** The findings that are there after and not before, and those that are gone. */
 export function findingChanges(

@@ -16,6 +16,8 @@ export interface FindingReport {
   readonly pack: string;
   readonly unit: UnitId | null;
   readonly unitName: string | null;
+  /** The units behind a finding on several together. */
+  readonly units: readonly UnitId[];
   readonly outcome: string;
   readonly severity: string;
   readonly value: number | null;
@@ -56,6 +58,7 @@ function findingReport(plan: Plan, id: SnapshotId, finding: Finding, locale: Loc
     pack: finding.pack.id,
     unit: unitId,
     unitName: unitId === null ? null : (structureOf(plan, id).units.get(unitId)?.name ?? null),
+    units: finding.units,
     outcome: finding.outcome,
     severity: finding.severity,
     value: finding.value,

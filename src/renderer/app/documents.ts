@@ -1,5 +1,6 @@
 import type { ChangeSet } from '../../core/changes/changeSet';
 import { EMPTY_HISTORY } from '../../core/changes/history';
+import { builtInRulePacks } from '../../core/files/builtInRulePacks';
 import { type PlanFileError, readPlanFile, writePlanFile } from '../../core/files/planFile';
 import type { Message } from '../../core/messages/translate';
 import { inOrder, type Plan, type PlanDetails, settingsOf, tableOf } from '../../core/model/plan';
@@ -14,7 +15,6 @@ import { newId } from '../state/newId';
 import { useNoticeStore } from '../state/noticeStore';
 import { useViewStore } from '../state/viewStore';
 import { fileNameFor } from '../ui/fileNameFor';
-import { builtInRulePacks } from './rulePacks';
 
 /** Where this window remembers its plan while it is loaded anew; forgotten when it is closed. */
 const OPEN_PLAN = 'tinhgon.openPlan';

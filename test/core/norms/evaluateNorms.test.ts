@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readRulePack } from '../../../src/core/files/rulePackFile';
+import { builtInRulePacks } from '../../../src/core/files/builtInRulePacks';
 import { CIVIL_SERVANT } from '../../../src/core/model/builtInCategories';
 import { unitId } from '../../../src/core/model/ids';
 import type { LocalityClass, RulePack } from '../../../src/core/model/norm';
@@ -10,16 +9,20 @@ import { startPlan } from '../../../src/core/scenarios/newPlan';
 import { afterCommands } from '../../builders/anEdit';
 import { sid, withScenario, withSnapshot } from '../../builders/aPlan';
 
-const pack = (name: string): RulePack => {
-  const read = readRulePack(JSON.parse(readFileSync(`resources/norms/${name}.json`, 'utf8')));
-  if (!read.ok) throw new Error(read.error.path);
-  return read.value;
-};
-const PACKS = ['nd107-2020', 'nd45-2025', 'nd150-2025'].map(pack);
+/** The minimum of a phòng under each decree, without the other rules. */
+const PACKS = builtInRulePacks().map((pack) => ({
+  ...pack,
+  rules: pack.rules.filter(({ id }) => id.endsWith('.minimumPostsOfDivision')),
+}));
 
 /** A sở whose scenario splits a phòng with so many posts off. */
-function plan(posts: number | null, localityClass: LocalityClass, asOf = '2022-12-31'): Plan {
-  const start = startPlan({ documentId: 'doc', name: 'x', locality: 'x', localityClass }, PACKS);
+function plan(
+  posts: number | null,
+  localityClass: LocalityClass,
+  asOf = '2022-12-31',
+  packs: readonly RulePack[] = PACKS,
+): Plan {
+  const start = startPlan({ documentId: 'doc', name: 'x', locality: 'x', localityClass }, packs);
   const base = withSnapshot(start, 'now', asOf, [
     {
       id: 'so',
@@ -83,10 +86,27 @@ describe('minimum posts of a phòng', () => {
   });
 });
 
-describe('a rule pack', () => {
-  it('with an error is refused with the field and the reason', () => {
-    const wrong = JSON.parse(readFileSync('resources/norms/nd107-2020.json', 'utf8'));
-    wrong.rules[0].comparator = 'about';
-    expect(readRulePack(wrong)).toMatchObject({ ok: false, error: { path: 'rules.0.comparator' } });
+describe('a list without a number that a rule asks for', () => {
+  it('has one finding for all its units, not one for each', () => {
+    const division = (id: string, posts: number | null) => ({
+      id,
+      headcount: { [CIVIL_SERVANT]: { assigned: posts, present: null } },
+    });
+    const of = (...posts: (number | null)[]) =>
+      withSnapshot(plan(9, 'special'), 'other', '2022-12-31', [
+        { id: 'so', kind: 'department', children: posts.map((n, i) => division(`p${i}`, n)) },
+      ]);
+    const found = evaluateNorms(of(null, null), sid('other'));
+    expect(found).toMatchObject([
+      { unitId: null, units: ['p0', 'p1'], outcome: 'valueUnknown', threshold: null },
+    ]);
+    expect(outcomes(of(null, 7), 'other')).toEqual([['p0', 'valueUnknown', 7]]);
+  });
+});
+
+describe('a pack that is switched off', () => {
+  it('judges nothing', () => {
+    const off = PACKS.map((pack) => ({ ...pack, isEnabled: false }));
+    expect(outcomes(plan(3, 'special', '2022-12-31', off), 'now')).toEqual([]);
   });
 });

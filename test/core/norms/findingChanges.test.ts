@@ -8,6 +8,7 @@ const finding = (rule: string, unit: string | null, value = 1): Finding => ({
   rule: { id: rule } as Rule,
   pack: {} as RulePack,
   unitId: unit as UnitId | null,
+  units: [],
   outcome: 'broken',
   severity: 'violation',
   value,

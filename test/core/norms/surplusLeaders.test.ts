@@ -12,6 +12,8 @@ const pack = (id: string, from: string, years: number): RulePack => ({
   title: id,
   inForceFrom: day(from),
   inForceTo: null,
+  isEnabled: true,
+  copyOf: null,
   rules: [],
   surplusLeaders: { kinds: ['psu'], years, citation: id, isChecked: false },
 });

@@ -14,6 +14,7 @@ import { linking } from './linking';
 import { lists } from './lists';
 import { menu } from './menu';
 import { model } from './model';
+import { norms } from './norms';
 import { palette } from './palette';
 import { planFile } from './planFile';
 import { preview } from './preview';
@@ -42,6 +43,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...proposal,
   ...commands,
   ...targets,
+  ...norms,
   ...palette,
   ...planFile,
   ...app,

@@ -34,9 +34,4 @@ export const targets: Record<keyof typeof vi, string> = {
   'evidence.groupUnknown': 'Autonomy group not known',
   'evidence.gone': 'Dissolved or out of the plan',
   'evidence.posts': 'Posts',
-  'norms.minimumPostsOfDivision': 'Minimum civil-servant posts of a division of a department',
-  'outcome.broken': 'Broken',
-  'outcome.belowCreationCriterion': 'Below the criterion for creation',
-  'outcome.valueUnknown': 'Figure not known',
-  'outcome.noThreshold': 'No threshold known',
 };

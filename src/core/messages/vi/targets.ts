@@ -33,9 +33,4 @@ export const targets = {
   'evidence.groupUnknown': 'Chưa rõ nhóm tự chủ',
   'evidence.gone': 'Đã giải thể hoặc ra khỏi đề án',
   'evidence.posts': 'Biên chế',
-  'norms.minimumPostsOfDivision': 'Biên chế công chức tối thiểu của phòng thuộc sở',
-  'outcome.broken': 'Không bảo đảm',
-  'outcome.belowCreationCriterion': 'Dưới tiêu chí thành lập',
-  'outcome.valueUnknown': 'Chưa biết số liệu',
-  'outcome.noThreshold': 'Chưa có ngưỡng',
 } as const;

@@ -1,0 +1,30 @@
+/** Names of the rules that come with the program, and what findings say. */
+export const norms = {
+  'norms.minimumPostsOfDivision': 'Biên chế công chức tối thiểu của phòng thuộc sở',
+  'norms.minimumPostsOfOffice': 'Biên chế công chức tối thiểu của văn phòng sở',
+  'norms.minimumPostsOfBranch': 'Biên chế công chức tối thiểu của chi cục thuộc sở',
+  'norms.minimumPostsOfBranchDivision': 'Biên chế công chức tối thiểu của phòng thuộc chi cục',
+  'norms.deputyDirectors': 'Tổng số Phó Giám đốc các sở (theo bình quân một sở)',
+  'norms.deputiesOfDivision': 'Số Phó Trưởng phòng thuộc sở',
+  'norms.deputiesOfOffice': 'Số Phó Chánh Văn phòng sở',
+  'norms.deputiesOfInspectorate': 'Số Phó Chánh Thanh tra sở',
+  'norms.deputiesOfBranch': 'Số Phó Chi cục trưởng thuộc sở',
+  'norms.deputiesOfBranchDivision': 'Số Phó Trưởng phòng thuộc chi cục',
+  'norms.departmentsOfProvince': 'Số sở của cấp tỉnh',
+  'norms.divisionsOfCommune': 'Số phòng chuyên môn của UBND cấp xã',
+  'norms.deputiesAboveParent': 'Số cấp phó nhiều hơn tổ chức cấp trên trực tiếp',
+  'norms.deputiesOfDistrictDivisions':
+    'Tổng số Phó Trưởng phòng của cấp huyện (theo bình quân một phòng)',
+  'norms.minimumEmployeesOfPsu': 'Số người làm việc tối thiểu của đơn vị sự nghiệp',
+  'norms.minimumEmployeesOfPsuDivision': 'Số viên chức tối thiểu của phòng thuộc đơn vị sự nghiệp',
+  'norms.deputiesOfPsuUnderProvince': 'Số cấp phó của đơn vị sự nghiệp thuộc UBND cấp tỉnh',
+  'norms.deputiesOfPsuUnderAgency':
+    'Số cấp phó của đơn vị sự nghiệp thuộc sở, chi cục, cấp huyện, cấp xã',
+  'norms.deputiesOfPsuDivision': 'Số Phó Trưởng phòng thuộc đơn vị sự nghiệp',
+  'norms.teachersPerClass': 'Số giáo viên bình quân một lớp',
+  'norms.postsPerClass': 'Số người làm việc bình quân một lớp',
+  'outcome.broken': 'Không bảo đảm',
+  'outcome.belowCreationCriterion': 'Dưới tiêu chí thành lập',
+  'outcome.valueUnknown': 'Chưa biết số liệu',
+  'outcome.noThreshold': 'Chưa có ngưỡng',
+} as const;

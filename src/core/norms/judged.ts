@@ -1,0 +1,51 @@
+import type { RollUp } from '../figures/rollUp';
+import type { AutonomyGroup } from '../model/autonomy';
+import type { CategoryId, UnitId } from '../model/ids';
+import type { IsoDate } from '../model/isoDate';
+import type { LocalityClass, RuleQuantity } from '../model/norm';
+import { type Structure, walk } from '../model/structure';
+import { isPublicServiceUnit, type Unit } from '../model/unit';
+import { countedGroup } from '../targets/countsAs';
+
+/** What rules are judged on. */
+export interface Judged {
+  readonly structure: Structure;
+  readonly totals: RollUp;
+  /** The categories that a quantity of posts adds up. */
+  readonly categoriesOf: ReadonlyMap<RuleQuantity, readonly CategoryId[]>;
+  /** Units that measures made or put together: criteria of creation bind them. */
+  readonly reorganised: ReadonlySet<UnitId>;
+  readonly converted: ReadonlySet<UnitId>;
+  readonly localityClass: LocalityClass | null;
+  readonly asOf: IsoDate;
+}
+
+/** A unit with what rules ask of its place. */
+export interface PlacedUnit {
+  readonly unit: Unit;
+  readonly parent: PlacedUnit | null;
+  readonly agency: PlacedUnit | null;
+  readonly isParked: boolean;
+  /** The group of the public service unit that it is or belongs to; null when there is none. */
+  readonly group: AutonomyGroup | null;
+}
+
+/** All units in list order with their places. */
+export function* placedUnits({ structure, converted, asOf }: Judged): IterableIterator<PlacedUnit> {
+  const path: PlacedUnit[] = [];
+  const parked = new Set(structure.parkedIds);
+  for (const { unit, depth } of walk(structure)) {
+    const parent = depth === 0 ? null : (path[depth - 1] ?? null);
+    const placed: PlacedUnit = {
+      unit,
+      parent,
+      agency: depth === 0 ? null : (path[0] ?? null),
+      isParked: parent === null ? parked.has(unit.id) : parent.isParked,
+      group: isPublicServiceUnit(unit)
+        ? countedGroup(unit, asOf, converted)
+        : (parent?.group ?? null),
+    };
+    path[depth] = placed;
+    yield placed;
+  }
+}
