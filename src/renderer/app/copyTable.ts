@@ -1,5 +1,5 @@
 import { type Category, postsOf } from '../../core/model/headcount';
-import { ancestorsIn } from '../../core/model/structure';
+import { unitIn } from '../../core/model/structure';
 import type { Unit } from '../../core/model/unit';
 import type { useMessages } from '../i18n/useMessages';
 import type { Figures } from '../state/useFigures';
@@ -38,7 +38,7 @@ export function copyTable(
   ];
   const lines = units.map((unit) => [
     text(unit.name),
-    text(ancestorsIn(side.structure, unit.id).at(-1)?.name ?? null),
+    text(unit.parentId === null ? null : unitIn(side.structure, unit.parentId).name),
     text(t(`kind.${unit.kind}`)),
     text(unit.code),
     ...shown.flatMap(({ id }) => {

@@ -15,6 +15,7 @@ import { lists } from './lists';
 import { menu } from './menu';
 import { model } from './model';
 import { palette } from './palette';
+import { pasting } from './pasting';
 import { planFile } from './planFile';
 import { preview } from './preview';
 import { proposal } from './proposal';
@@ -42,6 +43,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...commands,
   ...targets,
   ...palette,
+  ...pasting,
   ...planFile,
   ...app,
   ...inspector,

@@ -14,6 +14,7 @@ import { lists } from './lists';
 import { menu } from './menu';
 import { model } from './model';
 import { palette } from './palette';
+import { pasting } from './pasting';
 import { planFile } from './planFile';
 import { preview } from './preview';
 import { proposal } from './proposal';
@@ -42,6 +43,7 @@ export const vi = {
   ...commands,
   ...targets,
   ...palette,
+  ...pasting,
   ...planFile,
   ...app,
   ...inspector,
