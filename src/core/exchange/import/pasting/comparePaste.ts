@@ -58,9 +58,10 @@ export function comparePaste(target: PasteTarget, reading: PasteReading): Compar
           },
     );
   }
-  const lines = update.lines.filter(
-    (line) => line.kind !== 'gone' || isMissed(before, line, found),
-  );
+  const lines = update.lines.flatMap((line): UpdateLine[] => {
+    if (line.kind !== 'gone') return [line];
+    return isMissed(before, line, found) ? [{ ...line, isOutside: true }] : [];
+  });
   const pasting = {
     lines,
     unchanged: update.unchanged - stubs,
