@@ -19,13 +19,18 @@ const LONGEST = 100_000_000;
 
 /**
  * Reads cells copied from a spreadsheet program: the table of the HTML, which knows merged blocks,
- * else the text with a tab between cells. One cell alone is no list.
+ * else the text with a tab between cells. One cell alone is no list, and a list has `leastRows`.
  */
-export function readPasted(cells: PastedCells, name: string): Result<CellSheets, Message> {
+export function readPasted(
+  cells: PastedCells,
+  name: string,
+  leastRows = 2,
+): Result<CellSheets, Message> {
   const notices: Message[] = [];
   try {
     const sheet = sheetOf(cells, name, notices);
-    if (sheet.rows.length < 2) return fail({ key: 'read.notPasted' });
+    const isOneCell = sheet.rows.length < 2 && sheet.columnCount < 2;
+    if (sheet.rows.length < leastRows || isOneCell) return fail({ key: 'read.notPasted' });
     return ok({ fileName: name, sheets: [sheet], notices });
   } catch (error) {
     return fail(refusalMessage(error, name));

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { inListOrder } from '../../core/model/structure';
 import { AbbreviationsDialog } from '../features/abbreviations/AbbreviationsDialog';
 import { ImportDialog } from '../features/import/ImportDialog';
+import { PasteTableDialog } from '../features/import/pasting/PasteTableDialog';
 import { ExportDialog } from '../features/proposal/ExportDialog';
 import { AbsorbDialog } from '../features/restructure/AbsorbDialog';
 import { ConvertDialog } from '../features/restructure/ConvertDialog';
@@ -84,6 +85,17 @@ export function Dialogs() {
   if (dialog.kind === 'pasteUnits')
     return (
       <PasteUnitsDialog figures={figures} copy={dialog.copy} place={dialog.place} onClose={close} />
+    );
+  if (dialog.kind === 'pasteTable')
+    return (
+      <PasteTableDialog
+        figures={figures}
+        unitId={dialog.unitId}
+        cells={dialog.cells}
+        host={host}
+        onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+        onClose={close}
+      />
     );
   if (dialog.kind === 'exportProposal')
     return (

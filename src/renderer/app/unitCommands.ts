@@ -139,6 +139,13 @@ export function unitCommands(
       reasonKey: one ?? (copied === null ? 'palette.reason.nothingCopied' : null),
       run: () => copied !== null && pasteCopied(figures, copied),
     },
+    {
+      id: 'pasteTable',
+      labelKey: unit === undefined ? 'action.pasteTableAgencies' : 'action.pasteTable',
+      keys: [],
+      reasonKey: units.length > 1 ? 'palette.reason.oneUnit' : null,
+      run: () => show({ dialog: { kind: 'pasteTable', unitId: unit?.id ?? null, cells: null } }),
+    },
     several('move', none),
     several('posts', none),
     {

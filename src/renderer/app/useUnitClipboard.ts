@@ -43,10 +43,23 @@ export function pasteCopied(figures: Figures, copy: UnitsCopy): void {
   if (refusal === null) useCopiedUnits.getState().keep(null);
 }
 
+/** Shows what copied cells would do below the selected unit; false for what is no table. */
+function pasteCells(clipboard: DataTransfer): boolean {
+  const cells = { html: clipboard.getData('text/html'), text: clipboard.getData('text/plain') };
+  if (!/<table/i.test(cells.html) && !/[\t\n]./.test(cells.text)) return false;
+  const { selection, show } = useViewStore.getState();
+  const [unitId = null, ...others] = selection;
+  if (others.length > 0) tellRefusal({ key: 'pasting.oneUnit', params: {} });
+  else show({ dialog: { kind: 'pasteTable', unitId, cells } });
+  return true;
+}
+
 /** Copy, cut and paste of units while the chart has the keyboard. */
 export function useUnitClipboard(figures: Figures | null): void {
   const { t } = useMessages();
-  const isInChart = (): boolean => document.activeElement?.closest('[role="tree"]') != null;
+  const isInChart = (): boolean =>
+    document.activeElement?.closest('[role="tree"]') != null &&
+    document.activeElement.closest('input, textarea') === null;
   const onCopy = useEffectEvent((event: ClipboardEvent) => {
     const { selection } = useViewStore.getState();
     if (figures === null || event.clipboardData === null || !isInChart()) return;
@@ -69,7 +82,10 @@ export function useUnitClipboard(figures: Figures | null): void {
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
     if (figures === null || event.clipboardData === null || !isInChart()) return;
     const text = event.clipboardData.getData(UNITS_TYPE);
-    if (text === '') return;
+    if (text === '') {
+      if (pasteCells(event.clipboardData)) event.preventDefault();
+      return;
+    }
     event.preventDefault();
     const copy = readUnitsCopy(text);
     if (copy.ok) pasteCopied(figures, copy.value);

@@ -26,6 +26,12 @@ export interface DroppedFile {
   readonly bytes: Uint8Array;
 }
 
+/** Copied cells as the clipboard has them; a form that is missing is empty. */
+export interface CopiedTable {
+  readonly html: string;
+  readonly text: string;
+}
+
 /** What is decided of several units in one dialog. */
 export type SeveralKind =
   | 'merge'
@@ -49,6 +55,12 @@ export type Dialog =
   | { readonly kind: 'divide'; readonly unitId: UnitId }
   | { readonly kind: 'transfer'; readonly unitId: UnitId }
   | { readonly kind: 'pasteUnits'; readonly copy: UnitsCopy; readonly place: Place }
+  | {
+      /** Cells pasted onto a unit, or among the agencies; without cells it waits for them. */
+      readonly kind: 'pasteTable';
+      readonly unitId: UnitId | null;
+      readonly cells: CopiedTable | null;
+    }
   | { readonly kind: 'relate'; readonly unitId: UnitId; readonly otherId: UnitId | null }
   | { readonly kind: 'convert'; readonly unitId: UnitId; readonly group?: AutonomyGroup }
   | {

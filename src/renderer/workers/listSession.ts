@@ -4,6 +4,9 @@ import { detectLayout, detectLayouts } from '../../core/exchange/import/detectLa
 import { encodingExample } from '../../core/exchange/import/encodingExample';
 import { kindGroups } from '../../core/exchange/import/kindGroups';
 import { layoutKey } from '../../core/exchange/import/layoutMapping';
+import type { PasteTarget } from '../../core/exchange/import/pasting/pasting';
+import { proposePaste } from '../../core/exchange/import/pasting/proposePaste';
+import { readPaste } from '../../core/exchange/import/pasting/readPaste';
 import { draftView } from '../../core/exchange/import/preview/draftView';
 import { withoutBadRows } from '../../core/exchange/import/preview/withoutBadRows';
 import { problemKey } from '../../core/exchange/import/problems';
@@ -15,24 +18,27 @@ import type {
   ImportChoices,
   ImportDraft,
   LayoutProposal,
+  ReadContext,
   SheetEncodings,
 } from '../../core/exchange/import/types';
 import { compareList } from '../../core/exchange/import/updating/compareList';
 import type { OnProgress } from '../../core/exchange/readProgress';
 import type { Message } from '../../core/messages/translate';
-import type { IdSource } from '../../core/model/ids';
+import { type IdSource, sourceId } from '../../core/model/ids';
 import { ok, type Result } from '../../core/model/result';
 import { structureFrom } from '../../core/model/structure';
 import type { Abbreviations } from '../../core/text/builtInAbbreviations';
 import { readPasted } from '../../excel/readPasted';
 import { readWorkbook } from '../../excel/readWorkbook';
-import type {
-  GridRow,
-  ListAnswers,
-  ListRequest,
-  OpenedList,
-  ProposedSheet,
-  RequestOf,
+import {
+  type GridRow,
+  type ListAnswers,
+  type ListRequest,
+  type OpenedList,
+  PASTED_PART,
+  type PasteOnto,
+  type ProposedSheet,
+  type RequestOf,
 } from './protocol';
 
 /** A sheet as it was last decoded: choices change one at a time, and mostly not the encoding. */
@@ -42,11 +48,18 @@ interface Decoded {
   readonly sheet: CellSheet;
 }
 
+/** What cells are pasted onto. */
+type OntoUnit = PasteTarget & Pick<PasteOnto, 'categories'>;
+
+/** Commands keep no source, so nothing of it enters the plan. */
+const PASTED = sourceId('pasted');
+
 /** What is read of one file at a time: the file and its lists stay here, the window gets views. */
 export class ListSession {
   private file: CellSheets | null = null;
   private decoded: Decoded | null = null;
   private readonly drafts = new Map<string, ImportDraft>();
+  private onto: OntoUnit | null = null;
 
   constructor(private readonly newId: IdSource) {}
 
@@ -59,7 +72,7 @@ export class ListSession {
           onProgress,
         );
       case 'paste':
-        return this.take(readPasted(request, request.name), request.abbreviations, onProgress);
+        return this.paste(request, onProgress);
       case 'propose':
         return this.proposed(
           detectLayout(
@@ -73,6 +86,8 @@ export class ListSession {
         return this.rowsOf(request);
       case 'read':
         return this.read(request);
+      case 'readPaste':
+        return this.readPaste(request);
       case 'join':
         return this.join(request);
       case 'kinds':
@@ -86,6 +101,38 @@ export class ListSession {
       case 'take':
         return request.parts.map((part) => this.draftOf(part));
     }
+  }
+
+  private paste(
+    { name, abbreviations, onto, ...cells }: RequestOf<'paste'>,
+    onProgress: OnProgress,
+  ): Result<OpenedList, Message> {
+    const read = readPasted(cells, name, onto === null ? 2 : 1);
+    const opened = this.take(read, abbreviations, onProgress);
+    this.onto = onto === null ? null : { ...onto, structure: structureFrom(onto.structure) };
+    const { onto: target } = this;
+    if (target === null || !opened.ok) return opened;
+    const proposed = opened.value.proposed.map(({ layout }) =>
+      this.proposed(
+        proposePaste(this.sheetAt(layout.choices.sheet), layout, this.pasteContext(target), target),
+      ),
+    );
+    return ok({ ...opened.value, proposed });
+  }
+
+  private pasteContext({ categories }: Pick<PasteOnto, 'categories'>): ReadContext {
+    const fileName = this.file?.fileName ?? '';
+    return { ids: this.newId, sourceId: PASTED, fileName, importedOn: null, categories };
+  }
+
+  private readPaste({ choices, separated }: RequestOf<'readPaste'>): ListAnswers['readPaste'] {
+    const { onto } = this;
+    if (onto === null) throw new Error('pasted onto nothing');
+    const source = this.sheetAt(choices.sheet);
+    const context = this.pasteContext(onto);
+    const { draft, pasting } = readPaste(source, choices, context, onto, new Set(separated));
+    this.drafts.set(PASTED_PART, draft);
+    return { view: draftView(draft, draft), example: this.exampleOf(choices), pasting };
   }
 
   private take(

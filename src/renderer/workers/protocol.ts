@@ -1,5 +1,6 @@
 import type { EncodingExample } from '../../core/exchange/import/encodingExample';
 import type { KindGroup } from '../../core/exchange/import/kindGroups';
+import type { Pasting } from '../../core/exchange/import/pasting/pasting';
 import type { DraftView } from '../../core/exchange/import/preview/draftView';
 import type { ListPart } from '../../core/exchange/import/taking/proposeParts';
 import type {
@@ -24,6 +25,18 @@ import type { PlainStructure } from '../../core/model/structure';
 import type { Abbreviations } from '../../core/text/builtInAbbreviations';
 import type { TextEncoding } from '../../core/text/legacyEncodings';
 
+/** The part by which what was pasted onto a unit is remembered. */
+export const PASTED_PART = 'pasted';
+
+/** What cells are pasted onto, as plain data. */
+export interface PasteOnto {
+  readonly structure: PlainStructure;
+  /** The unit that they go below; null: the agencies. */
+  readonly unitId: UnitId | null;
+  readonly isScenario: boolean;
+  readonly categories: readonly Category[];
+}
+
 /** What the list worker is asked. It remembers the file that it read last, and the lists in it. */
 export type ListRequest =
   | {
@@ -40,6 +53,8 @@ export type ListRequest =
       /** What stands for the name of a file. */
       readonly name: string;
       readonly abbreviations: Abbreviations;
+      /** What the cells are pasted onto; null: they are a list of their own. */
+      readonly onto: PasteOnto | null;
     }
   | {
       readonly kind: 'propose';
@@ -67,6 +82,13 @@ export type ListRequest =
       readonly sourceId: SourceId;
       readonly importedOn: IsoDate | null;
       readonly categories: readonly Category[];
+    }
+  | {
+      /** Cells read again for what they were pasted onto. */
+      readonly kind: 'readPaste';
+      readonly choices: ImportChoices;
+      /** Changed lines that the user takes for two units. */
+      readonly separated: readonly string[];
     }
   | {
       /** Parts that were read as the one list that they make. */
@@ -126,6 +148,7 @@ export interface ListAnswers {
   readonly propose: ProposedSheet;
   readonly rows: readonly GridRow[];
   readonly read: { readonly view: DraftView; readonly example: EncodingExample | null };
+  readonly readPaste: ListAnswers['read'] & { readonly pasting: Pasting };
   readonly join: {
     /** null: the list is new. */
     readonly update: ListUpdate | null;

@@ -26,6 +26,7 @@ export function kindsOfRows(
   choices: ImportChoices,
   rows: readonly PlacedRow[],
   problems: ProblemList,
+  kindAbove: UnitKind | null = null,
 ): readonly (UnitKind | null)[] {
   const column = columnOf(choices, 'kind');
   const kinds: (UnitKind | null)[] = rows.map(() => null);
@@ -39,7 +40,7 @@ export function kindsOfRows(
       path.push(at);
     for (const at of path.reverse()) {
       const row = rows[at] as PlacedRow;
-      const parentKind = row.parent === null ? null : (kinds[row.parent] ?? null);
+      const parentKind = row.parent === null ? kindAbove : (kinds[row.parent] ?? null);
       kinds[at] = decide(row, parentKind);
     }
     return kinds[i] as UnitKind;

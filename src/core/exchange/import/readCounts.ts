@@ -1,5 +1,5 @@
 import { CIVIL_SERVANT, EMPLOYEE_BUDGET } from '../../model/builtInCategories';
-import type { Category, Headcount, PostCount, PostMeasure } from '../../model/headcount';
+import type { Headcount, PostCount, PostMeasure } from '../../model/headcount';
 import type { CategoryId } from '../../model/ids';
 import type { CellOrigin } from '../../model/provenance';
 import type { Coverage } from '../../model/snapshot';
@@ -14,7 +14,13 @@ import { reportParents, reportRowTotals, reportTotals } from './reportTotals';
 import { addressOfRow, cellOfRow, placeOf } from './rowCells';
 import { type PrintedColumn, type SettledColumn, settleColumn } from './settleCounts';
 import { columnOf, countColumns } from './tableRows';
-import { type ColumnMeaning, type ImportChoices, postsColumn, type TotalCheck } from './types';
+import {
+  type ColumnMeaning,
+  type ImportChoices,
+  postsColumn,
+  type ReadContext,
+  type TotalCheck,
+} from './types';
 
 /** Posts of all rows of a list, own posts told from printed totals. */
 export interface ListCounts {
@@ -55,7 +61,7 @@ export function readCounts(
   children: readonly (readonly number[])[],
   order: readonly number[],
   kinds: readonly (UnitKind | null)[],
-  categories: readonly Category[],
+  { categories, under }: Pick<ReadContext, 'categories' | 'under'>,
   problems: ProblemList,
 ): ListCounts {
   const known = new Set<string>(categories.map(({ id }) => id));
@@ -80,7 +86,7 @@ export function readCounts(
       isBlank: rows.map((_, i) => !nonEmpty(column, i)),
     });
   }
-  const isWithinPsu = psuRows(rows, kinds);
+  const isWithinPsu = psuRows(rows, kinds, under?.isWithinPsu ?? false);
   const read = new Set<ColumnMeaning>();
   for (const [column, values] of printed) {
     const meaning = choices.columns[column] ?? 'ignore';
@@ -127,7 +133,7 @@ export function readCounts(
     headcount,
     stated: stated.map((posts) => (Object.keys(posts).length === 0 ? null : posts)),
     cells,
-    legalStatus: legalStatuses(sheet, choices, rows, kinds, problems),
+    legalStatus: legalStatuses(sheet, choices, rows, kinds, under?.kind ?? null, problems),
     coverage: { assigned: [...covered.assigned], present: [...covered.present] },
     totals,
   };
@@ -168,8 +174,10 @@ function isZero(
 function psuRows(
   rows: readonly PlacedRow[],
   kinds: readonly (UnitKind | null)[],
+  isBelowPsu: boolean,
 ): readonly boolean[] {
   return rows.map((_, i) => {
+    if (isBelowPsu) return true;
     for (let at: number | null = i; at !== null; at = rows[at]?.parent ?? null)
       if (kinds[at] === 'psu') return true;
     return false;
@@ -181,6 +189,7 @@ function legalStatuses(
   choices: ImportChoices,
   rows: readonly PlacedRow[],
   kinds: readonly (UnitKind | null)[],
+  kindAbove: UnitKind | null,
   problems: ProblemList,
 ): readonly (LegalStatus | null)[] {
   const column = columnOf(choices, 'legalStatus');
@@ -188,7 +197,7 @@ function legalStatuses(
     const kind = kinds[i] ?? null;
     if (kind === null) return null;
     const told = column >= 0 && !isBlank(cellOfRow(sheet, row, column));
-    const parentKind = row.parent === null ? null : (kinds[row.parent] ?? null);
+    const parentKind = row.parent === null ? kindAbove : (kinds[row.parent] ?? null);
     const status = legalStatusOf(kind, parentKind);
     if (kind === 'psu' && status === 'unknown' && !told)
       problems.at('doubt', row.row, row.labelColumn, 'import.centreInPsu', { name: row.label });

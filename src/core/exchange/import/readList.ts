@@ -35,17 +35,8 @@ export function readList(
   const ofYear = choicesOfYear(choices);
   const children = childrenOfRows(rows);
   const order = bottomUp(rows, children);
-  const kinds = kindsOfRows(sheet, choices, rows, problems);
-  const counts = readCounts(
-    sheet,
-    ofYear,
-    rows,
-    children,
-    order,
-    kinds,
-    context.categories,
-    problems,
-  );
+  const kinds = kindsOfRows(sheet, choices, rows, problems, context.under?.kind);
+  const counts = readCounts(sheet, ofYear, rows, children, order, kinds, context, problems);
   const ids: (UnitId | null)[] = rows.map((row) =>
     row.kind === 'unit' ? unitId(context.ids()) : null,
   );

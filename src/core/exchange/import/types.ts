@@ -233,6 +233,8 @@ export interface ReadContext {
   readonly fileName: string;
   readonly importedOn: IsoDate | null;
   readonly categories: readonly Category[];
+  /** The unit of a plan that the rows go below; missing: they begin with agencies. */
+  readonly under?: { readonly kind: UnitKind; readonly isWithinPsu: boolean } | undefined;
 }
 
 /** Whether a column holds counts of posts: of a category, of several together, or undivided. */

@@ -2,7 +2,7 @@ import type { copying as vi } from '../vi/copying';
 
 export const copying: Record<keyof typeof vi, string> = {
   'copyTable.name': 'Name of unit',
-  'copyTable.parent': 'Unit above',
+  'copyTable.parent': 'Parent unit',
   'copyTable.kind': 'Kind',
   'copyTable.code': 'Code',
   'copyTable.group': 'Autonomy group',

@@ -15,6 +15,7 @@ import { menu } from './menu';
 import { model } from './model';
 import { norms } from './norms';
 import { palette } from './palette';
+import { pasting } from './pasting';
 import { planFile } from './planFile';
 import { preview } from './preview';
 import { proposal } from './proposal';
@@ -45,6 +46,7 @@ export const vi = {
   ...targets,
   ...norms,
   ...palette,
+  ...pasting,
   ...planFile,
   ...app,
   ...inspector,

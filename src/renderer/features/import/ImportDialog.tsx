@@ -1,23 +1,21 @@
 import { Button, Loader, Text } from '@mantine/core';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { abbreviationsOf } from '../../../core/exchange/ownAbbreviations';
-import type { WorkbookModel } from '../../../core/exchange/proposal/workbookModel';
 import type { ReadProgress } from '../../../core/exchange/readProgress';
 import type { Message } from '../../../core/messages/translate';
 import type { Plan, PlanDetails } from '../../../core/model/plan';
 import type { OpenedFile, SaveOutcome } from '../../../preload/contract';
 import type { Host } from '../../host/host';
 import { useMessages } from '../../i18n/useMessages';
-import { useNoticeStore } from '../../state/noticeStore';
-import type { DroppedFile } from '../../state/viewStore';
+import type { CopiedTable, DroppedFile } from '../../state/viewStore';
 import { Dialog } from '../../ui/Dialog';
-import { fileNameFor } from '../../ui/fileNameFor';
-import type { ListAnswers, ListRequest, OpenedList, ProposalAnswer } from '../../workers/protocol';
-import { startListWorker, startProposalWorker } from '../../workers/workers';
+import type { ListAnswers, ListRequest, OpenedList } from '../../workers/protocol';
+import { startListWorker } from '../../workers/workers';
 import styles from './Import.module.css';
 import { ImportPreview } from './ImportPreview';
-import { type CopiedCells, copiedCells, usePaste } from './paste';
+import { copiedCells, usePaste } from './paste';
 import { failureMessage, progressMessage } from './readingMessages';
+import { saveBook } from './saveBook';
 
 interface ImportDialogProps {
   /** The file to begin with; null: the user chooses one. */
@@ -76,9 +74,9 @@ export function ImportDialog({
     if (file !== null) void read(file);
   });
   useEffect(() => begin(), []);
-  const paste = (cells: CopiedCells): Promise<void> => {
+  const paste = (cells: CopiedTable): Promise<void> => {
     const name = t('paste.name');
-    return ask({ kind: 'paste', name, ...cells, abbreviations }, name);
+    return ask({ kind: 'paste', name, ...cells, abbreviations, onto: null }, name);
   };
   usePaste(stage.kind === 'choose', {
     onCells: (cells) => void paste(cells),
@@ -100,23 +98,6 @@ export function ImportDialog({
         kind: 'choose',
         problem: { key: `open.failed.${outcome.reason}`, params: { detail: outcome.detail } },
       });
-  };
-  const saveBook = async (book: WorkbookModel, bareName: string): Promise<void> => {
-    const suggestedName = `${fileNameFor(bareName)}.xlsx`;
-    const writer = startProposalWorker();
-    try {
-      const answer = await writer.ask<ProposalAnswer>({ kind: 'book', book });
-      if (!answer.ok) throw new Error(answer.error);
-      onOutcome(
-        await host.exportFile({ suggestedName, bytes: answer.value, kind: 'xlsx' }),
-        suggestedName,
-      );
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      useNoticeStore.getState().tell('problem', { key: 'export.failed', params: { detail } });
-    } finally {
-      writer.close();
-    }
   };
   const title =
     stage.kind === 'preview'
@@ -169,7 +150,7 @@ export function ImportDialog({
           opened={stage.opened}
           plan={plan}
           worker={worker}
-          onSaveBook={saveBook}
+          onSaveBook={(book, bareName) => saveBook(host, onOutcome, book, bareName)}
           onCreate={onCreate}
           onAbbreviations={onAbbreviations}
           onFailure={(error) =>

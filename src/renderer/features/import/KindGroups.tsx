@@ -13,7 +13,7 @@ interface KindGroupsProps {
   readonly worker: WorkerClient<ListRequest>;
   readonly part: string;
   /** The part as it was read last; its groups are asked for again when it is read anew. */
-  readonly read: ReadPart | null;
+  readonly read: Pick<ReadPart, 'choices'> | null;
   readonly choices: ImportChoices;
   readonly onChoices: (choices: ImportChoices) => void;
   readonly onRow: (row: number) => void;

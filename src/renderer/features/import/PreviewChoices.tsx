@@ -12,7 +12,8 @@ interface PreviewChoicesProps {
   readonly choices: ImportChoices;
   readonly hasYears: boolean;
   readonly onChoices: (choices: ImportChoices) => void;
-  readonly onYears: (hasYears: boolean) => void;
+  /** Missing: cells that are pasted onto a unit are of one year, and below that unit. */
+  readonly onYears?: (hasYears: boolean) => void;
 }
 
 /** Which rows are read and how; every proposal can be corrected. */
@@ -82,21 +83,25 @@ export function PreviewChoices({ choices, hasYears, onChoices, onYears }: Previe
           onChoices({ ...choices, parentNumbers: value as ImportChoices['parentNumbers'] })
         }
       />
-      <TextInput
-        label={t('preview.rootName')}
-        w={170}
-        value={choices.rootName ?? ''}
-        onChange={(event) => {
-          const text = event.currentTarget.value;
-          onChoices({ ...choices, rootName: text.trim() === '' ? null : text });
-        }}
-      />
-      <Checkbox
-        className={styles.yearsBox}
-        label={t('preview.severalYears')}
-        checked={hasYears}
-        onChange={(event) => onYears(event.currentTarget.checked)}
-      />
+      {onYears !== undefined && (
+        <>
+          <TextInput
+            label={t('preview.rootName')}
+            w={170}
+            value={choices.rootName ?? ''}
+            onChange={(event) => {
+              const text = event.currentTarget.value;
+              onChoices({ ...choices, rootName: text.trim() === '' ? null : text });
+            }}
+          />
+          <Checkbox
+            className={styles.yearsBox}
+            label={t('preview.severalYears')}
+            checked={hasYears}
+            onChange={(event) => onYears(event.currentTarget.checked)}
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -26,6 +26,16 @@ interface UpdateLinesProps {
   readonly onTurned: (turned: ReadonlySet<string>) => void;
   /** The two sides of a changed line are two units. */
   readonly onSeparate: (lineId: string) => void;
+  /** What is said of lines of a pasted table, which takes nothing away; missing: a newer list. */
+  readonly pasted?: PastedTexts;
+}
+
+/** What is said of a line of a pasted table beside its changes. */
+export interface PastedTexts {
+  /** What a new unit comes with. */
+  readonly factsOf: (line: UpdateLine) => readonly string[];
+  /** What of a line is not done, and why. */
+  readonly refusalsOf: (line: UpdateLine) => readonly string[];
 }
 
 type Kind = UpdateLine['kind'];
@@ -34,7 +44,7 @@ const SIGNS: Readonly<Record<Kind, string>> = { added: '+', changed: '△', gone
 
 /** What the newer list would add, change and take away; each line can be left out. */
 export function UpdateLines(props: UpdateLinesProps) {
-  const { update, before, names, categories, turned, onTurned, onSeparate } = props;
+  const { update, before, names, categories, turned, onTurned, onSeparate, pasted } = props;
   const { t, say, locale } = useMessages();
   const box = useRef<HTMLDivElement>(null);
   const [kind, setKind] = useState<Kind | 'all'>('all');
@@ -58,7 +68,11 @@ export function UpdateLines(props: UpdateLinesProps) {
       .map(({ name }) => name)
       .join(' ‹ ');
   const isWanted = (line: UpdateLine): boolean => isWantedLine(line) !== turned.has(line.id);
-  const wanted = lines.filter(isWanted).length;
+  const canTake = (line: UpdateLine): boolean => line.kind !== 'gone' || pasted === undefined;
+  const takeable = lines.filter(canTake);
+  const wanted = takeable.filter(isWanted).length;
+  const kindText = (one: Kind): string =>
+    t(one === 'gone' && pasted !== undefined ? 'pasting.kind.gone' : `update.kind.${one}`);
   const setWanted = (changed: readonly UpdateLine[], want: boolean): void => {
     const next = new Set(turned);
     for (const line of changed)
@@ -74,18 +88,21 @@ export function UpdateLines(props: UpdateLinesProps) {
     <>
       <div className={styles.updateHead}>
         <Checkbox
-          label={t('update.wanted', { count: wanted, of: lines.length })}
-          checked={lines.length > 0 && wanted === lines.length}
-          indeterminate={wanted > 0 && wanted < lines.length}
-          disabled={lines.length === 0}
-          onChange={(event) => setWanted(lines, event.currentTarget.checked)}
+          label={t('update.wanted', { count: wanted, of: takeable.length })}
+          checked={takeable.length > 0 && wanted === takeable.length}
+          indeterminate={wanted > 0 && wanted < takeable.length}
+          disabled={takeable.length === 0}
+          onChange={(event) => setWanted(takeable, event.currentTarget.checked)}
         />
         <NativeSelect
           aria-label={t('update.filter')}
           value={kind}
           data={options.map(([value, count]) => ({
             value,
-            label: t('problems.filterOption', { label: t(`update.kind.${value}`), count }),
+            label: t('problems.filterOption', {
+              label: value === 'all' ? t('update.kind.all') : kindText(value),
+              count,
+            }),
           }))}
           onChange={(event) => setKind(event.currentTarget.value as Kind | 'all')}
         />
@@ -106,15 +123,19 @@ export function UpdateLines(props: UpdateLinesProps) {
                 className={styles.updateLine}
                 style={{ transform: `translateY(${item.start}px)` }}
               >
-                <Checkbox
-                  aria-label={t('update.take', { name })}
-                  checked={isWanted(line)}
-                  onChange={(event) => setWanted([line], event.currentTarget.checked)}
-                />
+                {canTake(line) ? (
+                  <Checkbox
+                    aria-label={t('update.take', { name })}
+                    checked={isWanted(line)}
+                    onChange={(event) => setWanted([line], event.currentTarget.checked)}
+                  />
+                ) : (
+                  <span className={styles.noBox} />
+                )}
                 <div className={styles.updateText}>
                   <span title={line.kind === 'added' ? undefined : pathOf(line.fromId)}>
                     <strong>
-                      {SIGNS[line.kind]} {t(`update.kind.${line.kind}`)}:
+                      {canTake(line) ? SIGNS[line.kind] : '–'} {kindText(line.kind)}:
                     </strong>{' '}
                     {name}
                   </span>
@@ -127,7 +148,17 @@ export function UpdateLines(props: UpdateLinesProps) {
                         {text}
                       </span>
                     ))}
-                  {line.kind === 'gone' && line.isOutside && (
+                  {pasted?.factsOf(line).map((text) => (
+                    <span key={text} className={styles.updateFact}>
+                      {text}
+                    </span>
+                  ))}
+                  {pasted?.refusalsOf(line).map((text) => (
+                    <span key={text} className={styles.uncertain}>
+                      {text}
+                    </span>
+                  ))}
+                  {line.kind === 'gone' && line.isOutside && pasted === undefined && (
                     <span className={styles.updateFact}>{t('update.outside')}</span>
                   )}
                   {line.kind === 'changed' && !line.isCertain && (

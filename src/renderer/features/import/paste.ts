@@ -1,13 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
-
-/** Copied cells as the clipboard has them; a form that is missing is empty. */
-export interface CopiedCells {
-  readonly html: string;
-  readonly text: string;
-}
+import type { CopiedTable } from '../../state/viewStore';
 
 interface PasteListeners {
-  readonly onCells: (cells: CopiedCells) => void;
+  readonly onCells: (cells: CopiedTable) => void;
   /** A file that was copied in the file manager. */
   readonly onFile: (file: File) => void;
 }
@@ -37,7 +32,7 @@ export function usePaste(isListening: boolean, { onCells, onFile }: PasteListene
 }
 
 /** The copied cells, where the window may look; null when it may not. */
-export async function copiedCells(): Promise<CopiedCells | null> {
+export async function copiedCells(): Promise<CopiedTable | null> {
   try {
     const items = await navigator.clipboard.read();
     const textOf = async (type: string): Promise<string> => {

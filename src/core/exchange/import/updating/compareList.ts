@@ -3,9 +3,16 @@ import { changedFields, type FieldChange } from '../../../comparison/changedFiel
 import { proposeLinks } from '../../../linking/matching/proposeLinks';
 import type { Message } from '../../../messages/translate';
 import type { UnitId } from '../../../model/ids';
-import { agencyIn, type Structure, structureFrom, unitIn, walk } from '../../../model/structure';
+import {
+  agencyIn,
+  type PlainStructure,
+  type Structure,
+  structureFrom,
+  unitIn,
+  walk,
+} from '../../../model/structure';
+import type { Unit } from '../../../model/unit';
 import type { Abbreviations } from '../../../text/builtInAbbreviations';
-import type { ListContent } from '../taking/joinDrafts';
 import { newerFacts } from './newerFacts';
 
 /** One thing that a newer list would do to the list that is there. */
@@ -49,19 +56,36 @@ interface Match {
   readonly reasons: readonly Message[];
 }
 
+/** What is known of the newer list beside its units. */
+export interface NewerList {
+  /** Units of the list that are units of the plan for sure. */
+  readonly known?: ReadonlyMap<UnitId, UnitId>;
+  /** Units of which the list does not tell where they stand; missing: those that are parked. */
+  readonly unplaced?: ReadonlySet<UnitId>;
+  /** A unit of the plan with what the list says of it. */
+  readonly newer?: (then: Unit, now: Unit) => Unit;
+}
+
+const NONE_KNOWN: ReadonlyMap<UnitId, UnitId> = new Map();
+
 function matchLists(
   before: Structure,
   after: Structure,
   separated: ReadonlySet<string>,
   abbreviations: Abbreviations,
+  pairs: ReadonlyMap<UnitId, UnitId>,
 ): ReadonlyMap<UnitId, Match> {
   const matches = new Map<UnitId, Match>();
+  const taken = new Set(pairs.values());
+  for (const [toId, fromId] of pairs) matches.set(toId, { fromId, isCertain: true, reasons: [] });
   for (const { fromIds, toIds, isCertain, score, reasons } of proposeLinks(before, after, {
     abbreviations,
+    known: [...pairs].map(([to, from]) => ({ from, to })),
   })) {
     const [fromId, toId] = [fromIds[0], toIds[0]];
     if (fromId === undefined || toId === undefined || fromIds.length + toIds.length > 2) continue;
     if (!isCertain && score < LEAST_LIKENESS) continue;
+    if (pairs.has(toId) || taken.has(fromId)) continue;
     if (!separated.has(pairId(fromId, toId))) matches.set(toId, { fromId, isCertain, reasons });
   }
   return matches;
@@ -78,16 +102,16 @@ const pairId = (fromId: UnitId, toId: UnitId): string => `${fromId}>${toId}`;
  */
 export function compareList(
   before: Structure,
-  list: ListContent,
+  list: PlainStructure,
   separated: ReadonlySet<string>,
   abbreviations: Abbreviations = {},
+  { known = NONE_KNOWN, unplaced = new Set(list.parkedIds), newer = newerFacts }: NewerList = {},
 ): ListUpdate {
   const after = structureFrom(list);
-  const matches = matchLists(before, after, separated, abbreviations);
+  const matches = matchLists(before, after, separated, abbreviations, known);
   const pairs = new Map([...matches].map(([toId, { fromId }]) => [toId, fromId] as const));
   const lines: UpdateLine[] = [];
   let unchanged = 0;
-  const unplaced = new Set(list.parkedIds);
   for (const { unit } of walk(after)) {
     const match = matches.get(unit.id);
     if (match === undefined) {
@@ -95,7 +119,7 @@ export function compareList(
       continue;
     }
     const old = unitIn(before, match.fromId);
-    const facts = newerFacts(old, unit);
+    const facts = newer(old, unit);
     // A unit of which the newer list does not tell where it stands stays where it is.
     const changes = unplaced.has(unit.id)
       ? changedFields({ structure: before, unit: old }, { structure: before, unit: facts }, isSame)
