@@ -100,6 +100,6 @@ function findingLine(finding: FindingReport, { t, locale }: Context): string {
       ? ''
       : ` – ${t('checks.accepted', { reason: finding.acceptedReason })}`;
   const severity = t(`proposalText.severity.${finding.severity as 'note'}`);
-  const outcome = t(`outcome.${finding.outcome as 'broken'}`);
+  const outcome = finding.detail ?? t(`outcome.${finding.outcome as 'broken'}`);
   return `  [${severity}] ${finding.unitName ?? t('checks.plan')}: ${finding.label} – ${outcome}${required}${accepted}\n`;
 }

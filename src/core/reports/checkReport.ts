@@ -1,8 +1,8 @@
-import type { Locale } from '../messages/translate';
+import type { AnyFinding } from '../findings/figureFinding';
+import { findingsIn } from '../findings/findingsIn';
+import { type Locale, translate } from '../messages/translate';
 import type { SnapshotId, UnitId } from '../model/ids';
 import { inOrder, type Plan, settingsOf, tableOf } from '../model/plan';
-import { evaluateNorms } from '../norms/evaluateNorms';
-import type { Finding } from '../norms/finding';
 import { replayedOf, structureOf } from '../scenarios/structures';
 import { evaluateTargets } from '../targets/evaluateTarget';
 import { type FiguresReport, figuresReport } from './figuresReport';
@@ -13,7 +13,8 @@ import { type TargetReport, targetReport } from './targetReport';
 export interface FindingReport {
   readonly rule: string;
   readonly label: string;
-  readonly pack: string;
+  /** null: a check of the program itself. */
+  readonly pack: string | null;
   readonly unit: UnitId | null;
   readonly unitName: string | null;
   /** The units behind a finding on several together. */
@@ -22,7 +23,9 @@ export interface FindingReport {
   readonly severity: string;
   readonly value: number | null;
   readonly threshold: number | null;
-  readonly comparator: string;
+  readonly comparator: string | null;
+  /** What figures do not agree, in a sentence; null for norms. */
+  readonly detail: string | null;
   readonly citation: string;
   readonly isChecked: boolean;
   readonly acceptedReason: string | null;
@@ -50,20 +53,35 @@ export interface CheckReport {
   readonly conflicts: readonly { readonly measure: string; readonly reason: string }[];
 }
 
-function findingReport(plan: Plan, id: SnapshotId, finding: Finding, locale: Locale) {
+function findingReport(
+  plan: Plan,
+  id: SnapshotId,
+  finding: AnyFinding,
+  locale: Locale,
+): FindingReport {
   const { rule, unitId } = finding;
   return {
     rule: rule.id,
     label: labelOf(rule, locale),
-    pack: finding.pack.id,
+    pack: finding.pack?.id ?? null,
     unit: unitId,
     unitName: unitId === null ? null : (structureOf(plan, id).units.get(unitId)?.name ?? null),
-    units: finding.units,
+    units: finding.pack === null ? [] : finding.units,
     outcome: finding.outcome,
     severity: finding.severity,
-    value: finding.value,
-    threshold: finding.threshold,
-    comparator: rule.comparator,
+    ...(finding.pack === null
+      ? {
+          value: null,
+          threshold: null,
+          comparator: null,
+          detail: translate(locale, finding.detail.key, finding.detail.params),
+        }
+      : {
+          value: finding.value,
+          threshold: finding.threshold,
+          comparator: finding.rule.comparator,
+          detail: null,
+        }),
     citation: rule.citation,
     isChecked: rule.isChecked,
     acceptedReason: finding.acceptedReason,
@@ -85,7 +103,7 @@ export function checkReport(plan: Plan, id: SnapshotId, locale: Locale): CheckRe
     })),
     figures: figuresReport(plan, id),
     targets: evaluateTargets(plan, id).map((result) => targetReport(plan, id, result, locale)),
-    findings: evaluateNorms(plan, id).map((finding) => findingReport(plan, id, finding, locale)),
+    findings: findingsIn(plan, id).map((finding) => findingReport(plan, id, finding, locale)),
     conflicts: replayedOf(plan, id).conflicts.map(({ measureId, error }) => ({
       measure: measureId,
       reason: error.code,

@@ -1,3 +1,4 @@
+import { selfFinancingOf } from '../autonomy/computedGroup';
 import {
   addFractions,
   compareFractions,
@@ -9,19 +10,7 @@ import {
 import type { UnitId } from '../model/ids';
 import type { Structure } from '../model/structure';
 import type { AutonomyTarget } from '../model/target';
-import type { Unit } from '../model/unit';
 import type { Candidate, TargetState } from './targetResult';
-
-/**
- * Level of self-financing A/B of NĐ 60/2021 Điều 10; null where A or B is not known or B is 0.
- * Money is in đồng, so that both are whole numbers.
- */
-export function selfFinancingOf(unit: Unit): Fraction | null {
-  const a = unit.autonomy?.revenue ?? null;
-  const b = unit.autonomy?.recurrentExpenditure ?? null;
-  if (a === null || b === null || b === 0) return null;
-  return fraction(Math.round(a), Math.round(b));
-}
 
 // A state is a new object whenever a group, A or B of any unit differs; see rememberedState.
 const memo = new WeakMap<TargetState, readonly Candidate[]>();
@@ -55,7 +44,7 @@ function findCandidates(
     if (note === 'counted' || unit === undefined) continue;
     const credit = target.verdictReading === 'converted' ? (credits.get(unitId) ?? ZERO) : ONE;
     if (credit.numerator === 0) continue;
-    candidates.push({ unitId, credit, selfFinancing: selfFinancingOf(unit) });
+    candidates.push({ unitId, credit, selfFinancing: selfFinancingOf(unit.autonomy) });
   }
   return candidates.sort((a, b) => {
     if (a.selfFinancing === null || b.selfFinancing === null)

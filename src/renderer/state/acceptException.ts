@@ -1,7 +1,7 @@
 import { ChangeBuilder } from '../../core/changes/changeBuilder';
+import type { AnyFinding } from '../../core/findings/figureFinding';
 import type { SnapshotId } from '../../core/model/ids';
 import type { Plan } from '../../core/model/plan';
-import type { Finding } from '../../core/norms/finding';
 import { useDocumentStore } from './documentStore';
 import { newId } from './newId';
 
@@ -9,7 +9,7 @@ import { newId } from './newId';
 export function acceptException(
   plan: Plan,
   snapshotId: SnapshotId,
-  { rule, unitId }: Finding,
+  { rule, unitId }: AnyFinding,
   reason: string,
 ): void {
   const id = newId();

@@ -1,12 +1,12 @@
 import type { RollUp } from '../../core/figures/rollUp';
 import { totalsOf } from '../../core/figures/totals';
+import type { AnyFinding } from '../../core/findings/figureFinding';
+import { findingsIn } from '../../core/findings/findingsIn';
 import type { Category } from '../../core/model/headcount';
 import type { SnapshotId, UnitId } from '../../core/model/ids';
 import { inOrder, type Plan, tableOf } from '../../core/model/plan';
 import type { Coverage, Snapshot } from '../../core/model/snapshot';
 import type { Structure } from '../../core/model/structure';
-import { evaluateNorms } from '../../core/norms/evaluateNorms';
-import type { Finding } from '../../core/norms/finding';
 import { coverageOf, structureOf } from '../../core/scenarios/structures';
 import { evaluateTargets } from '../../core/targets/evaluateTarget';
 import type { TargetResult } from '../../core/targets/targetResult';
@@ -36,7 +36,7 @@ export interface Figures {
   readonly before: Side | null;
   readonly categories: readonly Category[];
   readonly targets: readonly TargetResult[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AnyFinding[];
   readonly findingsOf: (id: UnitId) => number;
 }
 
@@ -45,7 +45,7 @@ const comparedWith = (snapshot: Snapshot, chosen: SnapshotId | null): SnapshotId
 
 function workOut(plan: Plan, snapshot: Snapshot, otherId: SnapshotId | null): Figures {
   const other = otherId === null ? undefined : tableOf(plan, 'snapshots').get(otherId);
-  const findings = evaluateNorms(plan, snapshot.id);
+  const findings = findingsIn(plan, snapshot.id);
   const counts = new Map<UnitId, number>();
   for (const finding of findings)
     if (finding.unitId !== null && finding.acceptedReason === null)

@@ -14,6 +14,14 @@ export function numberText(value: number, locale: Locale): string {
   return format.format(value).replace('-', '−');
 }
 
+const MILLION = 1_000_000;
+
+/** Money in millions of đồng, to the last đồng: a rounded one could seem to reach what it does not. */
+export const millionsText = (money: number, locale: Locale): string =>
+  new Intl.NumberFormat(LOCALE_TAGS[locale], { maximumFractionDigits: 6 }).format(
+    Math.round(money) / MILLION,
+  );
+
 /** A sum of posts: "≥" where parts are unknown, "?" where all are, "–" where nothing is said. */
 export function postsText(sum: PostSum | null, locale: Locale): string {
   if (sum === null) return '–';

@@ -10,6 +10,7 @@ import { copying } from './copying';
 import { exchange } from './exchange';
 import { importing } from './importing';
 import { inspector } from './inspector';
+import { judgement } from './judgement';
 import { linking } from './linking';
 import { lists } from './lists';
 import { menu } from './menu';
@@ -50,6 +51,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...planFile,
   ...app,
   ...inspector,
+  ...judgement,
   ...relations,
   ...restructure,
   ...roadmap,

@@ -9,6 +9,7 @@ import { copying } from './copying';
 import { exchange } from './exchange';
 import { importing } from './importing';
 import { inspector } from './inspector';
+import { judgement } from './judgement';
 import { linking } from './linking';
 import { lists } from './lists';
 import { menu } from './menu';
@@ -50,6 +51,7 @@ export const vi = {
   ...planFile,
   ...app,
   ...inspector,
+  ...judgement,
   ...relations,
   ...restructure,
   ...roadmap,

@@ -1,8 +1,7 @@
 import { Text } from '@mantine/core';
-import type { Rule } from '../../../core/model/norm';
+import type { AnyFinding } from '../../../core/findings/figureFinding';
 import { agencyIn } from '../../../core/model/structure';
 import { packsInForce } from '../../../core/norms/evaluateNorms';
-import type { Finding } from '../../../core/norms/finding';
 import { useMessages } from '../../i18n/useMessages';
 import { acceptException } from '../../state/acceptException';
 import type { Figures } from '../../state/useFigures';
@@ -65,8 +64,10 @@ export function ChecksView({ figures }: { readonly figures: Figures }) {
 }
 
 /** Findings under the rule that they break, in the order in which the rules first occur. */
-function byRule(findings: readonly Finding[]): readonly (readonly [Rule, readonly Finding[]])[] {
-  const groups = new Map<Rule, Finding[]>();
+function byRule(
+  findings: readonly AnyFinding[],
+): readonly (readonly [AnyFinding['rule'], readonly AnyFinding[]])[] {
+  const groups = new Map<AnyFinding['rule'], AnyFinding[]>();
   for (const finding of findings) {
     const group = groups.get(finding.rule);
     if (group === undefined) groups.set(finding.rule, [finding]);
@@ -77,11 +78,11 @@ function byRule(findings: readonly Finding[]): readonly (readonly [Rule, readonl
 
 interface FindingRowProps {
   readonly figures: Figures;
-  readonly finding: Finding;
+  readonly finding: AnyFinding;
 }
 
 function FindingRow({ figures, finding }: FindingRowProps) {
-  const { t, locale } = useMessages();
+  const { t, say, locale } = useMessages();
   const { show, focusOn } = useViewStore();
   const { unitId, outcome } = finding;
   const unit = unitId === null ? undefined : figures.side.structure.units.get(unitId);
@@ -108,11 +109,13 @@ function FindingRow({ figures, finding }: FindingRowProps) {
           <div className={styles.soft}>{agencyIn(figures.side.structure, unit.id).name}</div>
         )}
       </td>
-      <td className="tg-number">{count(finding.value)}</td>
-      <td className="tg-number">{count(finding.threshold)}</td>
-      <td className={`${styles.outcome} ${outcome === 'broken' ? styles.bad : styles.open}`}>
-        {outcome === 'broken' ? '✕ ' : '△ '}
-        {t(`outcome.${outcome}`)}
+      <td className="tg-number">{finding.pack === null ? '' : count(finding.value)}</td>
+      <td className="tg-number">{finding.pack === null ? '' : count(finding.threshold)}</td>
+      <td
+        className={`${styles.outcome} ${outcome === 'broken' && finding.pack !== null ? styles.bad : styles.open}`}
+      >
+        {outcome === 'broken' && finding.pack !== null ? '✕ ' : '△ '}
+        {finding.pack === null ? say(finding.detail) : t(`outcome.${outcome}`)}
       </td>
       <td>
         <AcceptFinding

@@ -1,9 +1,9 @@
 import { type PostSum, payrollSum, sumOf } from '../../../core/figures/rollUp';
 import { planTotal } from '../../../core/figures/totals';
+import { findingsIn } from '../../../core/findings/findingsIn';
 import { DEFAULT_AUTONOMOUS_GROUPS } from '../../../core/model/autonomy';
 import type { Category } from '../../../core/model/headcount';
 import { isPublicServiceUnit } from '../../../core/model/unit';
-import { evaluateNorms } from '../../../core/norms/evaluateNorms';
 import { evaluateTargets } from '../../../core/targets/evaluateTarget';
 import type { TargetResult } from '../../../core/targets/targetResult';
 import { useMessages } from '../../i18n/useMessages';
@@ -78,7 +78,7 @@ export function FiguresTable({ figures, left, right }: FiguresTableProps) {
       side.coverage.present.length === 0 ? null : payrollSum(totalOf(side), categories, 'present'),
     ),
     both(t('compare.deputies'), deputies),
-    both(t('compare.findings'), (side) => known(evaluateNorms(plan, side.snapshot.id).length)),
+    both(t('compare.findings'), (side) => known(findingsIn(plan, side.snapshot.id).length)),
   ];
   const leftTargets = evaluateTargets(plan, left.snapshot.id);
   const rightTargets = evaluateTargets(plan, right.snapshot.id);

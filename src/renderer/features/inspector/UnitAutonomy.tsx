@@ -1,8 +1,12 @@
 import { Select } from '@mantine/core';
-import { AUTONOMY_GROUPS, type AutonomyGroup } from '../../../core/model/autonomy';
+import type { MessageKey } from '../../../core/messages/translate';
+import {
+  AUTONOMY_GROUPS,
+  AUTONOMY_REGIMES,
+  type AutonomyGroup,
+  type AutonomyRegime,
+} from '../../../core/model/autonomy';
 import type { Unit } from '../../../core/model/unit';
-import { selfFinancingOf } from '../../../core/targets/candidates';
-import { percentText } from '../../../core/text/percentText';
 import { useMessages } from '../../i18n/useMessages';
 import { useNoticeStore } from '../../state/noticeStore';
 import { runCommand } from '../../state/runCommand';
@@ -11,6 +15,7 @@ import { useViewStore } from '../../state/viewStore';
 import { CountInput } from '../../ui/CountInput';
 import { TextField } from '../../ui/TextField';
 import styles from './Inspector.module.css';
+import { UnitComputedGroup } from './UnitComputedGroup';
 
 interface UnitAutonomyProps {
   readonly figures: Figures;
@@ -21,9 +26,22 @@ const MILLION = 1_000_000;
 const inMillions = (money: number | null): number | null =>
   money === null ? null : Math.round(money / MILLION);
 
-/** Group, sources and expenditure of a public service unit, with its level of self-financing. */
+const AMOUNTS = [
+  ['revenue', 'inspector.autonomy.revenue'],
+  ['recurrentExpenditure', 'inspector.autonomy.expenditure'],
+  ['investmentSources', 'inspector.autonomy.investment'],
+  ['depreciation', 'inspector.autonomy.depreciation'],
+  ['directSupport', 'inspector.autonomy.support'],
+] as const satisfies readonly (readonly [string, MessageKey])[];
+
+const isYear = (value: number | null): boolean =>
+  value === null || (value >= 1990 && value <= 2100);
+
+const UNKNOWN_REGIME = 'unknown';
+
+/** Decided group and everything that it is computed from, with the computation below. */
 export function UnitAutonomy({ figures, unit }: UnitAutonomyProps) {
-  const { t, locale } = useMessages();
+  const { t } = useMessages();
   const tell = useNoticeStore((store) => store.tell);
   const show = useViewStore((store) => store.show);
   const { autonomy } = unit;
@@ -60,25 +78,41 @@ export function UnitAutonomy({ figures, unit }: UnitAutonomyProps) {
         />
       </div>
       <div className={styles.pair}>
-        <CountInput
-          label={t('inspector.autonomy.revenue')}
-          value={inMillions(autonomy?.revenue ?? null)}
-          width={120}
-          onCommit={(value) => set({ revenue: value === null ? null : value * MILLION })}
-        />
-        <CountInput
-          label={t('inspector.autonomy.expenditure')}
-          value={inMillions(autonomy?.recurrentExpenditure ?? null)}
-          width={120}
-          onCommit={(value) =>
-            set({ recurrentExpenditure: value === null ? null : value * MILLION })
+        <Select
+          label={t('inspector.autonomy.regime')}
+          value={autonomy?.regime ?? UNKNOWN_REGIME}
+          data={[
+            { value: UNKNOWN_REGIME, label: t('inspector.autonomy.regime.unknown') },
+            ...AUTONOMY_REGIMES.map((regime) => ({
+              value: regime,
+              label: t(`autonomyRegime.${regime}`),
+            })),
+          ]}
+          allowDeselect={false}
+          onChange={(value) =>
+            set({ regime: value === UNKNOWN_REGIME ? null : (value as AutonomyRegime) })
           }
         />
+        <CountInput
+          label={t('inspector.autonomy.estimateYear')}
+          value={autonomy?.estimateYear ?? null}
+          width={120}
+          isPlain
+          onCommit={(estimateYear) => isYear(estimateYear) && set({ estimateYear })}
+        />
       </div>
-      <p className={styles.line}>
-        {t('inspector.autonomy.level')}:{' '}
-        <strong>{percentText(selfFinancingOf(unit), locale)}</strong>
-      </p>
+      <div className={styles.pair}>
+        {AMOUNTS.map(([field, label]) => (
+          <CountInput
+            key={field}
+            label={t(label)}
+            value={inMillions(autonomy?.[field] ?? null)}
+            width={120}
+            onCommit={(value) => set({ [field]: value === null ? null : value * MILLION })}
+          />
+        ))}
+      </div>
+      <UnitComputedGroup figures={figures} unit={unit} />
     </section>
   );
 }

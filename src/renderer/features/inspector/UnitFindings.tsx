@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
+import type { AnyFinding } from '../../../core/findings/figureFinding';
 import type { Unit } from '../../../core/model/unit';
-import type { Finding } from '../../../core/norms/finding';
 import { useMessages } from '../../i18n/useMessages';
 import { acceptException } from '../../state/acceptException';
 import type { Figures } from '../../state/useFigures';
@@ -30,7 +30,7 @@ export function UnitFindings({ figures, unit }: UnitFindingsProps) {
   );
 }
 
-function FindingLine({ figures, unit, finding }: UnitFindingsProps & { finding: Finding }) {
+function FindingLine({ figures, unit, finding }: UnitFindingsProps & { finding: AnyFinding }) {
   const { t, say, locale } = useMessages();
   const { rule, outcome, acceptedReason } = finding;
   const count = (value: number | null): string =>
@@ -38,13 +38,14 @@ function FindingLine({ figures, unit, finding }: UnitFindingsProps & { finding: 
   return (
     <div className={styles.finding}>
       <p className={styles.warning}>
-        {outcome === 'broken' ? '✕ ' : '△ '}
-        {targetName(rule, t)}: {t(`outcome.${outcome}`)} (
-        {t(`inspector.finding.${rule.comparator}`, {
-          value: count(finding.value),
-          threshold: count(finding.threshold),
-        })}
-        )
+        {outcome === 'broken' && finding.pack !== null ? '✕ ' : '△ '}
+        {targetName(rule, t)}:{' '}
+        {finding.pack === null
+          ? say(finding.detail)
+          : `${t(`outcome.${outcome}`)} (${t(`inspector.finding.${finding.rule.comparator}`, {
+              value: count(finding.value),
+              threshold: count(finding.threshold),
+            })})`}
       </p>
       <p className={styles.soft}>
         {rule.citation}
@@ -52,6 +53,7 @@ function FindingLine({ figures, unit, finding }: UnitFindingsProps & { finding: 
       </p>
       <div className={styles.actions}>
         {acceptedReason === null &&
+          finding.pack !== null &&
           mendsOf(figures, unit, finding).map(({ label, run }) => (
             <Button key={label.key} size="compact-xs" variant="light" onClick={run}>
               {say(label)}

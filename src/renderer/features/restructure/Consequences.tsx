@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { payrollSum } from '../../../core/figures/rollUp';
 import { planTotal } from '../../../core/figures/totals';
+import type { AnyFinding } from '../../../core/findings/figureFinding';
+import { findingsIn } from '../../../core/findings/findingsIn';
 import type { Plan } from '../../../core/model/plan';
 import type { Structure } from '../../../core/model/structure';
-import { evaluateNorms } from '../../../core/norms/evaluateNorms';
-import type { Finding } from '../../../core/norms/finding';
 import { findingChanges } from '../../../core/norms/findingChanges';
 import { evaluateTargets } from '../../../core/targets/evaluateTarget';
 import type { TargetResult } from '../../../core/targets/targetResult';
@@ -29,7 +29,7 @@ export function Consequences({ figures, after }: ConsequencesProps) {
   const next = useMemo(
     () => ({
       side: sideOf(after, side.snapshot),
-      findings: evaluateNorms(after, side.snapshot.id),
+      findings: findingsIn(after, side.snapshot.id),
       targets: evaluateTargets(after, side.snapshot.id),
     }),
     [after, side.snapshot],
@@ -96,7 +96,7 @@ const MOST_FINDINGS = 50;
 
 interface FindingNamesProps {
   readonly title: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AnyFinding[];
   readonly structure: Structure;
 }
 

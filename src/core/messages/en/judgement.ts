@@ -1,0 +1,38 @@
+import type { judgement as vi } from '../vi/judgement';
+
+export const judgement: Record<keyof typeof vi, string> = {
+  'figureCheck.groupDiffers': 'Decided autonomy group differs from the one computed from A/B',
+  'figureCheck.groupDiffers.detail': 'decided group {decided}, computed from A/B group {computed}',
+  'figureCheck.fellBack': 'Back from group 1 or 2 to group 3 or 4',
+  'figureCheck.fellBack.detail': 'group 1 or 2 in an earlier list, group 3 or 4 now',
+  'figureCheck.statedTotal': 'Total in the list differs from the sum',
+  'figureCheck.statedTotal.assigned':
+    'assigned: the list says {stated, number} in total, the sum is {sum, number}',
+  'figureCheck.statedTotal.present':
+    'present: the list says {stated, number} in total, the sum is {sum, number}',
+  'computed.title': 'Group computed from A/B',
+  'computed.level': 'A / B = {a} / {b} million đồng = {level}',
+  'computed.reaches': '{level} → enough for group {group}',
+  'computed.investment.covered':
+    'Investment: sources {sources} ≥ depreciation and wear {depreciation} million đồng → group 1',
+  'computed.investment.short':
+    'Investment: sources {sources} < depreciation and wear {depreciation} million đồng → group 2',
+  'computed.investment.unknown':
+    'Group 1 cannot be judged: sources for investment or depreciation and wear are missing',
+  'computed.notComputable': 'Cannot be computed: {why}',
+  'computed.why.revenueUnknown': 'revenue A is missing',
+  'computed.why.expenditureUnknown': 'recurrent expenditure B is missing',
+  'computed.why.expenditureZero': 'recurrent expenditure B is 0',
+  'computed.agrees': 'Agrees with the decided group',
+  'computed.differs': 'Differs from the decided group ({group})',
+  'computed.otherRegime':
+    'Group decided under {regime}, not compared with the levels of NĐ 60/2021/NĐ-CP',
+  'computed.noDecision': 'No decided group known',
+  'computed.basis': 'NĐ 60/2021/NĐ-CP Articles 9, 10 (amendments not compared)',
+  'inspector.autonomy.regime': 'Classified under',
+  'inspector.autonomy.regime.unknown': 'Not known',
+  'inspector.autonomy.estimateYear': 'Year of the estimate',
+  'inspector.autonomy.investment': 'Investment sources (million đồng)',
+  'inspector.autonomy.depreciation': 'Depreciation, wear (million đồng)',
+  'inspector.autonomy.support': 'Direct budget support (million đồng)',
+};
