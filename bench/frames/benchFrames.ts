@@ -1,13 +1,11 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { findBrowser, isRoot, silentSwitches } from '../../scripts/browser/findBrowser.mjs';
-import { thisMachine } from '../../scripts/start/profileFolder.mjs';
-import { writePlanFile } from '../../src/core/files/planFile';
+import type { Browser, Page } from '@playwright/test';
 import { layOutChart } from '../../src/core/layout/layOutChart';
 import type { Plan } from '../../src/core/model/plan';
 import { unitIn } from '../../src/core/model/structure';
 import { structureOf } from '../../src/core/scenarios/structures';
 import { cardRows, cardSize } from '../../src/renderer/features/chart/cardSize';
 import { cityPlan, SCENARIO } from '../cityPlan';
+import { openCity, startBrowser } from './browser';
 import { pan, zoom } from './drive';
 import { type FrameWork, frameWork } from './mainThread';
 import { openPeer } from './peerPages';
@@ -29,11 +27,7 @@ export async function benchFrames(
   peers: number,
   write: (line: string) => void,
 ): Promise<void> {
-  const executablePath = findBrowser(thisMachine());
-  const browser = await chromium.launch({
-    ...(executablePath === null ? {} : { executablePath }),
-    args: [...(isRoot() ? ['--no-sandbox'] : []), '--disable-gpu', ...silentSwitches],
-  });
+  const browser = await startBrowser();
   write(`Main thread per frame, ms of processor time (bar: p95 ≤ ${BAR})`);
   write('chart                  units  action             frames   median      p95      max');
   try {
@@ -63,20 +57,8 @@ async function measureOwn(
   write: (line: string) => void,
 ): Promise<ReadonlyMap<string, number>> {
   const program = await startProgram();
-  const context = await browser.newContext({ viewport: VIEW, locale: 'vi-VN' });
+  const { page, began } = await openCity(browser, program.origin, units, VIEW);
   try {
-    await context.addInitScript(() => {
-      Reflect.deleteProperty(globalThis, 'showOpenFilePicker');
-      Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
-    });
-    const page = await context.newPage();
-    await page.goto(program.origin);
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: /^Mở đề án/ }).click();
-    const buffer = Buffer.from(writePlanFile(cityPlan(units)));
-    const files = await chooser;
-    const began = Date.now();
-    await files.setFiles({ name: 'bench.tinhgon', mimeType: 'application/octet-stream', buffer });
     const tree = page.getByRole('tree');
     await tree.locator('.unitCard').first().waitFor();
     write(`${'Tinh Gọn'.padEnd(20)}${String(units).padStart(8)}  open ${Date.now() - began} ms`);
@@ -113,7 +95,7 @@ async function measureOwn(
     );
     return worst;
   } finally {
-    await context.close();
+    await page.close();
     program.close();
   }
 }

@@ -1,9 +1,6 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { findBrowser, isRoot, silentSwitches } from '../../scripts/browser/findBrowser.mjs';
-import { thisMachine } from '../../scripts/start/profileFolder.mjs';
-import { writePlanFile } from '../../src/core/files/planFile';
-import { cityPlan } from '../cityPlan';
+import type { Browser, Page } from '@playwright/test';
 import { tableLine } from '../measure';
+import { openCity, startBrowser } from './browser';
 import { frameWork } from './mainThread';
 import { startProgram } from './programServer';
 
@@ -15,16 +12,7 @@ const STEPS = [25, 100] as const;
 
 /** Opens the plan in the built window, all branches open. */
 async function openTable(browser: Browser, origin: string, units: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: VIEW, locale: 'vi-VN' });
-  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showOpenFilePicker'));
-  await page.goto(origin);
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: /^Mở đề án/ }).click();
-  await (await chooser).setFiles({
-    name: 'bench.tinhgon',
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(writePlanFile(cityPlan(units))),
-  });
+  const { page } = await openCity(browser, origin, units, VIEW);
   await page.getByRole('tab', { name: 'Bảng' }).click();
   await page.getByRole('button', { name: 'Mở tất cả' }).click();
   await page.getByRole('treegrid').waitFor();
@@ -86,12 +74,8 @@ export async function benchTableScroll(
   units: number,
   write: (line: string) => void,
 ): Promise<void> {
-  const executablePath = findBrowser(thisMachine());
   const program = await startProgram();
-  const browser = await chromium.launch({
-    ...(executablePath === null ? {} : { executablePath }),
-    args: [...(isRoot() ? ['--no-sandbox'] : []), '--disable-gpu', ...silentSwitches],
-  });
+  const browser = await startBrowser();
   try {
     const table = await openTable(browser, program.origin, units);
     const plain = await openPlain(browser, table, units);
