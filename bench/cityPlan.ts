@@ -49,7 +49,12 @@ function unitRow(list: SnapshotId, i: number, count: number, change: number): Un
             ),
     headcount,
     autonomy: isPsu
-      ? { ...UNKNOWN_AUTONOMY, group: GROUPS[(i + change) % GROUPS.length] ?? '4' }
+      ? {
+          ...UNKNOWN_AUTONOMY,
+          group: GROUPS[(i + change) % GROUPS.length] ?? '4',
+          revenue: (i % 120) * 1_000_000,
+          recurrentExpenditure: 100_000_000,
+        }
       : null,
   });
 }

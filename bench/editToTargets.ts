@@ -1,5 +1,6 @@
 import { applyChange } from '../src/core/changes/changeSet';
 import type { Command } from '../src/core/commands/command';
+import { findingsIn } from '../src/core/findings/findingsIn';
 import { EMPLOYEE_BUDGET } from '../src/core/model/builtInCategories';
 import type { UnitId } from '../src/core/model/ids';
 import type { Plan } from '../src/core/model/plan';
@@ -27,7 +28,7 @@ const convert = (unitId: UnitId): Command => ({
   payShifts: [],
 });
 
-/** A command carried out, and all targets in use judged again. */
+/** A command carried out, all targets in use judged again and everything found anew. */
 function editAndJudge(plan: Plan, command: Command, run: number): Plan {
   const change = editSnapshot(
     plan,
@@ -39,6 +40,7 @@ function editAndJudge(plan: Plan, command: Command, run: number): Plan {
   if (!change.ok) throw new Error(change.error.code);
   const next = applyChange(plan, change.value);
   evaluateTargets(next, SCENARIO);
+  findingsIn(next, SCENARIO);
   return next;
 }
 
@@ -52,6 +54,7 @@ export function benchEdit(sizes: readonly number[], write: (line: string) => voi
     const edits = (commandOf: (run: number) => Command): number => {
       let plan = cityPlan(size);
       evaluateTargets(plan, SCENARIO);
+      findingsIn(plan, SCENARIO);
       return medianOf(9, commandOf, (command) => {
         edited += 1;
         plan = editAndJudge(plan, command, edited);

@@ -1,7 +1,7 @@
 import type { SnapshotId } from '../core/model/ids';
 import type { Plan } from '../core/model/plan';
 import type { CheckReport, FindingReport } from '../core/reports/checkReport';
-import { labelOf } from '../core/reports/labels';
+import { targetLabelOf } from '../core/reports/labels';
 import { numberText, requiredText, shareText } from '../core/reports/shareText';
 import { evaluateTargets } from '../core/targets/evaluateTarget';
 import type { TargetResult, TargetState } from '../core/targets/targetResult';
@@ -80,7 +80,7 @@ function targetLines(result: TargetResult, context: Context): string {
   };
   const year = String(target.dueYear);
   return [
-    `  [${t(`verdict.${verdict}`)}] ${labelOf(target, locale)} (${requiredText(target, locale)})\n`,
+    `  [${t(`verdict.${verdict}`)}] ${targetLabelOf(target, locale)} (${requiredText(target, locale)})\n`,
     atDue === null
       ? `    ${t('doubt.noListAtDue', { year })}\n`
       : stateLine(t('targets.atDue', { year }), atDue),

@@ -18,7 +18,7 @@ import { LINEAGE_KINDS, LINK_ORIGINS } from '../model/lineage';
 import { MEASURE_STATUSES } from '../model/measure';
 import { LOCALITY_CLASSES } from '../model/norm';
 import { REDUCTION_FORMS, RELATION_KINDS } from '../model/register';
-import { AUTONOMY_READINGS } from '../model/target';
+import { AUTONOMY_READINGS, BANDS } from '../model/target';
 import { LEGAL_STATUSES, UNIT_KINDS, UNIT_LEVELS } from '../model/unit';
 import { rulePackSchema } from './rulePackSchema';
 
@@ -120,6 +120,8 @@ const targetSchema = z.discriminatedUnion('kind', [
     kind: z.literal('autonomy'),
     verdictReading: z.enum(AUTONOMY_READINGS),
     autonomousGroups: z.array(z.enum(AUTONOMY_GROUPS)),
+    // Missing in files of before it could be asked for.
+    countsComputed: z.boolean().default(false),
   }),
   z.object({
     ...targetFields,
@@ -128,6 +130,7 @@ const targetSchema = z.discriminatedUnion('kind', [
     measure: z.enum(['assigned', 'present']),
   }),
   z.object({ ...targetFields, kind: z.literal('unitCount') }),
+  z.object({ ...targetFields, kind: z.literal('bandUpgrade'), fromGroup: z.enum(BANDS) }),
 ]);
 
 /** Everything in `plan.json`; one array a table, units by recorded snapshot. */

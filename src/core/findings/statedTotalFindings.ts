@@ -7,6 +7,7 @@ import type { Plan } from '../model/plan';
 import type { Unit } from '../model/unit';
 import { coverageOf, snapshotIn, structureOf } from '../scenarios/structures';
 import type { FigureCheck, FigureFinding } from './figureFinding';
+import { inListOrder } from './inListOrder';
 
 const STATED_TOTAL: FigureCheck = {
   id: 'figures.statedTotal',
@@ -35,7 +36,7 @@ export function statedTotalFindings(plan: Plan, id: SnapshotId): readonly Figure
     const finding = unit.statedTotals === null ? null : firstContradiction(unit, totals);
     if (finding !== null) findings.push(finding);
   }
-  return findings;
+  return inListOrder(structure, findings);
 }
 
 function firstContradiction(unit: Unit, totals: RollUp): FigureFinding | null {

@@ -44,6 +44,8 @@ export interface AutonomyTarget extends TargetBase {
   readonly kind: 'autonomy';
   readonly verdictReading: AutonomyReading;
   readonly autonomousGroups: readonly AutonomyGroup[];
+  /** Whether the group computed from A and B counts in place of the decided one; off unless asked for. */
+  readonly countsComputed: boolean;
 }
 
 /** A cut of posts: (baseline − snapshot) / baseline over chosen categories. */
@@ -58,4 +60,14 @@ export interface UnitCountTarget extends TargetBase {
   readonly kind: 'unitCount';
 }
 
-export type Target = AutonomyTarget | HeadcountTarget | UnitCountTarget;
+/** Bands of group 3 that units are to move up from. */
+export const BANDS = ['3a', '3b', '3c'] as const;
+export type Band = (typeof BANDS)[number];
+
+/** The share of a band's units that move up a step or more within a five-year period. */
+export interface BandUpgradeTarget extends TargetBase {
+  readonly kind: 'bandUpgrade';
+  readonly fromGroup: Band;
+}
+
+export type Target = AutonomyTarget | HeadcountTarget | UnitCountTarget | BandUpgradeTarget;

@@ -1,4 +1,5 @@
 import { isMessageKey, type Locale, translate } from '../messages/translate';
+import type { Target } from '../model/target';
 
 /** What the user calls something: the own label, else the built-in one, else the id. */
 export function labelOf(
@@ -9,4 +10,12 @@ export function labelOf(
   return row.labelKey !== null && isMessageKey(row.labelKey)
     ? translate(locale, row.labelKey)
     : row.id;
+}
+
+/** The name of a target, saying so where the computed group counts. */
+export function targetLabelOf(target: Target, locale: Locale): string {
+  const label = labelOf(target, locale);
+  return target.kind === 'autonomy' && target.countsComputed
+    ? translate(locale, 'targets.byComputed', { target: label })
+    : label;
 }

@@ -4,7 +4,7 @@ import type { SnapshotId, UnitId } from '../model/ids';
 import type { Plan } from '../model/plan';
 import { structureOf } from '../scenarios/structures';
 import type { Reading, TargetResult, TargetState } from '../targets/targetResult';
-import { labelOf } from './labels';
+import { targetLabelOf } from './labels';
 import { linkedBaseline } from './targetBaseline';
 
 /** An exact ratio with its decimal; the decimal is null without denominator. */
@@ -25,6 +25,8 @@ export interface EvidenceReport {
   readonly successors: readonly UnitId[];
   readonly least: Fraction;
   readonly most: Fraction;
+  /** The group that decides was computed, not given. */
+  readonly isComputed: boolean;
   readonly note: string;
 }
 
@@ -87,6 +89,8 @@ export interface TargetReport extends DecisiveReport {
   };
   readonly dueYear: number;
   readonly verdictReading: string;
+  /** The computed group counts in place of the decided one. */
+  readonly countsComputed: boolean;
   readonly readings: Readonly<Record<string, ReadingReport>>;
   readonly atDue: TargetStateReport | null;
   readonly end: TargetStateReport;
@@ -141,6 +145,7 @@ function stateReport(state: TargetState, nameOf: NameOf): TargetStateReport {
         successors: one.successorIds,
         least: one.least,
         most: one.most,
+        isComputed: one.isComputed,
         note: one.note,
       })),
     };
@@ -177,7 +182,7 @@ export function targetReport(
   const shown = atDue ?? end;
   return {
     id: target.id,
-    label: labelOf(target, locale),
+    label: targetLabelOf(target, locale),
     kind: target.kind,
     legalBasis: target.legalBasis,
     isChecked: target.isChecked,
@@ -190,6 +195,7 @@ export function targetReport(
       differsFromList: result.baselineDiffersFromList,
     },
     dueYear: target.dueYear,
+    countsComputed: target.kind === 'autonomy' && target.countsComputed,
     verdictReading: target.kind === 'autonomy' ? target.verdictReading : 'main',
     ...(atDue === null
       ? { ...NOT_THERE, verdict: result.verdict }

@@ -1,16 +1,17 @@
-import type { Fate, Fates } from '../linking/successors';
+import type { Fates } from '../linking/successors';
 import { groupInForce } from '../model/autonomy';
-import { fraction, ONE, ZERO } from '../model/fraction';
+import { ONE, ZERO } from '../model/fraction';
 import type { UnitId } from '../model/ids';
 import type { IsoDate } from '../model/isoDate';
 import type { Structure } from '../model/structure';
 import { walk } from '../model/structure';
 import type { AutonomyTarget } from '../model/target';
 import { isPublicServiceUnit, type Unit } from '../model/unit';
-import { type Autonomous, countedGroup, countsAs } from './countsAs';
+import { type Autonomous, computedGroupFirst, countsAs, decidedGroup } from './countsAs';
+import { creditOf, doubtsIn, type Standing, standingOf, successorsIn } from './credits';
 import { emptyReading, shareReading } from './reading';
 import { isInScope } from './scope';
-import type { Doubt, Evidence, Reading, TargetState } from './targetResult';
+import type { Evidence, Reading, TargetState } from './targetResult';
 
 /** The baseline side of an autonomy target; null parts: no list of that year. */
 export interface BaselineSide {
@@ -27,13 +28,6 @@ export interface JudgedSide {
   readonly converted: ReadonlySet<UnitId>;
 }
 
-const doubtsIn = (evidence: readonly Evidence[]): Doubt[] => {
-  const doubts: Doubt[] = [];
-  if (evidence.some((one) => one.note === 'unlinked')) doubts.push('unlinkedUnits');
-  if (evidence.some((one) => one.note === 'groupUnknown')) doubts.push('unknownGroups');
-  return doubts;
-};
-
 /** All public service units of a structure that belong to the target, in list order. */
 function unitsCounted(target: AutonomyTarget, structure: Structure, fates: Fates | null): Unit[] {
   const units: Unit[] = [];
@@ -49,10 +43,11 @@ export function readAutonomy(
   baseline: BaselineSide | null,
   judged: JudgedSide,
 ): TargetState {
-  const autonomyOf = (unit: Unit): Autonomous =>
-    isPublicServiceUnit(unit)
-      ? countsAs(countedGroup(unit, judged.asOf, judged.converted), target.autonomousGroups)
-      : 'no';
+  const { asOf, converted: converts } = judged;
+  const groupOf = target.countsComputed
+    ? computedGroupFirst(asOf, converts)
+    : decidedGroup(asOf, converts);
+  const autonomyOf = (unit: Unit): Standing => standingOf(unit, groupOf, target.autonomousGroups);
   const today = unitsCounted(target, judged.structure, null).map((unit) =>
     todayEvidence(unit, autonomyOf(unit)),
   );
@@ -65,11 +60,8 @@ export function readAutonomy(
   const splitCredits: UnitId[] = [];
   const converted = then.map((unit) => {
     const fate = baseline?.fates?.get(unit.id) ?? null;
-    const successors = (fate?.successorIds ?? []).flatMap((id) => {
-      const successor = judged.structure.units.get(id);
-      return successor === undefined ? [] : [successor];
-    });
-    const states = successors.map(autonomyOf);
+    const standings = successorsIn(judged.structure, fate).map(autonomyOf);
+    const states = standings.map(({ counts }) => counts);
     const was = thenGroup(unit);
     if (
       was === 'yes' &&
@@ -80,7 +72,7 @@ export function readAutonomy(
       fellBack.push(unit.id);
     if (was === 'no' && states.length > 1 && states.includes('yes') && states.includes('no'))
       splitCredits.push(unit.id);
-    return convertedEvidence(unit, was, fate, states);
+    return creditOf(unit, was, fate, standings);
   });
   const base = target.manualBaseline ?? then.length;
   const readings = {
@@ -118,40 +110,14 @@ function convertedReading(
   );
 }
 
-function todayEvidence(unit: Unit, autonomous: Autonomous): Evidence {
+function todayEvidence(unit: Unit, { counts, isComputed }: Standing): Evidence {
   return {
     unitId: unit.id,
     side: 'snapshot',
     successorIds: [],
-    least: autonomous === 'yes' ? ONE : ZERO,
-    most: autonomous === 'no' ? ZERO : ONE,
-    note: autonomous === 'yes' ? 'counted' : autonomous === 'no' ? 'notAutonomous' : 'groupUnknown',
+    least: counts === 'yes' ? ONE : ZERO,
+    most: counts === 'no' ? ZERO : ONE,
+    isComputed,
+    note: counts === 'yes' ? 'counted' : counts === 'no' ? 'notAutonomous' : 'groupUnknown',
   };
-}
-
-/** The credit of one baseline unit: its autonomous successors over all its successors. */
-function convertedEvidence(
-  unit: Unit,
-  was: Autonomous,
-  fate: Fate | null,
-  states: readonly Autonomous[],
-): Evidence {
-  const evidence = {
-    unitId: unit.id,
-    side: 'baseline' as const,
-    successorIds: fate?.successorIds ?? [],
-    least: ZERO,
-    most: ZERO,
-  };
-  if (was === 'yes') return { ...evidence, note: 'alreadyAutonomous' };
-  if (fate === null || fate.isUnlinked) return { ...evidence, most: ONE, note: 'unlinked' };
-  if (states.length === 0) return { ...evidence, note: 'gone' };
-  const yes = states.filter((state) => state === 'yes').length;
-  const unknown = states.filter((state) => state === 'unknown').length;
-  const least = was === 'unknown' ? ZERO : fraction(yes, states.length);
-  const most = fraction(yes + unknown, states.length);
-  if (unknown > 0 || (was === 'unknown' && yes > 0))
-    return { ...evidence, least, most, note: 'groupUnknown' };
-  if (yes === 0) return { ...evidence, note: 'notAutonomous' };
-  return { ...evidence, least, most, note: yes === states.length ? 'counted' : 'countedInPart' };
 }

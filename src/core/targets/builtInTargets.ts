@@ -1,7 +1,7 @@
 import { DEFAULT_AUTONOMOUS_GROUPS } from '../model/autonomy';
 import { CADRE, CIVIL_SERVANT, EMPLOYEE_BUDGET } from '../model/builtInCategories';
 import { type CategoryId, targetId } from '../model/ids';
-import { type Target, type TargetScope, WHOLE_PLAN } from '../model/target';
+import { BANDS, type Band, type Target, type TargetScope, WHOLE_PLAN } from '../model/target';
 
 const PSUS: TargetScope = { ...WHOLE_PLAN, kinds: ['psu'] };
 const NQ19 = 'NQ 19-NQ/TW ngày 25/10/2017';
@@ -43,6 +43,23 @@ const fewer = (fields: Fields, order: number): Target => ({
   kind: 'unitCount',
 });
 
+/** NĐ 60/2021 as issued; whether NĐ 111/2025 changed the share was not read. */
+const upgrade = (fromGroup: Band, order: number): Target => ({
+  ...common(
+    {
+      id: `upgrade${fromGroup}`,
+      percent: 30,
+      baselineYear: 2022,
+      dueYear: 2027,
+      legalBasis: 'NĐ 60/2021/NĐ-CP Điều 35.4',
+      isEnabled: false,
+    },
+    order,
+  ),
+  kind: 'bandUpgrade',
+  fromGroup,
+});
+
 /**
  * The targets that a new plan starts with. Their wording was read in the press or is from memory,
  * not in the legal texts: all are marked unchecked and can be edited.
@@ -63,6 +80,7 @@ export const BUILT_IN_TARGETS: readonly Target[] = [
     kind: 'autonomy',
     verdictReading: 'converted',
     autonomousGroups: DEFAULT_AUTONOMOUS_GROUPS,
+    countsComputed: false,
   },
   cut(
     {
@@ -136,4 +154,5 @@ export const BUILT_IN_TARGETS: readonly Target[] = [
     [EMPLOYEE_BUDGET],
     6,
   ),
+  ...BANDS.map((fromGroup, i) => upgrade(fromGroup, 7 + i)),
 ];

@@ -1,3 +1,4 @@
+import { computedAutonomy } from '../autonomy/computedGroup';
 import type { AutonomyGroup } from '../model/autonomy';
 import { groupInForce } from '../model/autonomy';
 import type { UnitId } from '../model/ids';
@@ -24,8 +25,8 @@ export const convertedIn = (events: readonly TraceEvent[]): ReadonlySet<UnitId> 
   new Set(events.filter((event) => event.kind === 'converted').flatMap((event) => event.toUnitIds));
 
 /**
- * The group that counts: a proposed conversion once it is replayed, otherwise the decided group
- * in force at the snapshot's date. The computed group never counts.
+ * The decided group that counts: a proposed conversion once it is replayed, otherwise the group in
+ * force at the snapshot's date.
  */
 export const countedGroup = (
   unit: Unit,
@@ -33,3 +34,30 @@ export const countedGroup = (
   converted: ReadonlySet<UnitId>,
 ): AutonomyGroup =>
   converted.has(unit.id) ? (unit.autonomy?.group ?? 'unknown') : groupInForce(unit.autonomy, asOf);
+
+/** A group, and whether it is only computed. */
+export interface CountedGroup {
+  readonly group: AutonomyGroup;
+  readonly isComputed: boolean;
+}
+
+/** Reads the decided group of units in a state. */
+export const decidedGroup =
+  (asOf: IsoDate | null, converted: ReadonlySet<UnitId>) =>
+  (unit: Unit): CountedGroup => ({
+    group: countedGroup(unit, asOf, converted),
+    isComputed: false,
+  });
+
+/**
+ * Reads the group of units where the user lets the computed one count: a proposed conversion still
+ * goes first; then the computed group stands for the decided one wherever it can be computed.
+ */
+export const computedGroupFirst =
+  (asOf: IsoDate | null, converted: ReadonlySet<UnitId>) =>
+  (unit: Unit): CountedGroup => {
+    const computed = computedAutonomy(unit.autonomy);
+    return computed.kind === 'notComputable' || converted.has(unit.id)
+      ? { group: countedGroup(unit, asOf, converted), isComputed: false }
+      : { group: computed.group, isComputed: true };
+  };

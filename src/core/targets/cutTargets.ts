@@ -15,9 +15,9 @@ import type { Structure } from '../model/structure';
 import { walk, walkFrom } from '../model/structure';
 import type { HeadcountTarget, TargetScope, UnitCountTarget } from '../model/target';
 import { isPublicServiceUnit } from '../model/unit';
-import { cutReading, emptyReading } from './reading';
+import { asState, cutReading, emptyReading } from './reading';
 import { isInScope } from './scope';
-import type { Evidence, Reading, TargetState } from './targetResult';
+import type { Evidence, TargetState } from './targetResult';
 
 /** One side of a cut: the baseline or the judged state. */
 export interface CutSide {
@@ -75,19 +75,12 @@ function postsIn(target: HeadcountTarget, side: CutSide, label: Evidence['side']
       successorIds: [],
       least: posts,
       most: posts,
+      isComputed: false,
       note: 'posts',
     });
   }
   return { sum, evidence };
 }
-
-const asState = (reading: Reading): TargetState => ({
-  readings: { main: reading },
-  decisive: reading,
-  fellBack: [],
-  splitCredits: [],
-  payShift: 0,
-});
 
 /**
  * Reads a cut of posts: (baseline − snapshot) / baseline. `isListed` tells whether any list of the
@@ -138,6 +131,7 @@ function unitsIn(target: UnitCountTarget, side: CutSide, label: Evidence['side']
         successorIds: side.fates?.get(unit.id)?.successorIds ?? [],
         least: one,
         most: one,
+        isComputed: false,
         note: 'counted',
       });
   return evidence;

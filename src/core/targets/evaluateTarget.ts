@@ -4,16 +4,17 @@ import type { CategoryId, SnapshotId, UnitId } from '../model/ids';
 import type { IsoDate } from '../model/isoDate';
 import { inOrder, type Plan, tableOf } from '../model/plan';
 import type { Snapshot } from '../model/snapshot';
-import type { AutonomyTarget, Target, UnitCountTarget } from '../model/target';
+import type { Target } from '../model/target';
 import { eventsOf } from '../scenarios/eventsOf';
 import { coverageOf, snapshotIn, structureOf } from '../scenarios/structures';
 import { type BaselineSide, readAutonomy } from './autonomyTarget';
+import { readBandUpgrade } from './bandUpgrade';
 import { autonomyCandidates } from './candidates';
 import { convertedIn } from './countsAs';
 import { type CutSide, readHeadcount, readUnitCount } from './cutTargets';
 import { baselineOf, type Moment, momentAtDue } from './moment';
 import { payShiftOut } from './payShift';
-import { type CountedFrom, rememberedState } from './rememberedState';
+import { asksForGroups, type CountedFrom, rememberedState } from './rememberedState';
 import type { TargetResult, TargetState } from './targetResult';
 
 /** Units of a snapshot that measures converted, those of the scenarios below it included. */
@@ -48,7 +49,7 @@ function readTarget(
       fates,
       judged: structureOf(plan, snapshotId, until),
       judgedAsOf: snapshotIn(plan, snapshotId).asOf,
-      converted: target.kind === 'autonomy' ? convertedUnits(plan, snapshotId, until) : NONE,
+      converted: asksForGroups(target) ? convertedUnits(plan, snapshotId, until) : NONE,
     };
     return rememberedState(target, from, () => countUnits(plan, target, baseline, moment, from));
   }
@@ -65,19 +66,22 @@ function readTarget(
 /** Reads a target that counts units. */
 function countUnits(
   plan: Plan,
-  target: AutonomyTarget | UnitCountTarget,
+  target: Exclude<Target, { readonly kind: 'headcount' }>,
   baseline: Snapshot | null,
   { snapshotId, until }: Moment,
   from: CountedFrom,
 ): TargetState {
   const { fates, converted, judged } = from;
-  if (target.kind === 'autonomy') {
+  if (asksForGroups(target)) {
     const then: BaselineSide | null =
       baseline === null
         ? null
         : { structure: structureOf(plan, baseline.id), asOf: baseline.asOf, fates };
     const { asOf } = snapshotIn(plan, snapshotId);
-    return readAutonomy(target, then, { structure: judged, asOf, converted });
+    const now = { structure: judged, asOf, converted };
+    return target.kind === 'autonomy'
+      ? readAutonomy(target, then, now)
+      : readBandUpgrade(target, then, now);
   }
   const then = baseline === null ? null : { ...cutSide(plan, baseline.id, null, target), fates };
   return readUnitCount(target, then, cutSide(plan, snapshotId, until, target));

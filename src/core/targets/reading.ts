@@ -1,6 +1,6 @@
 import { addFractions, ceilFraction, type Fraction, fraction, ZERO } from '../model/fraction';
 import type { Target } from '../model/target';
-import type { Doubt, Evidence, Reading } from './targetResult';
+import type { Doubt, Evidence, Reading, TargetState } from './targetResult';
 import { verdictOf } from './verdict';
 
 /** Exact sums by denominator first, so that thousands of credits add up fast. */
@@ -73,6 +73,15 @@ export const emptyReading = (
   shortfallLeast: null,
   evidence,
   doubts,
+});
+
+/** A target that is read in one way alone. */
+export const asState = (reading: Reading): TargetState => ({
+  readings: { main: reading },
+  decisive: reading,
+  fellBack: [],
+  splitCredits: [],
+  payShift: 0,
 });
 
 /**

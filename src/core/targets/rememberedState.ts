@@ -3,7 +3,7 @@ import type { Fates } from '../linking/successors';
 import type { UnitId } from '../model/ids';
 import type { IsoDate } from '../model/isoDate';
 import type { Structure } from '../model/structure';
-import type { Target } from '../model/target';
+import type { AutonomyTarget, BandUpgradeTarget, Target } from '../model/target';
 import type { Unit } from '../model/unit';
 import type { TargetState } from './targetResult';
 
@@ -27,6 +27,10 @@ const memo = new WeakMap<Target, readonly Remembered[]>();
 /** States remembered for each target: a few scenarios, each at its due date and at its end. */
 const MOST_STATES = 8;
 
+/** Whether a target rests on the autonomy of units. */
+export const asksForGroups = (target: Target): target is AutonomyTarget | BandUpgradeTarget =>
+  target.kind === 'autonomy' || target.kind === 'bandUpgrade';
+
 /**
  * The state of a target that counts units, worked out again only when something that it counts
  * differs: an edit of posts leaves the same object.
@@ -36,7 +40,7 @@ export function rememberedState(
   from: CountedFrom,
   workOut: () => TargetState,
 ): TargetState {
-  const isAutonomy = target.kind === 'autonomy';
+  const isAutonomy = asksForGroups(target);
   const states = memo.get(target) ?? [];
   const known = states.find((one) => countsTheSame(one.from, from, isAutonomy));
   const state = known?.state ?? workOut();

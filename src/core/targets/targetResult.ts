@@ -11,6 +11,7 @@ export type Doubt =
   | 'unknownPosts'
   | 'unlinkedUnits'
   | 'unknownGroups'
+  | 'noUnitInBand'
   | 'noListAtDue';
 
 /** One unit behind a figure, with what it brings. */
@@ -21,6 +22,8 @@ export interface Evidence {
   readonly successorIds: readonly UnitId[];
   readonly least: Fraction;
   readonly most: Fraction;
+  /** The group that decides was computed from A and B, not given. */
+  readonly isComputed: boolean;
   readonly note: EvidenceNote;
 }
 export type EvidenceNote =
@@ -28,6 +31,7 @@ export type EvidenceNote =
   | 'countedInPart'
   | 'alreadyAutonomous'
   | 'notAutonomous'
+  | 'notMovedUp'
   | 'unlinked'
   | 'groupUnknown'
   | 'gone'

@@ -3,7 +3,7 @@ import type { SnapshotId } from '../../model/ids';
 import type { IsoDate } from '../../model/isoDate';
 import { type Plan, tableOf, unitsKey } from '../../model/plan';
 import { packsInForce } from '../../norms/evaluateNorms';
-import { labelOf } from '../../reports/labels';
+import { targetLabelOf } from '../../reports/labels';
 import { linkedBaseline } from '../../reports/targetBaseline';
 import { snapshotIn } from '../../scenarios/structures';
 import { evaluateTargets } from '../../targets/evaluateTarget';
@@ -56,7 +56,7 @@ export function proposalNotes(
     const { count } = linkedBaseline(plan, result);
     notes.push(
       translate(locale, 'proposalText.note.target', {
-        target: labelOf(target, locale),
+        target: targetLabelOf(target, locale),
         baseline: baselineOf(plan, target)?.name ?? String(target.baselineYear),
         count: count === null ? '–' : String(count),
         year: String(target.dueYear),

@@ -3,7 +3,7 @@ import { translate } from '../../messages/translate';
 import { type Fraction, toNumber } from '../../model/fraction';
 import type { SnapshotId } from '../../model/ids';
 import type { Plan } from '../../model/plan';
-import { labelOf } from '../../reports/labels';
+import { targetLabelOf } from '../../reports/labels';
 import { requiredText, shareText } from '../../reports/shareText';
 import { evaluateTargets } from '../../targets/evaluateTarget';
 import type { Doubt, Reading, TargetResult } from '../../targets/targetResult';
@@ -81,7 +81,7 @@ export function proposalTargets(
     const { target, atDue, end, verdict } = result;
     const shown = atDue ?? end;
     return {
-      label: labelOf(target, locale),
+      label: targetLabelOf(target, locale),
       required: requiredText(target, locale),
       dueYear: target.dueYear,
       verdict: translate(locale, `verdict.${verdict}`),

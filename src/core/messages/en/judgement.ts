@@ -35,4 +35,14 @@ export const judgement: Record<keyof typeof vi, string> = {
   'inspector.autonomy.investment': 'Investment sources (million đồng)',
   'inspector.autonomy.depreciation': 'Depreciation, wear (million đồng)',
   'inspector.autonomy.support': 'Direct budget support (million đồng)',
+  'targets.countsComputed': 'Count by group computed from A/B',
+  'targets.countsComputed.note':
+    'The group computed from A/B counts in place of the decided one where it can be computed; this result does not rest on decisions.',
+  'targets.byComputed': '{target} (by group computed from A/B)',
+  'evidence.isComputed': 'by group computed from A/B',
+  'evidence.notMovedUp': 'Not moved up',
+  'doubt.noUnitInBand': 'The baseline list has no unit of this band.',
+  'target.upgrade3a': 'Move ≥ 30% of units of group 3, 70% – under 100%, up to group 2 in 5 years',
+  'target.upgrade3b': 'Move ≥ 30% of units of group 3, 30% – under 70%, up a band in 5 years',
+  'target.upgrade3c': 'Move ≥ 30% of units of group 3, 10% – under 30%, up a band in 5 years',
 };

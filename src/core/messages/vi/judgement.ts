@@ -34,4 +34,14 @@ export const judgement = {
   'inspector.autonomy.investment': 'Nguồn chi đầu tư (triệu đồng)',
   'inspector.autonomy.depreciation': 'Khấu hao, hao mòn (triệu đồng)',
   'inspector.autonomy.support': 'NSNN hỗ trợ trực tiếp (triệu đồng)',
+  'targets.countsComputed': 'Tính theo nhóm tính từ A/B',
+  'targets.countsComputed.note':
+    'Đang tính theo nhóm tính từ A/B thay cho nhóm được giao, ở nơi tính được; kết quả này chưa theo quyết định giao quyền tự chủ.',
+  'targets.byComputed': '{target} (theo nhóm tính từ A/B)',
+  'evidence.isComputed': 'theo nhóm tính từ A/B',
+  'evidence.notMovedUp': 'Chưa lên mức trên',
+  'doubt.noUnitInBand': 'Danh sách năm mốc không có đơn vị nào thuộc mức này.',
+  'target.upgrade3a': 'Nâng ≥ 30% đơn vị nhóm 3 mức 70% – dưới 100% lên nhóm 2 trong 5 năm',
+  'target.upgrade3b': 'Nâng ≥ 30% đơn vị nhóm 3 mức 30% – dưới 70% lên mức trên trong 5 năm',
+  'target.upgrade3c': 'Nâng ≥ 30% đơn vị nhóm 3 mức 10% – dưới 30% lên mức trên trong 5 năm',
 } as const;

@@ -75,7 +75,7 @@ export function Proof({ figures, target, reading }: ProofProps) {
                 {[
                   structure === null || unit === undefined ? '' : agencyIn(structure, unit.id).name,
                   one.successorIds.map((id) => nameIn(now, id)).join('; '),
-                  `${one.side === 'baseline' ? t('targets.proof.baseline') : figures.side.snapshot.name} · ${t(`evidence.${one.note}`)}`,
+                  `${one.side === 'baseline' ? t('targets.proof.baseline') : figures.side.snapshot.name} · ${t(`evidence.${one.note}`)}${one.isComputed ? ` (${t('evidence.isComputed')})` : ''}`,
                 ].map((text, i) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the columns never change places.
                   <span key={i} title={text}>

@@ -105,6 +105,9 @@ export function TargetCard({ figures, result, onChange }: TargetCardProps) {
           {t('targets.manualBaseline.list', { ...result.baselineDiffersFromList })}
         </p>
       )}
+      {target.kind === 'autonomy' && target.countsComputed && (
+        <p className={styles.open}>{t('targets.countsComputed.note')}</p>
+      )}
       {end.payShift > 0 && (
         <p className={styles.open}>{t('targets.payShift', { count: end.payShift })}</p>
       )}

@@ -56,6 +56,13 @@ export function TargetFields({ target, onChange }: TargetFieldsProps) {
           }
         />
       )}
+      {target.kind === 'autonomy' && (
+        <Checkbox
+          label={t('targets.countsComputed')}
+          checked={target.countsComputed}
+          onChange={(event) => onChange({ ...target, countsComputed: event.currentTarget.checked })}
+        />
+      )}
       <Checkbox
         label={t('targets.enabled')}
         checked={target.isEnabled}

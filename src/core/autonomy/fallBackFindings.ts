@@ -1,4 +1,5 @@
 import type { FigureCheck, FigureFinding } from '../findings/figureFinding';
+import { inListOrder } from '../findings/inListOrder';
 import { type Fates, fatesBetween } from '../linking/successors';
 import { groupInForce } from '../model/autonomy';
 import type { SnapshotId, UnitId } from '../model/ids';
@@ -9,65 +10,15 @@ import { isPublicServiceUnit, type Unit } from '../model/unit';
 import { eventsOf } from '../scenarios/eventsOf';
 import { recordedBaseOf, snapshotIn, structureOf } from '../scenarios/structures';
 import { convertedIn, countedGroup } from '../targets/countsAs';
-import { computedAutonomy, isGroupContradicted } from './computedGroup';
 
-const GROUP_DIFFERS: FigureCheck = {
-  id: 'autonomy.groupDiffers',
-  labelKey: 'figureCheck.groupDiffers',
-  label: null,
-  citation: 'NĐ 60/2021/NĐ-CP Điều 9, Điều 10',
-  // Read as issued; what NĐ 111/2025 changed was not.
-  isChecked: false,
-};
 const FELL_BACK: FigureCheck = {
   id: 'autonomy.fellBack',
   labelKey: 'figureCheck.fellBack',
   label: null,
   citation: 'NĐ 60/2021/NĐ-CP Điều 35.5',
+  // Read as issued; what NĐ 111/2025 changed was not.
   isChecked: false,
 };
-
-/** What is remembered of a unit: its finding under a date, and whether a measure converted it. */
-interface Remembered {
-  readonly asOf: IsoDate;
-  readonly isConverted: boolean;
-  readonly finding: FigureFinding | null;
-}
-const remembered = new WeakMap<Unit, Remembered>();
-
-/** The contradiction between the group in force and the figures; worked out once for each unit. */
-function contradiction(
-  unit: Unit,
-  asOf: IsoDate,
-  converted: ReadonlySet<UnitId>,
-): FigureFinding | null {
-  const isConverted = converted.has(unit.id);
-  const known = remembered.get(unit);
-  if (known?.asOf === asOf && known.isConverted === isConverted) return known.finding;
-  const finding = judge(unit, asOf, converted);
-  remembered.set(unit, { asOf, isConverted, finding });
-  return finding;
-}
-
-function judge(unit: Unit, asOf: IsoDate, converted: ReadonlySet<UnitId>): FigureFinding | null {
-  const { autonomy } = unit;
-  if (autonomy === null || !isPublicServiceUnit(unit)) return null;
-  const decided = countedGroup(unit, asOf, converted);
-  const computed = computedAutonomy(autonomy);
-  if (computed.kind === 'notComputable' || !isGroupContradicted(autonomy, decided)) return null;
-  return {
-    rule: GROUP_DIFFERS,
-    pack: null,
-    unitId: unit.id,
-    outcome: 'broken',
-    severity: 'warning',
-    detail: {
-      key: 'figureCheck.groupDiffers.detail',
-      params: { decided, computed: computed.group },
-    },
-    acceptedReason: null,
-  };
-}
 
 /** Fates of the units of an earlier list that were autonomous there. */
 interface OnceAutonomous {
@@ -97,7 +48,8 @@ function autonomousThen(before: Structure, asOf: IsoDate, fates: Fates): OnceAut
 }
 
 /** Units on a line that was autonomous in an earlier list, and of which nothing is any more. */
-function fallenBack(plan: Plan, id: SnapshotId, converted: ReadonlySet<UnitId>): Set<UnitId> {
+function fallenBack(plan: Plan, id: SnapshotId): Set<UnitId> {
+  const converted = convertedIn(eventsOf(plan, id));
   const { asOf } = snapshotIn(plan, id);
   const { units } = structureOf(plan, id);
   const base = recordedBaseOf(plan, id);
@@ -122,18 +74,11 @@ function fallenBack(plan: Plan, id: SnapshotId, converted: ReadonlySet<UnitId>):
   return fallen;
 }
 
-/** What the figures of public service units say against the groups that they are in. */
-export function autonomyFindings(plan: Plan, id: SnapshotId): readonly FigureFinding[] {
-  const { asOf } = snapshotIn(plan, id);
-  const converted = convertedIn(eventsOf(plan, id));
-  const findings: FigureFinding[] = [];
-  for (const unit of structureOf(plan, id).units.values()) {
-    if (unit.autonomy === null) continue;
-    const finding = contradiction(unit, asOf, converted);
-    if (finding !== null) findings.push(finding);
-  }
-  for (const unitId of fallenBack(plan, id, converted))
-    findings.push({
+/** Units that went back from group 1 or 2 to 3 or 4, in list order. */
+export const fallBackFindings = (plan: Plan, id: SnapshotId): readonly FigureFinding[] =>
+  inListOrder(
+    structureOf(plan, id),
+    [...fallenBack(plan, id)].map((unitId) => ({
       rule: FELL_BACK,
       pack: null,
       unitId,
@@ -141,6 +86,5 @@ export function autonomyFindings(plan: Plan, id: SnapshotId): readonly FigureFin
       severity: 'warning',
       detail: { key: 'figureCheck.fellBack.detail' },
       acceptedReason: null,
-    });
-  return findings;
-}
+    })),
+  );
