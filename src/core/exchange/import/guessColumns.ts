@@ -1,5 +1,6 @@
 import { type CellSheet, cellAt } from '../cells';
 import type { HeaderReading } from './detectColumns';
+import { plainNumber } from './readValues';
 import { readMarkers } from './stt';
 import type { ColumnMeaning } from './types';
 
@@ -18,7 +19,8 @@ export function guessColumns(sheet: CellSheet, rows: readonly number[]): readonl
     return {
       column,
       words: texts.size,
-      numbers: cells.filter((cell) => cell.kind === 'number').length,
+      // The clipboard has numbers as texts.
+      numbers: cells.filter((cell) => plainNumber(cell, null) !== null).length,
       ordinals: cells.filter((cell) => readMarkers(cell.text).length > 0).length,
       filled: cells.length,
     };

@@ -156,9 +156,11 @@ export function settleMeanings(
       say(
         reading.column,
         reading.confidence,
-        postsColumn(meaning) !== null && !reading.isMeasureNamed
-          ? 'import.reason.headerAssigned'
-          : 'import.reason.header',
+        reading.label === ''
+          ? 'import.reason.content'
+          : postsColumn(meaning) !== null && !reading.isMeasureNamed
+            ? 'import.reason.headerAssigned'
+            : 'import.reason.header',
       );
   }
   return { columns, totalParts, reasons };

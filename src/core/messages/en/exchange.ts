@@ -98,6 +98,7 @@ export const exchange: Record<keyof typeof vi, string> = {
   'import.reason.encoding.text':
     'The letters are those of an old encoding: “{original}” is read as “{text}”.',
   'import.reason.encoding.sheet': 'As in the rest of the sheet: “{original}” is read as “{text}”.',
+  'import.reason.content': 'Guessed from the cells.',
   'import.reason.header': 'By the header “{header}”.',
   'import.reason.headerAssigned':
     'By the header “{header}”; it does not say assigned or present, assigned is assumed.',

@@ -15,6 +15,8 @@ export const pasting: Record<keyof typeof vi, string> = {
     'Select exactly one unit to paste the table below it, or none to paste it as agencies.',
   'pasting.lines': 'Compared with the units of {name}',
   'pasting.kind.gone': 'Not in the table (stays)',
+  'pasting.unchanged': '{count} units stay as they are. An empty cell never removes what is known.',
+  'pasting.posts': 'Assigned posts',
   'pasting.below': 'Below {name}',
   'pasting.asAgency': 'On top',
   'pasting.refused': 'Cannot be done: {reason}',

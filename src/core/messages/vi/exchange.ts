@@ -98,6 +98,7 @@ export const exchange = {
     'Phông chữ của các ô là phông bảng mã cũ: “{original}” được đọc là “{text}”.',
   'import.reason.encoding.text': 'Chữ viết theo bảng mã cũ: “{original}” được đọc là “{text}”.',
   'import.reason.encoding.sheet': 'Như phần còn lại của trang: “{original}” được đọc là “{text}”.',
+  'import.reason.content': 'Đoán theo nội dung các ô.',
   'import.reason.header': 'Theo tiêu đề cột “{header}”.',
   'import.reason.headerAssigned':
     'Theo tiêu đề cột “{header}”; không ghi rõ giao hay có mặt, đang hiểu là được giao.',

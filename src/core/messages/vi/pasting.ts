@@ -13,6 +13,8 @@ export const pasting = {
     'Chọn đúng một đơn vị để dán bảng vào bên dưới, hoặc bỏ chọn để dán thành cơ quan, đơn vị cấp cao nhất.',
   'pasting.lines': 'So với các đơn vị của {name}',
   'pasting.kind.gone': 'Không có trong bảng (giữ nguyên)',
+  'pasting.unchanged': '{count} đơn vị giữ nguyên. Ô trống không xóa số liệu đã có.',
+  'pasting.posts': 'Biên chế được giao',
   'pasting.below': 'Thuộc {name}',
   'pasting.asAgency': 'Cấp cao nhất',
   'pasting.refused': 'Không thực hiện được: {reason}',

@@ -32,6 +32,8 @@ interface UpdateLinesProps {
 
 /** What is said of a line of a pasted table beside its changes. */
 export interface PastedTexts {
+  /** Whether a line does anything. */
+  readonly canTake: (line: UpdateLine) => boolean;
   /** What a new unit comes with. */
   readonly factsOf: (line: UpdateLine) => readonly string[];
   /** What of a line is not done, and why. */
@@ -68,7 +70,7 @@ export function UpdateLines(props: UpdateLinesProps) {
       .map(({ name }) => name)
       .join(' ‹ ');
   const isWanted = (line: UpdateLine): boolean => isWantedLine(line) !== turned.has(line.id);
-  const canTake = (line: UpdateLine): boolean => line.kind !== 'gone' || pasted === undefined;
+  const canTake = (line: UpdateLine): boolean => pasted?.canTake(line) ?? true;
   const takeable = lines.filter(canTake);
   const wanted = takeable.filter(isWanted).length;
   const kindText = (one: Kind): string =>
@@ -108,7 +110,9 @@ export function UpdateLines(props: UpdateLinesProps) {
         />
       </div>
       <p className={styles.soft}>
-        {t('update.unchanged', { count: numberText(update.unchanged, locale) })}
+        {t(pasted === undefined ? 'update.unchanged' : 'pasting.unchanged', {
+          count: numberText(update.unchanged, locale),
+        })}
       </p>
       <div ref={box} className={styles.paneScroll}>
         <div className={styles.space} style={{ height: virtual.getTotalSize() }}>
@@ -135,7 +139,8 @@ export function UpdateLines(props: UpdateLinesProps) {
                 <div className={styles.updateText}>
                   <span title={line.kind === 'added' ? undefined : pathOf(line.fromId)}>
                     <strong>
-                      {canTake(line) ? SIGNS[line.kind] : '–'} {kindText(line.kind)}:
+                      {line.kind === 'gone' && !canTake(line) ? '–' : SIGNS[line.kind]}{' '}
+                      {kindText(line.kind)}:
                     </strong>{' '}
                     {name}
                   </span>

@@ -36,7 +36,10 @@ export function readPaste(
       separated,
       abbreviations: choices.abbreviations,
     });
-    const problems = draft.problems.filter((problem) => !solved.has(problem));
+    const problems = draft.problems.filter(
+      // Units side by side are what a table for one unit is about.
+      (problem) => !solved.has(problem) && problem.code !== 'import.severalRoots',
+    );
     return { draft: { ...draft, problems }, pasting };
   };
   const first = attempt(choices);

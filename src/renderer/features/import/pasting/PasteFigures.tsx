@@ -31,7 +31,7 @@ export function PasteFigures({ figures, unitId, after }: PasteFiguresProps) {
   });
   const always = [
     both(t('compare.units'), ({ units }) => numberText(units, locale)),
-    both(t('decision.preview.posts'), (total) =>
+    both(t('pasting.posts'), (total) =>
       postsText(payrollSum(total, categories, 'assigned'), locale),
     ),
   ];
@@ -54,7 +54,8 @@ export function PasteFigures({ figures, unitId, after }: PasteFiguresProps) {
         <div key={label} className={styles.figure}>
           <dt>{label}:</dt>
           <dd>
-            {from} → <strong>{to}</strong>
+            {from === to ? '' : `${from} → `}
+            <strong>{to}</strong>
           </dd>
         </div>
       ))}

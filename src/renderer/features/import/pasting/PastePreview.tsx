@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Problem } from '../../../../core/exchange/import/types';
 import { abbreviationsOf } from '../../../../core/exchange/ownAbbreviations';
 import type { WorkbookModel } from '../../../../core/exchange/proposal/workbookModel';
@@ -65,6 +65,12 @@ export function PastePreview(props: PastePreviewProps) {
         : settlePaste({ structure: side.structure, unitId, isScenario }, pasting, turned),
     [pasting, turned, side.structure, unitId, isScenario],
   );
+  const accept = useRef<HTMLButtonElement>(null);
+  const other = useRef<HTMLButtonElement>(null);
+  const isRead = held !== null;
+  useEffect(() => {
+    if (isRead) (accept.current?.disabled === false ? accept : other).current?.focus();
+  }, [isRead]);
   const face = opened.sheets[0];
   if (choices === null || proposed === null || face === undefined) return null;
   const refusal = whyNot(held, isFresh, settled?.done.size ?? 0);
@@ -87,7 +93,7 @@ export function PastePreview(props: PastePreviewProps) {
     const book = await worker.ask<ListAnswers['report']>(request);
     await props.onSaveBook(book, t('problems.fileName', { file: opened.fileName }));
   };
-  const accept = (): void => {
+  const carryOut = (): void => {
     if (settled === null || held === null) return;
     const counts = { added: 0, changed: 0 };
     for (const { id, kind } of held.pasting.lines)
@@ -166,13 +172,13 @@ export function PastePreview(props: PastePreviewProps) {
             {say(refusal)}
           </Text>
         )}
-        <Button variant="default" onClick={props.onOther}>
+        <Button variant="default" onClick={props.onOther} ref={other}>
           {t('pasting.other')}
         </Button>
         <Button variant="default" onClick={onClose}>
           {t('app.cancel')}
         </Button>
-        <Button disabled={refusal !== null} onClick={accept} data-autofocus>
+        <Button disabled={refusal !== null} onClick={carryOut} ref={accept}>
           {t('pasting.accept')}
         </Button>
       </footer>

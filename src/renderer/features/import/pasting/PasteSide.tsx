@@ -47,12 +47,13 @@ export function PasteSide(props: PasteSideProps) {
       ),
     [pasting],
   );
+  const count = (pasting?.lines ?? []).filter(({ kind }) => kind !== 'gone').length;
   const title = t('pasting.lines', { name: unit?.name ?? figures.side.snapshot.name });
   const tree = t('preview.tree', { count: held?.view.lines.length ?? 0 });
   return (
     <Tabs value={tab} onChange={setTab} className={sideStyles.tabs} keepMounted={false}>
       <Tabs.List>
-        <Tabs.Tab value="lines">{t('update.tab', { count: pasting?.lines.length ?? 0 })}</Tabs.Tab>
+        <Tabs.Tab value="lines">{t('update.tab', { count })}</Tabs.Tab>
         <Tabs.Tab value="tree">{t('preview.treeTab')}</Tabs.Tab>
         <Tabs.Tab value="kinds">{t('kinds.tab')}</Tabs.Tab>
         <Tabs.Tab value="reasons">{t('preview.reasons')}</Tabs.Tab>

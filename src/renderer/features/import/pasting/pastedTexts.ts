@@ -37,6 +37,7 @@ export function pastedTexts(
         }),
       );
   return {
+    canTake: (line) => settled?.doable.has(line.id) ?? line.kind !== 'gone',
     factsOf: (line) => {
       const unit = line.kind === 'added' ? pasting.units.get(line.toId) : undefined;
       if (unit === undefined) return [];

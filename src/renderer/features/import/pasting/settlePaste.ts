@@ -8,6 +8,8 @@ import { type PreparedCommands, prepareCommands } from '../../../state/prepareCo
 /** What accepting would do. */
 export interface SettledPaste {
   readonly prepared: PreparedCommands;
+  /** Lines that would do something. */
+  readonly doable: ReadonlySet<string>;
   /** Lines that are carried out. */
   readonly done: ReadonlySet<string>;
   /** Lines that cannot be carried out, and why: nothing of them is done. */
@@ -21,6 +23,8 @@ export function settlePaste(
   turned: ReadonlySet<string>,
 ): SettledPaste {
   const refused = new Map<string, Message>();
+  const all = new Set(pasting.lines.map(({ id }) => id));
+  const doable = new Set(pasteCommands(target, pasting, all, newId).map(({ lineId }) => lineId));
   for (;;) {
     const wanted = new Set(
       pasting.lines
@@ -35,6 +39,6 @@ export function settlePaste(
       if (reason !== null && lineId !== undefined) refused.set(lineId, reason);
     });
     if (refused.size === before)
-      return { prepared, done: new Set(commands.map(({ lineId }) => lineId)), refused };
+      return { prepared, doable, done: new Set(commands.map(({ lineId }) => lineId)), refused };
   }
 }
