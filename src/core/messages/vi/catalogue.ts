@@ -14,6 +14,7 @@ import { lists } from './lists';
 import { menu } from './menu';
 import { model } from './model';
 import { norms } from './norms';
+import { packs } from './packs';
 import { palette } from './palette';
 import { planFile } from './planFile';
 import { preview } from './preview';
@@ -43,6 +44,7 @@ export const vi = {
   ...commands,
   ...targets,
   ...norms,
+  ...packs,
   ...palette,
   ...planFile,
   ...app,
