@@ -7,10 +7,11 @@ import {
   type Severity,
   type Threshold,
 } from '../model/norm';
+import { candidateRows } from './candidateRows';
 import type { Finding, Outcome } from './finding';
 import type { Judged, PlacedUnit } from './judged';
 import { type Measured, measureOf, quantityOf } from './quantities';
-import { candidateRows, rowsFor, type Verdict, verdictOn } from './thresholds';
+import { rowsFor, type Verdict, verdictOn } from './thresholds';
 
 const NO_UNITS: readonly UnitId[] = [];
 
@@ -69,7 +70,7 @@ export class RuleJudge {
   /** A list without the numbers that the rule asks for: one finding instead of one a unit. */
   private unknownEverywhere(): readonly Finding[] | null {
     const count = this.findings.length;
-    if (count < 2 || count < this.judgedUnits) return null;
+    if (count < 2 || count + this.withoutThreshold.length < this.judgedUnits) return null;
     if (this.findings.some((one) => one.outcome !== 'valueUnknown' || one.unitId === null))
       return null;
     const units = this.findings.flatMap(({ unitId }) => unitId ?? []);

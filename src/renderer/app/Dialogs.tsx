@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { inListOrder } from '../../core/model/structure';
 import { AbbreviationsDialog } from '../features/abbreviations/AbbreviationsDialog';
+import { PacksDialog } from '../features/checks/packs/PacksDialog';
 import { ImportDialog } from '../features/import/ImportDialog';
 import { PasteTableDialog } from '../features/import/pasting/PasteTableDialog';
 import { ExportDialog } from '../features/proposal/ExportDialog';
@@ -68,6 +69,7 @@ export function Dialogs() {
       />
     );
   if (dialog.kind === 'abbreviations') return <AbbreviationsDialog plan={plan} onClose={close} />;
+  if (dialog.kind === 'rulePacks') return <PacksDialog plan={plan} onClose={close} />;
   if (dialog.kind === 'branch')
     return <BranchDialog plan={plan} fromId={dialog.fromId} onClose={close} />;
   if (dialog.kind === 'describeSnapshot')
@@ -112,11 +114,12 @@ export function Dialogs() {
     return <ConvertDialog figures={figures} unit={unit} wanted={dialog.group} onClose={close} />;
   if (dialog.kind === 'relate')
     return <RelateDialog figures={figures} unit={unit} otherId={dialog.otherId} onClose={close} />;
+  if (dialog.kind === 'transfer')
+    return <TransferDialog figures={figures} unit={unit} wanted={dialog.wanted} onClose={close} />;
   const Body = {
     dissolve: DissolveDialog,
     splitOff: SplitOffDialog,
     divide: DivideDialog,
-    transfer: TransferDialog,
   }[dialog.kind];
   return <Body figures={figures} unit={unit} onClose={close} />;
 }

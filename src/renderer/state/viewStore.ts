@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Place } from '../../core/commands/command';
 import type { UnitsCopy } from '../../core/copying/unitsCopy';
 import type { AutonomyGroup } from '../../core/model/autonomy';
-import type { SnapshotId, TargetId, UnitId } from '../../core/model/ids';
+import type { CategoryId, SnapshotId, TargetId, UnitId } from '../../core/model/ids';
 import type { IsoDate } from '../../core/model/isoDate';
 import type { AutonomyReading } from '../../core/model/target';
 
@@ -43,6 +43,13 @@ export type SeveralKind =
   | 'dissolve'
   | 'remove';
 
+/** Posts that a dialog of transfer starts with. */
+export interface WantedTransfer {
+  readonly toUnitId: UnitId;
+  readonly categoryId: CategoryId;
+  readonly posts: number;
+}
+
 /** What a dialog asks; null when none is open. */
 export type Dialog =
   | { readonly kind: 'newPlan' }
@@ -53,7 +60,8 @@ export type Dialog =
   | { readonly kind: 'dissolve'; readonly unitId: UnitId }
   | { readonly kind: 'splitOff'; readonly unitId: UnitId }
   | { readonly kind: 'divide'; readonly unitId: UnitId }
-  | { readonly kind: 'transfer'; readonly unitId: UnitId }
+  | { readonly kind: 'transfer'; readonly unitId: UnitId; readonly wanted?: WantedTransfer }
+  | { readonly kind: 'rulePacks' }
   | { readonly kind: 'pasteUnits'; readonly copy: UnitsCopy; readonly place: Place }
   | {
       /** Cells pasted onto a unit, or among the agencies; without cells it waits for them. */

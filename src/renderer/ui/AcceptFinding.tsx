@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMessages } from '../i18n/useMessages';
 import styles from './ListView.module.css';
 
@@ -7,40 +7,71 @@ interface AcceptFindingProps {
   /** The reason of one that was accepted; null: it may be accepted. */
   readonly acceptedReason: string | null;
   readonly onAccept: (reason: string) => void;
+  readonly onTakeBack: () => void;
 }
 
-/** Accepts a finding as an exception; never without a reason. */
-export function AcceptFinding({ acceptedReason, onAccept }: AcceptFindingProps) {
+/** Accepts a finding as an exception, never without a reason, and takes that back. */
+export function AcceptFinding({ acceptedReason, onAccept, onTakeBack }: AcceptFindingProps) {
   const { t } = useMessages();
   const [reason, setReason] = useState<string | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  /** The button that comes after has the focus, not nobody. */
+  const then = (act: () => void): void => {
+    act();
+    setTimeout(() => box.current?.querySelector('button')?.focus());
+  };
   if (acceptedReason !== null)
-    return <span className={styles.soft}>{t('checks.accepted', { reason: acceptedReason })}</span>;
+    return (
+      <div ref={box} className={styles.accepted}>
+        <span className={styles.soft}>{t('checks.accepted', { reason: acceptedReason })}</span>
+        <Button size="compact-xs" variant="subtle" onClick={() => then(onTakeBack)}>
+          {t('checks.takeBack')}
+        </Button>
+      </div>
+    );
   if (reason === null)
     return (
-      <Button size="compact-xs" variant="subtle" onClick={() => setReason('')}>
-        {t('checks.accept')}
-      </Button>
+      <div ref={box}>
+        <Button size="compact-xs" variant="subtle" onClick={() => setReason('')}>
+          {t('checks.accept')}
+        </Button>
+      </div>
     );
+  const close = (): void => then(() => setReason(null));
   return (
-    <form
-      className={styles.reason}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (reason.trim() === '') return;
-        onAccept(reason.trim());
-        setReason(null);
-      }}
-    >
-      <TextInput
-        aria-label={t('checks.accept.reason')}
-        placeholder={t('checks.accept.reason')}
-        value={reason}
-        data-autofocus
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-      <Button type="submit" disabled={reason.trim() === ''}>
-        {t('app.ok')}
-      </Button>
-    </form>
+    <div ref={box}>
+      <form
+        className={styles.reason}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (reason.trim() === '') return;
+          then(() => {
+            onAccept(reason.trim());
+            setReason(null);
+          });
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+          event.stopPropagation();
+          close();
+        }}
+      >
+        <TextInput
+          ref={(field) => field?.focus({ preventScroll: true })}
+          size="xs"
+          className={styles.reasonField}
+          aria-label={t('checks.accept.reason')}
+          placeholder={t('checks.accept.reason')}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <Button size="xs" type="submit" disabled={reason.trim() === ''}>
+          {t('app.ok')}
+        </Button>
+        <Button size="xs" variant="default" onClick={close}>
+          {t('app.cancel')}
+        </Button>
+      </form>
+    </div>
   );
 }

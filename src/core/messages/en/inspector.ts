@@ -48,6 +48,8 @@ export const inspector: Record<keyof typeof vi, string> = {
   'inspector.finding.atMost': 'has {value}, at most {threshold}',
   'inspector.mend.goTo': 'Go to where numbers are missing: {unit}',
   'inspector.mend.deputies': 'Reduce deputies to {count, number}',
+  'inspector.mend.merge': 'Merge into {unit}…',
+  'inspector.mend.posts': 'Take {count, number} posts from {unit}…',
   'inspector.actions': 'Restructure',
   'action.addChild': 'Add unit below',
   'action.addAgency': 'Add agency',

@@ -15,6 +15,7 @@ import { lists } from './lists';
 import { menu } from './menu';
 import { model } from './model';
 import { norms } from './norms';
+import { packs } from './packs';
 import { palette } from './palette';
 import { pasting } from './pasting';
 import { planFile } from './planFile';
@@ -46,6 +47,7 @@ export const vi = {
   ...commands,
   ...targets,
   ...norms,
+  ...packs,
   ...palette,
   ...pasting,
   ...planFile,

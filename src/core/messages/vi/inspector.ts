@@ -47,6 +47,8 @@ export const inspector = {
   'inspector.finding.atMost': 'hiện có {value}, tối đa {threshold}',
   'inspector.mend.goTo': 'Đến nơi thiếu số: {unit}',
   'inspector.mend.deputies': 'Giảm cấp phó còn {count, number}',
+  'inspector.mend.merge': 'Sáp nhập vào {unit}…',
+  'inspector.mend.posts': 'Nhận {count, number} biên chế từ {unit}…',
   'inspector.actions': 'Sắp xếp',
   'action.addChild': 'Thêm đơn vị bên dưới',
   'action.addAgency': 'Thêm cơ quan, đơn vị',

@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import type { AnyFinding } from '../../../core/findings/figureFinding';
 import type { Unit } from '../../../core/model/unit';
 import { useMessages } from '../../i18n/useMessages';
-import { acceptException } from '../../state/acceptException';
+import { acceptException, takeBackException } from '../../state/exceptions';
+import { mendsOf } from '../../state/mendsOf';
 import type { Figures } from '../../state/useFigures';
 import { AcceptFinding } from '../../ui/AcceptFinding';
 import { numberText } from '../../ui/figureTexts';
 import { targetName } from '../../ui/targetName';
 import styles from './Inspector.module.css';
-import { mendsOf } from './mendsOf';
 
 interface UnitFindingsProps {
   readonly figures: Figures;
@@ -64,6 +64,7 @@ function FindingLine({ figures, unit, finding }: UnitFindingsProps & { finding: 
           onAccept={(reason) =>
             acceptException(figures.plan, figures.side.snapshot.id, finding, reason)
           }
+          onTakeBack={() => takeBackException(figures.plan, figures.side.snapshot.id, finding)}
         />
       </div>
     </div>

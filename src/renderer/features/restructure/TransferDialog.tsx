@@ -6,6 +6,7 @@ import { type CategoryId, categoryId, type UnitId } from '../../../core/model/id
 import type { Unit } from '../../../core/model/unit';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
+import type { WantedTransfer } from '../../state/viewStore';
 import { CountInput } from '../../ui/CountInput';
 import { categoryName } from '../../ui/categoryName';
 import { DecisionForm } from './DecisionForm';
@@ -15,17 +16,26 @@ import { UnitPicker } from './UnitPicker';
 interface TransferDialogProps {
   readonly figures: Figures;
   readonly unit: Unit;
+  /** What is proposed to begin with. */
+  readonly wanted?: WantedTransfer | undefined;
   readonly onClose: () => void;
+}
+
+/** What is proposed, as lines of the form. */
+function transfersOf(wanted: WantedTransfer | undefined): ReadonlyMap<CategoryId, PostTransfer> {
+  if (wanted === undefined) return new Map();
+  const { categoryId: id, posts } = wanted;
+  return new Map([[id, { fromCategoryId: id, toCategoryId: id, assigned: posts, present: null }]]);
 }
 
 const MEASURES: readonly PostMeasure[] = ['assigned', 'present'];
 
 /** Điều chuyển biên chế: which posts go to which unit, and as which category. */
-export function TransferDialog({ figures, unit, onClose }: TransferDialogProps) {
+export function TransferDialog({ figures, unit, wanted, onClose }: TransferDialogProps) {
   const { t } = useMessages();
   const { structure } = figures.side;
-  const [toUnitId, setTo] = useState<UnitId | null>(null);
-  const [transfers, setTransfers] = useState<ReadonlyMap<CategoryId, PostTransfer>>(new Map());
+  const [toUnitId, setTo] = useState<UnitId | null>(wanted?.toUnitId ?? null);
+  const [transfers, setTransfers] = useState(() => transfersOf(wanted));
   const command = useMemo(
     (): TransferPosts | null =>
       toUnitId === null || transfers.size === 0

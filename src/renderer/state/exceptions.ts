@@ -1,7 +1,8 @@
 import { ChangeBuilder } from '../../core/changes/changeBuilder';
 import type { AnyFinding } from '../../core/findings/figureFinding';
 import type { SnapshotId } from '../../core/model/ids';
-import type { Plan } from '../../core/model/plan';
+import { type Plan, tableOf } from '../../core/model/plan';
+
 import { useDocumentStore } from './documentStore';
 import { newId } from './newId';
 
@@ -20,5 +21,23 @@ export function acceptException(
     changeSet: new ChangeBuilder(plan)
       .put('exceptions', id, { id, ruleId: rule.id, snapshotId, unitId, reason })
       .build(),
+  });
+}
+
+/** Takes the acceptance of a finding back, as one step. */
+export function takeBackException(
+  plan: Plan,
+  snapshotId: SnapshotId,
+  { rule, unitId }: AnyFinding,
+): void {
+  const builder = new ChangeBuilder(plan);
+  for (const one of tableOf(plan, 'exceptions').values())
+    if (one.snapshotId === snapshotId && one.ruleId === rule.id && one.unitId === unitId)
+      builder.remove('exceptions', one.id);
+  useDocumentStore.getState().perform({
+    commandId: 'takeBackException',
+    labelKey: 'step.takeBackException',
+    params: {},
+    changeSet: builder.build(),
   });
 }
