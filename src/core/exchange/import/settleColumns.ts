@@ -111,7 +111,11 @@ export function settleMeanings(
     const payroll = all.filter((part) => !OUTSIDE.has(postsColumn(part.meaning)?.category ?? ''));
     if (payroll.length === 0) {
       columns[column] = `undivided:${measure}`;
-      say(column, 0.6, 'import.reason.undivided');
+      say(
+        column,
+        0.6,
+        reading.label === '' ? 'import.reason.oneNumber' : 'import.reason.undivided',
+      );
       continue;
     }
     const group = groupOf(reading);

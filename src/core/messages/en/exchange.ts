@@ -110,6 +110,7 @@ export const exchange: Record<keyof typeof vi, string> = {
     'Column “{header}” holds numbers of {year}: they go into the list of that year.',
   'import.reason.undivided':
     'Column “{header}” has one number for all; divided by the kind of unit.',
+  'import.reason.oneNumber': 'The only column of numbers; divided by the kind of unit.',
   'import.reason.total': 'Column “{header}” is the total of others; used for checking.',
   'import.reason.workers':
     'Column “{header}” stands beside civil servants; read as employees paid from the budget.',

@@ -34,6 +34,8 @@ export const pasting: Record<keyof typeof vi, string> = {
   'pasting.done': 'Table pasted onto {name}: {added, number} added, {changed, number} changed.',
   'pasting.convert':
     'The autonomy group stays: in a scenario, change it with Convert the autonomy group…',
+  'pasting.severalCategories':
+    'The unit has posts of several categories: after pasting its total is {total, number}. Choose the right category above the column if needed.',
   'pasting.codeTaken': 'Code {code} is not taken over: it belongs to {name}.',
   'pasting.reason.parentName':
     'This column names the unit above: its names are units of the table or of where it is pasted.',

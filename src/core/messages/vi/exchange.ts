@@ -107,6 +107,7 @@ export const exchange = {
   'import.reason.otherYear': 'Cột “{header}” thuộc năm khác; lấy năm mới nhất.',
   'import.reason.year': 'Cột “{header}” là số liệu năm {year}: vào danh sách của năm đó.',
   'import.reason.undivided': 'Cột “{header}” chỉ có một con số chung; chia theo loại đơn vị.',
+  'import.reason.oneNumber': 'Chỉ có một cột số; chia theo loại đơn vị.',
   'import.reason.total': 'Cột “{header}” là tổng của các cột khác; dùng để kiểm tra.',
   'import.reason.workers':
     'Cột “{header}” đứng bên cột công chức; đang hiểu là viên chức hưởng lương NSNN.',

@@ -31,6 +31,8 @@ export const pasting = {
     'Đã dán bảng vào {name}: thêm {added, number}, thay đổi {changed, number} đơn vị.',
   'pasting.convert':
     'Giữ nguyên nhóm tự chủ: trong phương án, dùng lệnh Chuyển mức tự chủ… để đổi nhóm.',
+  'pasting.severalCategories':
+    'Đơn vị có biên chế ở nhiều loại: sau khi dán, tổng là {total, number}. Chọn đúng loại biên chế ở đầu cột nếu cần.',
   'pasting.codeTaken': 'Không ghi mã {code}: mã này là của {name}.',
   'pasting.reason.parentName':
     'Cột này là đơn vị cấp trên: tên trong cột là đơn vị của bảng hoặc của nơi được dán vào.',

@@ -11,6 +11,7 @@ import { matchByName } from './matchByName';
 import type { PasteTarget, Pasting, ToldFacts } from './pasting';
 import { placeOnto } from './placeOnto';
 import { pastedFacts } from './toldFacts';
+import { isOfSeveral, payrollOf, type Undivided, withoutKnownTotal } from './undividedPosts';
 
 /** How a pasted table is compared. */
 export interface PasteReading {
@@ -22,6 +23,7 @@ export interface PasteReading {
   /** Changed lines that the user takes for two units. */
   readonly separated: ReadonlySet<string>;
   readonly abbreviations: Abbreviations;
+  readonly undivided: Undivided;
 }
 
 /** A pasted table against its target, with the problems that are none there. */
@@ -32,12 +34,17 @@ interface ComparedPaste {
 
 /** What a pasted table would add below its target and change there. */
 export function comparePaste(target: PasteTarget, reading: PasteReading): ComparedPaste {
-  const { draft, isFlat, told, separated, abbreviations } = reading;
+  const { draft, isFlat, told, separated, abbreviations, undivided } = reading;
   const placed = placeOnto(draft, isFlat, target, abbreviations);
   const before = branchOf(target);
   const writtenOut = (name: string): string => expandAbbreviations(name, abbreviations);
   const newer = (then: Unit, now: Unit): Unit =>
-    pastedFacts(then, now, told.get(now.id), writtenOut);
+    pastedFacts(
+      then,
+      { ...now, headcount: withoutKnownTotal(then.headcount, now.headcount, undivided) },
+      told.get(now.id),
+      writtenOut,
+    );
   const { unplaced } = placed;
   const known = matchByName(before, placed, writtenOut);
   const update = compareList(before, placed, separated, abbreviations, { known, unplaced, newer });
@@ -67,7 +74,7 @@ export function comparePaste(target: PasteTarget, reading: PasteReading): Compar
     unchanged: update.unchanged - stubs,
     pairs: update.pairs,
     units,
-    refusals: refusalsOf(target, before, lines, units),
+    remarks: remarksOf(target, before, lines, units, undivided),
     outside: placed.outside,
   };
   return { pasting, solved: placed.solved };
@@ -93,16 +100,17 @@ function isMissed(
   return unitIn(before, parentId).childIds.some((id) => found.has(id));
 }
 
-function refusalsOf(
+function remarksOf(
   { structure, isScenario }: PasteTarget,
   before: Structure,
   lines: readonly UpdateLine[],
   units: ReadonlyMap<UnitId, Unit>,
+  undivided: Undivided,
 ): ReadonlyMap<string, readonly Message[]> {
   const holders = new Map<string, Unit>();
   for (const unit of structure.units.values())
     if (unit.code !== null) holders.set(codeKey(unit.code), unit);
-  const refusals = new Map<string, readonly Message[]>();
+  const remarks = new Map<string, readonly Message[]>();
   for (const line of lines) {
     if (line.kind === 'gone') continue;
     const unit = units.get(line.toId) as Unit;
@@ -110,15 +118,24 @@ function refusalsOf(
     const found: Message[] = [];
     if (isScenario && then !== null && isOtherGroup(then, unit))
       found.push({ key: 'pasting.convert' });
+    if (line.kind === 'changed' && then !== null)
+      for (const measure of undivided.measures) {
+        const isPosts = line.changes.some(
+          (change) => change.field === 'posts' && change.measure === measure,
+        );
+        const total = payrollOf(unit.headcount, measure, undivided);
+        if (isPosts && total !== null && isOfSeveral(then.headcount, measure, undivided))
+          found.push({ key: 'pasting.severalCategories', params: { total } });
+      }
     const holder = unit.code === null ? undefined : holders.get(codeKey(unit.code));
     if (holder !== undefined && holder.id !== then?.id)
       found.push({
         key: 'pasting.codeTaken',
         params: { code: unit.code ?? '', name: holder.name },
       });
-    if (found.length > 0) refusals.set(line.id, found);
+    if (found.length > 0) remarks.set(line.id, found);
   }
-  return refusals;
+  return remarks;
 }
 
 /** Whether the group of autonomy differs. */

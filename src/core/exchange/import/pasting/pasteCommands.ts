@@ -23,7 +23,7 @@ const MEASURES: readonly PostMeasure[] = ['assigned', 'present'];
  */
 export function pasteCommands(
   target: PasteTarget,
-  { lines, pairs, units, refusals }: Pasting,
+  { lines, pairs, units, remarks }: Pasting,
   wanted: ReadonlySet<string>,
   newId: IdSource,
 ): readonly LineCommand[] {
@@ -47,7 +47,7 @@ export function pasteCommands(
   for (const line of lines) {
     if (line.kind === 'gone' || !wanted.has(line.id)) continue;
     const unit = units.get(line.toId) as Unit;
-    const isCodeRefused = refusals.get(line.id)?.some(({ key }) => key === 'pasting.codeTaken');
+    const isCodeRefused = remarks.get(line.id)?.some(({ key }) => key === 'pasting.codeTaken');
     const now = isCodeRefused === true ? { ...unit, code: null } : unit;
     const found =
       line.kind === 'added'

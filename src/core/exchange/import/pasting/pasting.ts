@@ -32,8 +32,8 @@ export interface Pasting {
   readonly pairs: ReadonlyMap<UnitId, UnitId>;
   /** Units of the table by id: new ones as they would come, others as they would be. */
   readonly units: ReadonlyMap<UnitId, Unit>;
-  /** What of a line is not done, and why. */
-  readonly refusals: ReadonlyMap<string, readonly Message[]>;
+  /** What has to be looked at in a line: what of it is not done and why, or where numbers go. */
+  readonly remarks: ReadonlyMap<string, readonly Message[]>;
   /** Rows of units that stand beside the target, not below it. */
   readonly outside: number;
 }

@@ -26,6 +26,11 @@ export function readPaste(
   separated: ReadonlySet<string>,
 ): ReadPaste {
   const sheet = decodeSheet(source, choices.encodings, choices.firstDataRow);
+  const measures = (['assigned', 'present'] as const).filter((measure) =>
+    Object.values(choices.columns).includes(`undivided:${measure}`),
+  );
+  const payroll = context.categories.filter((one) => one.countsInPayroll).map(({ id }) => id);
+  const undivided = { measures, payroll: new Set(payroll) };
   const within = { ...context, under: surroundingsOf(target) };
   const attempt = (read: ImportChoices): ReadPaste => {
     const draft = withRowIds(readList(source, read, within));
@@ -35,6 +40,7 @@ export function readPaste(
       told: toldBy(sheet, choices, draft),
       separated,
       abbreviations: choices.abbreviations,
+      undivided,
     });
     const problems = draft.problems.filter(
       // Units side by side are what a table for one unit is about.
@@ -43,8 +49,7 @@ export function readPaste(
     return { draft: { ...draft, problems }, pasting };
   };
   const first = attempt(choices);
-  const isUndivided = Object.values(choices.columns).some((one) => one.startsWith('undivided:'));
-  if (!isUndivided) return first;
+  if (measures.length === 0) return first;
   const unitKinds: Record<number, UnitKind> = {};
   for (const { kind, row, unitId, isImplied } of first.draft.rows) {
     const there = unitId === null ? undefined : first.pasting.pairs.get(unitId);

@@ -47,7 +47,7 @@ export function pastedTexts(
     },
     refusalsOf: (line) => {
       const refused = settled?.refused.get(line.id);
-      const held = pasting.refusals.get(line.id) ?? [];
+      const held = pasting.remarks.get(line.id) ?? [];
       return [
         ...(refused === undefined ? [] : [t('pasting.refused', { reason: say(refused) })]),
         ...held.map(say),

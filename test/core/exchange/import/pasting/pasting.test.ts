@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CIVIL_SERVANT, EMPLOYEE_BUDGET } from '../../../../../src/core/model/builtInCategories';
+import {
+  CIVIL_SERVANT,
+  EMPLOYEE_BUDGET,
+  EMPLOYEE_REVENUE,
+} from '../../../../../src/core/model/builtInCategories';
 import { type UnitId, unitId } from '../../../../../src/core/model/ids';
 import type { Plan } from '../../../../../src/core/model/plan';
 import { structureOf } from '../../../../../src/core/scenarios/structures';
@@ -231,7 +235,7 @@ describe.each(['now', 'plan'])('a table pasted onto a unit of %s', (snapshot) =>
       'Phòng Kế toán null',
       'Văn phòng null',
     ]);
-    expect([...pasted.pasting.refusals.values()].flat()).toEqual([
+    expect([...pasted.pasting.remarks.values()].flat()).toEqual([
       { key: 'pasting.codeTaken', params: { code: 'SNV', name: 'Sở Nội vụ' } },
     ]);
   });
@@ -260,9 +264,47 @@ it('corrects a group of autonomy in a list, and refuses it in a scenario', () =>
   ];
   const recorded = onto('so', rows);
   expect(unitOf(recorded, 'tt')?.autonomy?.group).toBe('2');
-  expect(recorded.pasting.refusals.size).toBe(0);
+  expect(recorded.pasting.remarks.size).toBe(0);
   const decided = onto('so', rows, {}, 'plan');
   expect(unitOf(decided, 'tt')?.autonomy?.group).toBe('4');
   expect(unitOf(decided, 'tt')?.headcount[EMPLOYEE_BUDGET]?.assigned).toBe(19);
-  expect([...decided.pasting.refusals.values()].flat()).toEqual([{ key: 'pasting.convert' }]);
+  expect([...decided.pasting.remarks.values()].flat()).toEqual([{ key: 'pasting.convert' }]);
+});
+
+it('takes one number for all posts for their total, and says so where it changes one category', () => {
+  const plan = withSnapshot(emptyPlan(), 'now', '2025-12-31', [
+    psu('nh', '3', {
+      name: 'Nhà hát',
+      headcount: {
+        [EMPLOYEE_BUDGET]: { assigned: 39, present: null },
+        [EMPLOYEE_REVENUE]: { assigned: 7, present: null },
+      },
+    }),
+  ]);
+  const same = onto(
+    null,
+    [
+      ['Nhà hát', 46],
+      ['Sở Xây dựng', 5],
+    ],
+    {},
+    'now',
+    plan,
+  );
+  expect(same.pasting.unchanged).toBe(1);
+  expect(unitOf(same, 'nh')).toEqual(structureOf(plan, sid('now')).units.get(unitId('nh')));
+  const other = onto(
+    null,
+    [
+      ['Nhà hát', 34],
+      ['Sở Xây dựng', 5],
+    ],
+    {},
+    'now',
+    plan,
+  );
+  expect(unitOf(other, 'nh')?.headcount[EMPLOYEE_BUDGET]?.assigned).toBe(34);
+  expect([...other.pasting.remarks.values()].flat()).toEqual([
+    { key: 'pasting.severalCategories', params: { total: 41 } },
+  ]);
 });
