@@ -12,6 +12,7 @@ import { RuleJudge } from './evaluateRule';
 import type { Finding } from './finding';
 import { type Judged, placedUnits } from './judged';
 import { categoriesOfQuantities } from './quantities';
+import { type Verdicts, verdictsOn, verdictsUnder } from './rememberedVerdicts';
 
 /** The packs that the plan is judged by and that are in force on a day. */
 export const packsInForce = (plan: Plan, on: IsoDate): readonly RulePack[] =>
@@ -54,11 +55,17 @@ export function evaluateNorms(plan: Plan, id: SnapshotId): readonly Finding[] {
     localityClass: settingsOf(plan).localityClass,
     asOf,
   };
-  return withExceptions(plan, id, judge(judged, packsInForce(plan, asOf)));
+  const verdicts = verdictsUnder(
+    tableOf(plan, 'packs'),
+    tableOf(plan, 'categories'),
+    judged.localityClass,
+    asOf,
+  );
+  return withExceptions(plan, id, judge(judged, packsInForce(plan, asOf), verdicts));
 }
 
 /** All rules over all units in one pass. */
-function judge(judged: Judged, packs: readonly RulePack[]): readonly Finding[] {
+function judge(judged: Judged, packs: readonly RulePack[], verdicts: Verdicts): readonly Finding[] {
   const judges = packs.flatMap((pack) =>
     pack.rules.map((rule) => new RuleJudge(rule, pack, judged.localityClass)),
   );
@@ -68,8 +75,13 @@ function judge(judged: Judged, packs: readonly RulePack[]): readonly Finding[] {
       judges.filter(({ rule }) => rule.scope.kinds?.includes(kind) ?? true),
     ]),
   );
-  for (const placed of placedUnits(judged))
-    for (const one of byKind.get(placed.unit.kind) ?? []) one.see(judged, placed);
+  for (const placed of placedUnits(judged)) {
+    const ofKind = byKind.get(placed.unit.kind) ?? [];
+    const seen = verdictsOn(verdicts, ofKind, judged, placed);
+    ofKind.forEach((one, i) => {
+      one.take(judged, placed, one.looksAtChildren ? one.judge(judged, placed) : (seen[i] ?? null));
+    });
+  }
   return judges.flatMap((one) => one.result(judged));
 }
 

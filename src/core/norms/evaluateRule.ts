@@ -24,9 +24,17 @@ interface Group {
   isOpen: boolean;
 }
 
+/** What a rule measured of a unit, and what follows. */
+export interface Seen {
+  readonly measured: Measured;
+  readonly verdict: Verdict;
+}
+
 /** A rule at work: it is shown the units one after the other and gives its findings at the end. */
 export class RuleJudge {
   private readonly rows: readonly Threshold[];
+  /** Whether a verdict rests on more than a unit, its totals and its place: it is never remembered. */
+  readonly looksAtChildren: boolean;
   private readonly findings: Finding[] = [];
   private readonly withoutThreshold: UnitId[] = [];
   private judgedUnits = 0;
@@ -38,22 +46,32 @@ export class RuleJudge {
     localityClass: LocalityClass | null,
   ) {
     this.rows = rowsFor(rule, localityClass);
+    this.looksAtChildren =
+      rule.measure === 'divisions' ||
+      this.rows.some(({ ranges }) => ranges.some(({ of }) => of === 'divisions'));
+  }
+
+  /** What the rule says of one unit; null when it says nothing of it alone. */
+  judge(judged: Judged, placed: PlacedUnit): Seen | null {
+    const { measure } = this.rule;
+    if (measure === 'unitCount' || measure === 'averageDeputies') return null;
+    if (!applies(this.rule, placed)) return null;
+    const measured = measureOf(judged, placed, measure);
+    if (measured === null) return null;
+    const candidates = candidateRows(judged, this.rows, placed);
+    return { measured, verdict: verdictOn(this.rule, measured, candidates, (row) => row.value) };
   }
 
   /** Takes one unit into account. */
-  see(judged: Judged, placed: PlacedUnit): void {
-    if (!applies(this.rule, placed)) return;
+  take(judged: Judged, placed: PlacedUnit, seen: Seen | null): void {
     const { measure } = this.rule;
     if (measure === 'unitCount' || measure === 'averageDeputies') {
-      this.addToGroup(judged, placed);
+      if (applies(this.rule, placed)) this.addToGroup(judged, placed);
       return;
     }
-    const measured = measureOf(judged, placed, measure);
-    if (measured === null) return;
+    if (seen === null) return;
     this.judgedUnits += 1;
-    const candidates = candidateRows(judged, this.rows, placed);
-    const verdict = verdictOn(this.rule, measured, candidates, (row) => row.value);
-    this.note(judged, placed.unit.id, measured, verdict, NO_UNITS);
+    this.note(judged, placed.unit.id, seen.measured, seen.verdict, NO_UNITS);
   }
 
   /** Everything that was found, in the order of the units. */
