@@ -1,3 +1,4 @@
+import { builtInRulePacks } from '../src/core/files/builtInRulePacks';
 import { type AutonomyGroup, UNKNOWN_AUTONOMY } from '../src/core/model/autonomy';
 import { CIVIL_SERVANT, EMPLOYEE_BUDGET } from '../src/core/model/builtInCategories';
 import type { Headcount } from '../src/core/model/headcount';
@@ -57,8 +58,10 @@ function unitRow(list: SnapshotId, i: number, count: number, change: number): Un
 /** Two linked lists of a made-up city and a scenario on the later one. Every call makes new objects. */
 export function cityPlan(units: number): Plan {
   const tables = new Map<TableKey, Table<AnyRow>>(
-    startPlan({ documentId: 'doc', name: 'Đề án', locality: '', localityClass: 'special' }, [])
-      .tables,
+    startPlan(
+      { documentId: 'doc', name: 'Đề án', locality: '', localityClass: 'special' },
+      builtInRulePacks(),
+    ).tables,
   );
   const lists = [
     [LIST_2015, '2015-12-31', 0],

@@ -3,6 +3,7 @@ import type { Command } from '../src/core/commands/command';
 import { EMPLOYEE_BUDGET } from '../src/core/model/builtInCategories';
 import type { UnitId } from '../src/core/model/ids';
 import type { Plan } from '../src/core/model/plan';
+import { evaluateNorms } from '../src/core/norms/evaluateNorms';
 import { editSnapshot } from '../src/core/scenarios/editSnapshot';
 import { evaluateTargets } from '../src/core/targets/evaluateTarget';
 import { cityPlan, SCENARIO, unitOfScenario } from './cityPlan';
@@ -27,7 +28,7 @@ const convert = (unitId: UnitId): Command => ({
   payShifts: [],
 });
 
-/** A command carried out, and all targets in use judged again. */
+/** A command carried out, and all targets in use and all rules in force judged again. */
 function editAndJudge(plan: Plan, command: Command, run: number): Plan {
   const change = editSnapshot(
     plan,
@@ -39,19 +40,21 @@ function editAndJudge(plan: Plan, command: Command, run: number): Plan {
   if (!change.ok) throw new Error(change.error.code);
   const next = applyChange(plan, change.value);
   evaluateTargets(next, SCENARIO);
+  evaluateNorms(next, SCENARIO);
   return next;
 }
 
-/** From one edit to updated targets, beside the same on a plan of which nothing is remembered. */
+/** From one edit to updated targets and findings, beside the same on a plan of which nothing is remembered. */
 export function benchEdit(sizes: readonly number[], write: (line: string) => void): void {
   write(
-    tableLine('edit→targets', 'units', ['posts', 'conversion', 'from scratch', 'posts:scratch']),
+    tableLine('edit→findings', 'units', ['posts', 'conversion', 'from scratch', 'posts:scratch']),
   );
   for (const size of sizes) {
     const unitAt = (run: number): UnitId => unitOfScenario(size - 1 - run);
     const edits = (commandOf: (run: number) => Command): number => {
       let plan = cityPlan(size);
       evaluateTargets(plan, SCENARIO);
+      evaluateNorms(plan, SCENARIO);
       return medianOf(9, commandOf, (command) => {
         edited += 1;
         plan = editAndJudge(plan, command, edited);
@@ -65,6 +68,6 @@ export function benchEdit(sizes: readonly number[], write: (line: string) => voi
       () => cityPlan(size),
       (fresh) => editAndJudge(fresh, setPosts(unitAt(0), 0), 0),
     );
-    write(tableLine('edit→targets', size, [posts, conversion, scratch, ratioOf(posts, scratch)]));
+    write(tableLine('edit→findings', size, [posts, conversion, scratch, ratioOf(posts, scratch)]));
   }
 }

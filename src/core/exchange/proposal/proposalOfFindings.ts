@@ -17,10 +17,14 @@ export function proposalFindings(
   return evaluateNorms(plan, id).map((finding) => {
     const { rule, unitId, threshold, value } = finding;
     const sign = rule.comparator === 'atLeast' ? '≥' : '≤';
+    const name =
+      unitId === null ? translate(locale, 'checks.plan') : (units.get(unitId)?.name ?? unitId);
     const severity = translate(locale, `proposalText.severity.${finding.severity}`);
     return {
       unit:
-        unitId === null ? translate(locale, 'checks.plan') : (units.get(unitId)?.name ?? unitId),
+        finding.units.length === 0
+          ? name
+          : translate(locale, 'checks.ofUnits', { name, count: finding.units.length }),
       rule: labelOf(rule, locale),
       severity: `${severity}: ${translate(locale, `outcome.${finding.outcome}`)}`,
       found: value === null ? '–' : numberText(value, locale),
