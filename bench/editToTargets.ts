@@ -44,10 +44,10 @@ function editAndJudge(plan: Plan, command: Command, run: number): Plan {
   return next;
 }
 
-/** From one edit to updated targets, beside the same on a plan of which nothing is remembered. */
+/** From one edit to updated targets and findings, beside the same on a plan of which nothing is remembered. */
 export function benchEdit(sizes: readonly number[], write: (line: string) => void): void {
   write(
-    tableLine('edit→targets', 'units', ['posts', 'conversion', 'from scratch', 'posts:scratch']),
+    tableLine('edit→findings', 'units', ['posts', 'conversion', 'from scratch', 'posts:scratch']),
   );
   for (const size of sizes) {
     const unitAt = (run: number): UnitId => unitOfScenario(size - 1 - run);
@@ -68,6 +68,6 @@ export function benchEdit(sizes: readonly number[], write: (line: string) => voi
       () => cityPlan(size),
       (fresh) => editAndJudge(fresh, setPosts(unitAt(0), 0), 0),
     );
-    write(tableLine('edit→targets', size, [posts, conversion, scratch, ratioOf(posts, scratch)]));
+    write(tableLine('edit→findings', size, [posts, conversion, scratch, ratioOf(posts, scratch)]));
   }
 }

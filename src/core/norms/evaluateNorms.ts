@@ -4,15 +4,13 @@ import type { IsoDate } from '../model/isoDate';
 import type { RulePack } from '../model/norm';
 import { inOrder, type Plan, settingsOf, tableOf } from '../model/plan';
 import type { TraceEvent } from '../model/trace';
-import { UNIT_KINDS, type UnitKind } from '../model/unit';
 import { eventsOf } from '../scenarios/eventsOf';
 import { coverageOf, snapshotIn, structureOf } from '../scenarios/structures';
 import { convertedIn } from '../targets/countsAs';
-import { RuleJudge } from './evaluateRule';
 import type { Finding } from './finding';
-import { type Judged, placedUnits } from './judged';
+import type { Judged } from './judged';
+import { judgeTrees } from './judgeTrees';
 import { categoriesOfQuantities } from './quantities';
-import { type Verdicts, verdictsOn, verdictsUnder } from './rememberedVerdicts';
 
 /** The packs that the plan is judged by and that are in force on a day. */
 export const packsInForce = (plan: Plan, on: IsoDate): readonly RulePack[] =>
@@ -46,43 +44,21 @@ export function evaluateNorms(plan: Plan, id: SnapshotId): readonly Finding[] {
   const structure = structureOf(plan, id);
   const events = eventsOf(plan, id);
   const { asOf } = snapshotIn(plan, id);
+  const { localityClass } = settingsOf(plan);
+  const coverage = coverageOf(plan, id);
+  const categories = tableOf(plan, 'categories');
   const judged: Judged = {
     structure,
-    totals: totalsOf(structure, coverageOf(plan, id)),
-    categoriesOf: categoriesOfQuantities(inOrder(tableOf(plan, 'categories'))),
+    totals: totalsOf(structure, coverage),
+    categoriesOf: categoriesOfQuantities(inOrder(categories)),
     reorganised: reorganisedIn(events),
     converted: convertedIn(events),
-    localityClass: settingsOf(plan).localityClass,
     asOf,
   };
-  const verdicts = verdictsUnder(
-    tableOf(plan, 'packs'),
-    tableOf(plan, 'categories'),
-    judged.localityClass,
-    asOf,
-  );
-  return withExceptions(plan, id, judge(judged, packsInForce(plan, asOf), verdicts));
-}
-
-/** All rules over all units in one pass. */
-function judge(judged: Judged, packs: readonly RulePack[], verdicts: Verdicts): readonly Finding[] {
-  const judges = packs.flatMap((pack) =>
-    pack.rules.map((rule) => new RuleJudge(rule, pack, judged.localityClass)),
-  );
-  const byKind = new Map<UnitKind, readonly RuleJudge[]>(
-    UNIT_KINDS.map((kind) => [
-      kind,
-      judges.filter(({ rule }) => rule.scope.kinds?.includes(kind) ?? true),
-    ]),
-  );
-  for (const placed of placedUnits(judged)) {
-    const ofKind = byKind.get(placed.unit.kind) ?? [];
-    const seen = verdictsOn(verdicts, ofKind, judged, placed);
-    ofKind.forEach((one, i) => {
-      one.take(judged, placed, one.looksAtChildren ? one.judge(judged, placed) : (seen[i] ?? null));
-    });
-  }
-  return judges.flatMap((one) => one.result(judged));
+  const inForce = packsInForce(plan, asOf);
+  const packs = tableOf(plan, 'packs');
+  const by = { packs, inForce, categories, localityClass, asOf, coverage };
+  return withExceptions(plan, id, judgeTrees(judged, by));
 }
 
 const exceptionKey = (ruleId: string, unitId: UnitId | null): string => `${ruleId}/${unitId ?? ''}`;

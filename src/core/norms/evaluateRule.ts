@@ -24,21 +24,17 @@ interface Group {
   isOpen: boolean;
 }
 
-/** What a rule measured of a unit, and what follows. */
-export interface Seen {
-  readonly measured: Measured;
-  readonly verdict: Verdict;
+/** What a rule found in one tree of the list. */
+export interface RulePart {
+  readonly findings: Finding[];
+  readonly withoutThreshold: UnitId[];
+  judgedUnits: number;
+  readonly groups: Map<UnitId | null, Group>;
 }
 
-/** A rule at work: it is shown the units one after the other and gives its findings at the end. */
+/** A rule at work: it is shown the units of each tree and puts what it found together at the end. */
 export class RuleJudge {
   private readonly rows: readonly Threshold[];
-  /** Whether a verdict rests on more than a unit, its totals and its place: it is never remembered. */
-  readonly looksAtChildren: boolean;
-  private readonly findings: Finding[] = [];
-  private readonly withoutThreshold: UnitId[] = [];
-  private judgedUnits = 0;
-  private readonly groups = new Map<UnitId | null, Group>();
 
   constructor(
     readonly rule: Rule,
@@ -46,63 +42,58 @@ export class RuleJudge {
     localityClass: LocalityClass | null,
   ) {
     this.rows = rowsFor(rule, localityClass);
-    this.looksAtChildren =
-      rule.measure === 'divisions' ||
-      this.rows.some(({ ranges }) => ranges.some(({ of }) => of === 'divisions'));
-  }
-
-  /** What the rule says of one unit; null when it says nothing of it alone. */
-  judge(judged: Judged, placed: PlacedUnit): Seen | null {
-    const { measure } = this.rule;
-    if (measure === 'unitCount' || measure === 'averageDeputies') return null;
-    if (!applies(this.rule, placed)) return null;
-    const measured = measureOf(judged, placed, measure);
-    if (measured === null) return null;
-    const candidates = candidateRows(judged, this.rows, placed);
-    return { measured, verdict: verdictOn(this.rule, measured, candidates, (row) => row.value) };
   }
 
   /** Takes one unit into account. */
-  take(judged: Judged, placed: PlacedUnit, seen: Seen | null): void {
+  see(judged: Judged, placed: PlacedUnit, part: RulePart): void {
+    if (!applies(this.rule, placed)) return;
     const { measure } = this.rule;
     if (measure === 'unitCount' || measure === 'averageDeputies') {
-      if (applies(this.rule, placed)) this.addToGroup(judged, placed);
+      this.addToGroup(judged, placed, part);
       return;
     }
-    if (seen === null) return;
-    this.judgedUnits += 1;
-    this.note(judged, placed.unit.id, seen.measured, seen.verdict, NO_UNITS);
+    const measured = measureOf(judged, placed, measure);
+    if (measured === null) return;
+    part.judgedUnits += 1;
+    const candidates = candidateRows(judged, this.rows, placed);
+    const verdict = verdictOn(this.rule, measured, candidates, (row) => row.value);
+    this.note(judged, placed.unit.id, measured, verdict, NO_UNITS, part);
   }
 
-  /** Everything that was found, in the order of the units. */
-  result(judged: Judged): readonly Finding[] {
-    for (const group of this.groups.values()) this.judgeGroup(judged, group);
-    const findings = this.unknownEverywhere() ?? this.findings;
-    if (this.withoutThreshold.length === 0) return findings;
+  /** Everything that was found in all trees, in the order of the units. */
+  result(judged: Judged, parts: readonly RulePart[]): readonly Finding[] {
+    const whole: RulePart = {
+      findings: parts.flatMap((part) => part.findings),
+      withoutThreshold: parts.flatMap((part) => part.withoutThreshold),
+      judgedUnits: parts.reduce((sum, part) => sum + part.judgedUnits, 0),
+      groups: new Map(),
+    };
+    for (const group of groupsOf(parts)) this.judgeGroup(judged, group, whole);
+    const findings = this.unknownEverywhere(whole) ?? whole.findings;
+    if (whole.withoutThreshold.length === 0) return findings;
     return [
       ...findings,
-      this.finding(null, this.withoutThreshold, 'noThreshold', 'note', null, null),
+      this.finding(null, whole.withoutThreshold, 'noThreshold', 'note', null, null),
     ];
   }
 
   /** A list without the numbers that the rule asks for: one finding instead of one a unit. */
-  private unknownEverywhere(): readonly Finding[] | null {
-    const count = this.findings.length;
-    if (count < 2 || count + this.withoutThreshold.length < this.judgedUnits) return null;
-    if (this.findings.some((one) => one.outcome !== 'valueUnknown' || one.unitId === null))
-      return null;
-    const units = this.findings.flatMap(({ unitId }) => unitId ?? []);
+  private unknownEverywhere(whole: RulePart): readonly Finding[] | null {
+    const { findings, withoutThreshold, judgedUnits } = whole;
+    if (findings.length < 2 || findings.length + withoutThreshold.length < judgedUnits) return null;
+    if (findings.some((one) => one.outcome !== 'valueUnknown' || one.unitId === null)) return null;
+    const units = findings.flatMap(({ unitId }) => unitId ?? []);
     return [this.finding(null, units, 'valueUnknown', 'note', null, null)];
   }
 
-  private addToGroup(judged: Judged, placed: PlacedUnit): void {
+  private addToGroup(judged: Judged, placed: PlacedUnit, { groups }: RulePart): void {
     const { over, measure } = this.rule;
     if (placed.isParked && over !== 'plan') return;
     const holder = over === 'parent' ? placed.parent : over === 'agency' ? placed.agency : null;
     if (over !== 'plan' && holder === null) return;
     const key = holder?.unit.id ?? null;
-    const group = this.groups.get(key) ?? { over: holder, units: [], known: 0, isOpen: false };
-    this.groups.set(key, group);
+    const group = groups.get(key) ?? { over: holder, units: [], known: 0, isOpen: false };
+    groups.set(key, group);
     group.units.push(placed.unit.id);
     if (measure === 'unitCount') group.known += 1;
     else {
@@ -112,15 +103,15 @@ export class RuleJudge {
     }
   }
 
-  private judgeGroup(judged: Judged, { over, units, known, isOpen }: Group): void {
+  private judgeGroup(judged: Judged, { over, units, known, isOpen }: Group, whole: RulePart): void {
     const measured = { known, per: 1, isOpen };
     const times = this.rule.measure === 'averageDeputies' ? units.length : 1;
     const candidates = candidateRows(judged, this.rows, over);
     const verdict = verdictOn(this.rule, measured, candidates, ({ value, extra }) =>
       value === null ? null : value * times + extra,
     );
-    if (verdict.kind === 'noThreshold') this.withoutThreshold.push(...units);
-    else this.note(judged, over?.unit.id ?? null, measured, verdict, units);
+    if (verdict.kind === 'noThreshold') whole.withoutThreshold.push(...units);
+    else this.note(judged, over?.unit.id ?? null, measured, verdict, units, whole);
   }
 
   private note(
@@ -129,20 +120,21 @@ export class RuleJudge {
     measured: Measured,
     { kind, threshold }: Verdict,
     units: readonly UnitId[],
+    part: RulePart,
   ): void {
     if (kind === 'kept') return;
     if (kind === 'noThreshold') {
-      if (unitId !== null) this.withoutThreshold.push(unitId);
+      if (unitId !== null) part.withoutThreshold.push(unitId);
       return;
     }
     if (kind === 'valueUnknown') {
-      this.findings.push(this.finding(unitId, units, kind, 'note', null, threshold));
+      part.findings.push(this.finding(unitId, units, kind, 'note', null, threshold));
       return;
     }
     const { scope, severity } = this.rule;
     const binds = scope.appliesTo === 'all' || unitId === null || judged.reorganised.has(unitId);
     const value = measured.known / measured.per;
-    this.findings.push(
+    part.findings.push(
       binds
         ? this.finding(unitId, units, 'broken', severity, value, threshold)
         : this.finding(unitId, units, 'belowCreationCriterion', 'note', value, threshold),
@@ -171,6 +163,23 @@ export class RuleJudge {
       acceptedReason: null,
     };
   }
+}
+
+/** Groups of all trees; what is taken together over the plan is spread over them. */
+function groupsOf(parts: readonly RulePart[]): readonly Group[] {
+  const groups: Group[] = [];
+  let plan: Group | null = null;
+  for (const part of parts)
+    for (const group of part.groups.values()) {
+      if (group.over !== null) groups.push(group);
+      else if (plan === null) plan = { ...group, units: [...group.units] };
+      else {
+        plan.units.push(...group.units);
+        plan.known += group.known;
+        plan.isOpen ||= group.isOpen;
+      }
+    }
+  return plan === null ? groups : [...groups, plan];
 }
 
 function applies(rule: Rule, { unit, parent, isParked }: PlacedUnit): boolean {

@@ -2,8 +2,8 @@ import type { RollUp } from '../figures/rollUp';
 import type { AutonomyGroup } from '../model/autonomy';
 import type { CategoryId, UnitId } from '../model/ids';
 import type { IsoDate } from '../model/isoDate';
-import type { LocalityClass, RuleQuantity } from '../model/norm';
-import { type Structure, walk } from '../model/structure';
+import type { RuleQuantity } from '../model/norm';
+import { type Structure, walkFrom } from '../model/structure';
 import { isPublicServiceUnit, type Unit } from '../model/unit';
 import { countedGroup } from '../targets/countsAs';
 
@@ -16,7 +16,6 @@ export interface Judged {
   /** Units that measures made or put together: criteria of creation bind them. */
   readonly reorganised: ReadonlySet<UnitId>;
   readonly converted: ReadonlySet<UnitId>;
-  readonly localityClass: LocalityClass | null;
   readonly asOf: IsoDate;
 }
 
@@ -30,17 +29,20 @@ export interface PlacedUnit {
   readonly group: AutonomyGroup | null;
 }
 
-/** All units in list order with their places. */
-export function* placedUnits({ structure, converted, asOf }: Judged): IterableIterator<PlacedUnit> {
+/** The units of one tree in list order with their places. */
+export function* placedUnits(
+  { structure, converted, asOf }: Judged,
+  rootId: UnitId,
+  isParked: boolean,
+): IterableIterator<PlacedUnit> {
   const path: PlacedUnit[] = [];
-  const parked = new Set(structure.parkedIds);
-  for (const { unit, depth } of walk(structure)) {
+  for (const { unit, depth } of walkFrom(structure, [rootId])) {
     const parent = depth === 0 ? null : (path[depth - 1] ?? null);
     const placed: PlacedUnit = {
       unit,
       parent,
       agency: depth === 0 ? null : (path[0] ?? null),
-      isParked: parent === null ? parked.has(unit.id) : parent.isParked,
+      isParked,
       group: isPublicServiceUnit(unit)
         ? countedGroup(unit, asOf, converted)
         : (parent?.group ?? null),

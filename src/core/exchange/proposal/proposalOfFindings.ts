@@ -17,10 +17,12 @@ export function proposalFindings(
   const { units } = structureOf(plan, id);
   return findingsIn(plan, id).map((finding) => {
     const { rule, unitId } = finding;
+    const name =
+      unitId === null ? translate(locale, 'checks.plan') : (units.get(unitId)?.name ?? unitId);
+    const count = finding.pack === null ? 0 : finding.units.length;
     const severity = translate(locale, `proposalText.severity.${finding.severity}`);
     return {
-      unit:
-        unitId === null ? translate(locale, 'checks.plan') : (units.get(unitId)?.name ?? unitId),
+      unit: count === 0 ? name : translate(locale, 'checks.ofUnits', { name, count }),
       rule: ruleText(finding, locale),
       severity: `${severity}: ${translate(locale, `outcome.${finding.outcome}`)}`,
       ...foundAndRequired(finding, locale),

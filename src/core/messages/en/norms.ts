@@ -63,5 +63,6 @@ export const norms: Record<keyof typeof vi, string> = {
   'checks.units.show': 'Show {count, number} units',
   'checks.units.hide': 'Hide {count, number} units',
   'checks.units.deputies': '({count} deputies)',
+  'checks.ofUnits': '{name} ({count, number} units)',
   'checks.average': 'average {average}',
 };

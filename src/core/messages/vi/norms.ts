@@ -60,5 +60,6 @@ export const norms = {
   'checks.units.show': 'Xem {count, number} đơn vị',
   'checks.units.hide': 'Ẩn {count, number} đơn vị',
   'checks.units.deputies': '({count} cấp phó)',
+  'checks.ofUnits': '{name} ({count, number} đơn vị)',
   'checks.average': 'bình quân {average}',
 } as const;

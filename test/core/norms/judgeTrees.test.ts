@@ -38,7 +38,7 @@ const draws = arbitraryDraws(14).map((all) =>
   all.map((draw) => ({ ...draw, kind: draw.kind % 2 === 0 ? draw.kind : 7 })),
 );
 
-describe('remembered verdicts', () => {
+describe('trees judged before', () => {
   it('give what a plan judged from scratch gives, after any edits of list and scenario by turns', () => {
     fc.assert(
       fc.property(
