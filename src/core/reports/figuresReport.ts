@@ -1,5 +1,6 @@
 import { addSums, NOTHING, type PostSum, sumOf, type UnitTotal } from '../figures/rollUp';
 import { planTotal, totalsOf } from '../figures/totals';
+import { vacanciesOf, vacancySum } from '../figures/vacancies';
 import type { Category, PostMeasure } from '../model/headcount';
 import type { SnapshotId, UnitId } from '../model/ids';
 import { inOrder, type Plan, tableOf } from '../model/plan';
@@ -17,6 +18,8 @@ export interface PostsReport {
   readonly categories: Readonly<Record<string, MeasureSums>>;
   /** Biên chế: the categories that count in it, together. */
   readonly payroll: MeasureSums;
+  /** Vacant posts of biên chế: assigned − present where both are known; null: the list lacks either. */
+  readonly vacant: PostSum | null;
 }
 
 export interface AgencyReport extends PostsReport {
@@ -51,6 +54,7 @@ function postsReport(
   total: UnitTotal | undefined,
   categories: readonly Category[],
   coverage: Coverage,
+  vacant: PostSum | null,
 ): PostsReport {
   const sumIn = (category: Category, measure: PostMeasure): PostSum | null => {
     const sum = total === undefined ? NOTHING : sumOf(total, category.id, measure);
@@ -65,7 +69,7 @@ function postsReport(
     if (category.countsInPayroll)
       for (const measure of MEASURES) payroll[measure] = addKnown(payroll[measure], sums[measure]);
   }
-  return { categories: byCategory, payroll };
+  return { categories: byCategory, payroll, vacant };
 }
 
 /** Two sums together, where a missing one is no data. */
@@ -95,6 +99,8 @@ export function figuresReport(plan: Plan, id: SnapshotId): FiguresReport {
   const totals = totalsOf(structure, coverage);
   const categories = inOrder(tableOf(plan, 'categories'));
   const whole = planTotal(structure, totals);
+  const vacancies = vacanciesOf(structure, categories, coverage);
+  const { rootIds, parkedIds } = structure;
   const agency = (unitId: UnitId, isParked: boolean): AgencyReport[] => {
     const unit = structure.units.get(unitId);
     const total = totals.get(unitId);
@@ -107,17 +113,22 @@ export function figuresReport(plan: Plan, id: SnapshotId): FiguresReport {
         kind: unit.kind,
         isParked,
         units: total.units,
-        ...postsReport(total, categories, coverage),
+        ...postsReport(total, categories, coverage, vacancySum(vacancies, [unitId])),
       },
     ];
   };
   return {
     units: unitsReport(structure),
-    plan: postsReport(whole.all, categories, coverage),
-    parked: postsReport(whole.parked, categories, coverage),
+    plan: postsReport(
+      whole.all,
+      categories,
+      coverage,
+      vacancySum(vacancies, [...rootIds, ...parkedIds]),
+    ),
+    parked: postsReport(whole.parked, categories, coverage, vacancySum(vacancies, parkedIds)),
     agencies: [
-      ...structure.rootIds.flatMap((unitId) => agency(unitId, false)),
-      ...structure.parkedIds.flatMap((unitId) => agency(unitId, true)),
+      ...rootIds.flatMap((unitId) => agency(unitId, false)),
+      ...parkedIds.flatMap((unitId) => agency(unitId, true)),
     ],
   };
 }

@@ -10,6 +10,7 @@ import { CountInput } from '../../ui/CountInput';
 import { categoryName } from '../../ui/categoryName';
 import { postsText } from '../../ui/figureTexts';
 import styles from './Inspector.module.css';
+import { UnitVacancies } from './UnitVacancies';
 
 interface UnitPostsProps {
   readonly figures: Figures;
@@ -92,6 +93,7 @@ export function UnitPosts({ figures, unit }: UnitPostsProps) {
           })}
         </tbody>
       </table>
+      <UnitVacancies figures={figures} unit={unit} />
       <h3 className={styles.heading}>{t('inspector.leaders')}</h3>
       <div className={styles.pair}>
         {(['head', 'deputies'] as const).map((field) => (

@@ -25,14 +25,14 @@ import { useTableRows } from './useTableRows';
 
 /** The units of a structure as a grid; give it a `key` per snapshot. */
 export function TableView(props: TableViewProps) {
-  const { locale, structure, totals, categories, before, findingsOf, groupOf } = props;
+  const { locale, structure, totals, categories, coverage, before, findingsOf, groupOf } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const size = useElementSize();
   const scrollerRef = useMergedRef(scroller, size.ref);
   const activeId = useId();
   const source = useMemo<TableSource>(
-    () => ({ locale, structure, totals, categories, before, findingsOf, groupOf }),
-    [locale, structure, totals, categories, before, findingsOf, groupOf],
+    () => ({ locale, structure, totals, categories, coverage, before, findingsOf, groupOf }),
+    [locale, structure, totals, categories, coverage, before, findingsOf, groupOf],
   );
   const shownRows = useRef<readonly TableRow[]>([]);
   const { columns, tools } = useColumns(props, source, size.width, shownRows);

@@ -1,4 +1,5 @@
 import type { PostSum } from '../../../core/figures/rollUp';
+import { vacanciesOf, vacancySum } from '../../../core/figures/vacancies';
 import { translate } from '../../../core/messages/translate';
 import { postsOf } from '../../../core/model/headcount';
 import type { UnitId } from '../../../core/model/ids';
@@ -57,6 +58,10 @@ export function cellContent(source: TableSource, unit: Unit, column: TableColumn
     }
     case 'group':
       return groupContent(source, unit);
+    case 'vacant': {
+      const sum = vacantIn(source, [unit.id]);
+      return sum === null ? EMPTY : vacantContent(source, sum);
+    }
     case 'findings': {
       const count = source.findingsOf(unit.id);
       return count === 0 ? EMPTY : { text: `⚠ ${numberText(count, locale)}`, tone: 'warning' };
@@ -72,6 +77,10 @@ export function sumCellContent(
   reach: SumReach = 'withBelow',
 ): CellContent {
   const { content } = column;
+  if (content.kind === 'vacant' && reach === 'withBelow') {
+    const sum = vacantIn(source, ids);
+    return sum === null ? EMPTY : vacantContent(source, sum);
+  }
   if (!isPostContent(content)) return EMPTY;
   // Own posts of a whole tree are its total.
   const of =
@@ -99,6 +108,18 @@ function postsContent(source: TableSource, unit: Unit, content: PostContent): Ce
   if (own === 0) return shown;
   const title = translate(source.locale, 'table.ownPosts', { own: numberText(own, source.locale) });
   return { ...shown, title: shown.title === undefined ? title : `${title} · ${shown.title}` };
+}
+
+/** Vacancies of units with all below them; null where the list does not tell. */
+export const vacantIn = (source: TableSource, ids: readonly UnitId[]): PostSum | null =>
+  vacancySum(vacanciesOf(source.structure, source.categories, source.coverage), ids);
+
+/** Unknown parts may add to vacancies or take from them, so no bound is claimed. */
+function vacantContent({ locale }: TableSource, sum: PostSum): CellContent {
+  const text = numberText(sum.known, locale);
+  if (sum.unknown === 0) return sum.known < 0 ? { text, tone: 'warning' } : { text };
+  const title = translate(locale, 'table.unknownParts', { count: sum.unknown });
+  return sum.known === 0 ? { text: '?', title, tone: 'dimmed' } : { text: `${text} + ?`, title };
 }
 
 function sumContent({ locale }: TableSource, sum: PostSum): CellContent {

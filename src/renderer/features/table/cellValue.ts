@@ -1,6 +1,6 @@
 import type { PostSum } from '../../../core/figures/rollUp';
 import type { Unit } from '../../../core/model/unit';
-import { cellContent } from './cellContent';
+import { cellContent, vacantIn } from './cellContent';
 import { cellChange, cellSum, isChange, isPostContent } from './cellPosts';
 import type { TableColumn } from './tableColumn';
 import type { TableRow } from './tableRow';
@@ -30,6 +30,10 @@ export function unitValue(source: TableSource, unit: Unit, column: TableColumn):
     case 'head':
     case 'deputies':
       return orUnknown(unit.leadership[content.kind]);
+    case 'vacant': {
+      const sum = vacantIn(source, [unit.id]);
+      return sum === null ? BLANK : { kind: 'sum', sum };
+    }
     case 'findings':
       return numberValue(source.findingsOf(unit.id));
     default:
@@ -49,4 +53,4 @@ export const cellValue = (
 
 /** Whether the number of a unit holds those of the units below it. */
 export const isTotal = ({ content }: TableColumn): boolean =>
-  isPostContent(content) && content.kind !== 'ownPosts';
+  content.kind === 'vacant' || (isPostContent(content) && content.kind !== 'ownPosts');

@@ -15,6 +15,7 @@ export type SingleKind =
   | 'deputies'
   | 'group'
   | 'findings'
+  | 'vacant'
   | 'notes';
 
 /** What of a category's posts a column shows: with all that is below, of the unit alone, before, the change. */

@@ -10,6 +10,7 @@ import styles from '../../ui/ListView.module.css';
 import { countText, valueText } from '../../ui/readingTexts';
 import { targetName } from '../../ui/targetName';
 import { VerdictMark } from '../../ui/VerdictMark';
+import { AgencyTransfers } from './AgencyTransfers';
 import { Candidates } from './Candidates';
 import { Proof } from './Proof';
 import { TargetFields } from './TargetFields';
@@ -119,6 +120,7 @@ export function TargetCard({ figures, result, onChange }: TargetCardProps) {
           {t('targets.splitCredits', { count: end.splitCredits.length })}
         </p>
       )}
+      {target.kind === 'headcount' && <AgencyTransfers figures={figures} target={target} />}
       {shown !== undefined && (
         <>
           <Proof figures={figures} target={target} reading={shown} />

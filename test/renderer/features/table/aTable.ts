@@ -35,6 +35,7 @@ export const sourceOf = (structure: Structure, before: Structure | null = null):
   structure,
   totals: rollUp(structure, COVERAGE),
   categories: BUILT_IN_CATEGORIES,
+  coverage: COVERAGE,
   before: before && { structure: before, totals: rollUp(before, COVERAGE) },
   findingsOf: (id) => (id.endsWith('3') ? 2 : 0),
   groupOf: undefined,

@@ -30,6 +30,7 @@ function sourceOf(structure: Structure, before: Structure | null = null): TableS
     structure,
     totals: rollUp(structure, COVERAGE),
     categories: BUILT_IN_CATEGORIES,
+    coverage: COVERAGE,
     before: before && { structure: before, totals: rollUp(before, COVERAGE) },
     findingsOf: () => 3,
     groupOf: undefined,

@@ -36,6 +36,7 @@ const source = {
   structure,
   totals: rollUp(structure, COVERAGE),
   categories: BUILT_IN_CATEGORIES,
+  coverage: COVERAGE,
   before: null,
   findingsOf: () => 0,
   groupOf: undefined,

@@ -29,6 +29,7 @@ function summaryOf(numbers: readonly (number | null)[], top: number, bottom: num
     structure,
     totals: rollUp(structure, COVERAGE),
     categories: BUILT_IN_CATEGORIES,
+    coverage: COVERAGE,
     before: null,
     findingsOf: () => 0,
     groupOf: undefined,

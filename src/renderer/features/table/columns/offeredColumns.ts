@@ -67,6 +67,7 @@ export function offeredColumns(input: OfferInput): readonly OfferedColumn[] {
       .sort((a, b) => a.order - b.order)
       .flatMap((category) => postColumns(input, category)),
     ...payrollColumns(input),
+    single('vacant', 'table.column.vacant', 96, { isNumeric: true }),
     single('head', 'table.column.head', 112, leader),
     single('deputies', 'table.column.deputies', 88, leader),
     single('group', 'table.column.group', 104, first),
