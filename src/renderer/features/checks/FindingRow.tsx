@@ -10,6 +10,7 @@ import { mendsOf } from '../../state/mendsOf';
 import type { Figures } from '../../state/useFigures';
 import { AcceptFinding } from '../../ui/AcceptFinding';
 import { numberText } from '../../ui/figureTexts';
+import { MendButtons } from '../../ui/MendButtons';
 import { targetName } from '../../ui/targetName';
 import styles from './Checks.module.css';
 import { citationText } from './citationText';
@@ -25,7 +26,7 @@ const MOST_UNITS = 200;
 
 /** One finding: what it is about, the numbers, what can be done. */
 export function FindingRow({ figures, finding, grouping }: FindingRowProps) {
-  const { t, say, locale } = useMessages();
+  const { t, locale } = useMessages();
   const [isOpen, setOpen] = useState(false);
   const { plan, side } = figures;
   const { unitId, units, outcome, rule, severity, value, threshold, acceptedReason } = finding;
@@ -88,11 +89,7 @@ export function FindingRow({ figures, finding, grouping }: FindingRowProps) {
         )}
       </div>
       <div className={styles.actions}>
-        {mends.map(({ label, run }) => (
-          <Button key={label.key} size="compact-xs" variant="light" onClick={run}>
-            {say(label)}
-          </Button>
-        ))}
+        <MendButtons mends={mends} />
         <AcceptFinding
           acceptedReason={acceptedReason}
           onAccept={(reason) => acceptException(plan, side.snapshot.id, finding, reason)}
