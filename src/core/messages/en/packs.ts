@@ -49,6 +49,7 @@ export const packs: Record<keyof typeof vi, string> = {
   'packs.row.allSectors': 'All sectors',
   'packs.row.ranges': 'Conditions on numbers',
   'packs.row.extra': 'Extra',
+  'packs.row.none': 'not known',
   'packs.row.add': 'Add line',
   'packs.row.remove': 'Delete line {number, number}',
   'packs.row.field': '{label}, line {number, number}',

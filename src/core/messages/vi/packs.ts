@@ -47,6 +47,7 @@ export const packs = {
   'packs.row.allSectors': 'Mọi ngành',
   'packs.row.ranges': 'Điều kiện về số lượng',
   'packs.row.extra': 'Cộng thêm',
+  'packs.row.none': 'chưa có',
   'packs.row.add': 'Thêm dòng',
   'packs.row.remove': 'Xóa dòng {number, number}',
   'packs.row.field': '{label}, dòng {number, number}',

@@ -11,6 +11,7 @@ import { mendsOf } from '../../state/mendsOf';
 import type { Figures } from '../../state/useFigures';
 import { AcceptFinding } from '../../ui/AcceptFinding';
 import { numberText } from '../../ui/figureTexts';
+import { MendButtons } from '../../ui/MendButtons';
 import { targetName } from '../../ui/targetName';
 import styles from './Checks.module.css';
 import { citationText } from './citationText';
@@ -64,11 +65,7 @@ export function FindingRow({ figures, finding, grouping }: FindingRowProps) {
         <NormCells finding={finding} grouping={grouping} />
       )}
       <div className={styles.actions}>
-        {mends.map(({ label, run }) => (
-          <Button key={label.key} size="compact-xs" variant="light" onClick={run}>
-            {say(label)}
-          </Button>
-        ))}
+        <MendButtons mends={mends} />
         <AcceptFinding
           acceptedReason={acceptedReason}
           onAccept={(reason) => acceptException(plan, side.snapshot.id, finding, reason)}

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { AnyFinding } from '../../../core/findings/figureFinding';
 import type { Unit } from '../../../core/model/unit';
 import { useMessages } from '../../i18n/useMessages';
@@ -7,6 +6,7 @@ import { mendsOf } from '../../state/mendsOf';
 import type { Figures } from '../../state/useFigures';
 import { AcceptFinding } from '../../ui/AcceptFinding';
 import { numberText } from '../../ui/figureTexts';
+import { MendButtons } from '../../ui/MendButtons';
 import { targetName } from '../../ui/targetName';
 import styles from './Inspector.module.css';
 
@@ -52,13 +52,9 @@ function FindingLine({ figures, unit, finding }: UnitFindingsProps & { finding: 
         {!rule.isChecked && ` (${t('checks.unchecked')})`}
       </p>
       <div className={styles.actions}>
-        {acceptedReason === null &&
-          finding.pack !== null &&
-          mendsOf(figures, unit, finding).map(({ label, run }) => (
-            <Button key={label.key} size="compact-xs" variant="light" onClick={run}>
-              {say(label)}
-            </Button>
-          ))}
+        {acceptedReason === null && finding.pack !== null && (
+          <MendButtons mends={mendsOf(figures, unit, finding)} />
+        )}
         <AcceptFinding
           acceptedReason={acceptedReason}
           onAccept={(reason) =>

@@ -105,7 +105,7 @@ export function ThresholdRow(props: ThresholdRowProps) {
       <td className={styles.value}>
         <DecimalInput
           label={named(t('checks.threshold'))}
-          placeholder={t('outcome.noThreshold')}
+          placeholder={t('packs.row.none')}
           value={row.value}
           onCommit={(value) => onChange({ ...row, value })}
         />
