@@ -46,6 +46,7 @@ export const judgement: Record<keyof typeof vi, string> = {
   'target.upgrade3b': 'Move ≥ 30% of units of group 3, 30% – under 70%, up a band in 5 years',
   'target.upgrade3c': 'Move ≥ 30% of units of group 3, 10% – under 30%, up a band in 5 years',
   'table.column.vacant': 'Vacant',
+  'inspector.vacant.withBelow': 'With all below:',
   'inspector.vacant': 'Vacant: {count}',
   'inspector.overfilled': 'More present than assigned: {count}',
   'inspector.vacant.unknown':

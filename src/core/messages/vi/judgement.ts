@@ -45,11 +45,12 @@ export const judgement = {
   'target.upgrade3b': 'Nâng ≥ 30% đơn vị nhóm 3 mức 30% – dưới 70% lên mức trên trong 5 năm',
   'target.upgrade3c': 'Nâng ≥ 30% đơn vị nhóm 3 mức 10% – dưới 30% lên mức trên trong 5 năm',
   'table.column.vacant': 'Chưa tuyển',
+  'inspector.vacant.withBelow': 'Cả bên dưới:',
   'inspector.vacant': 'Chưa tuyển: {count}',
   'inspector.overfilled': 'Có mặt nhiều hơn được giao: {count}',
   'inspector.vacant.unknown': '(thiếu {count, number} số được giao hoặc có mặt)',
   'flows.title':
-    'Chuyển đi, nhận về giữa các cơ quan so với {base} ({count, plural, =0 {không có} other {{count, number} lượt}})',
+    'Chuyển đi, nhận về giữa các cơ quan so với {base} ({count, plural, =0 {không có} other {{count, number} cặp cơ quan}})',
   'flows.none': 'Phương án chưa thay đổi số biên chế của cơ quan nào.',
   'flows.before': 'Hiện trạng',
   'flows.after': 'Phương án',

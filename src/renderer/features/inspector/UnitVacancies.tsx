@@ -19,6 +19,9 @@ export function UnitVacancies({ figures, unit }: UnitVacanciesProps) {
   const count = numberText(Math.abs(sum.known), locale);
   return (
     <p className={sum.known < 0 ? styles.warning : styles.line}>
+      {unit.childIds.length > 0 && (
+        <span className={styles.soft}>{t('inspector.vacant.withBelow')} </span>
+      )}
       {t(sum.known < 0 ? 'inspector.overfilled' : 'inspector.vacant', { count })}
       {sum.unknown > 0 && (
         <span className={styles.soft}>

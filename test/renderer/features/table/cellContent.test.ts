@@ -135,6 +135,26 @@ describe('the table’s cells', () => {
     expect(sumCellContent(source, ids, column('head')).text).toBe('');
   });
 
+  it('show vacancies with all below, marked where a number is missing or more are present', () => {
+    const vacant: TableColumn = {
+      id: 'vacant',
+      content: { kind: 'vacant' },
+      group: null,
+      label: '',
+      width: 90,
+      isNumeric: true,
+    };
+    const of = (source: TableSource, unit: number) =>
+      cellContent(source, unitIn(source.structure, unitId(`u${unit}`)), vacant);
+    const source = sourceOf(posts([5, 4, 0, 2]));
+    expect(of(source, 0).text).toBe('6');
+    expect(of(source, 2)).toEqual({ text: '−1', tone: 'warning' });
+    expect(sumCellContent(source, [unitId('u0'), unitId('u3')], vacant).text).toBe('7');
+    const open = sourceOf(posts([5, null, 3, 2]));
+    expect(of(open, 0).text).toBe('6 + ?');
+    expect(of(open, 1).text).toBe('?');
+  });
+
   it('show findings by number and sign', () => {
     expect(cell(sourceOf(posts([1, 1, 1, 1])), 1, 'findings')).toEqual({
       text: '⚠ 3',
