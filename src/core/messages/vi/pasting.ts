@@ -1,7 +1,7 @@
 /** A table of a spreadsheet pasted onto a unit. */
 export const pasting = {
   'action.pasteTable': 'Dán bảng từ Excel vào đơn vị này…',
-  'action.pasteTableAgencies': 'Dán bảng từ Excel thành cơ quan, đơn vị cấp cao nhất…',
+  'action.pasteTableAgencies': 'Dán bảng cơ quan từ Excel…',
   'step.pasteTable': 'Dán bảng vào {name}',
   'pasting.title': 'Dán bảng vào {name}',
   'pasting.titleAgencies': 'Dán bảng thành cơ quan, đơn vị cấp cao nhất của {name}',
