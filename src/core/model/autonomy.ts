@@ -4,6 +4,11 @@ import type { IsoDate } from './isoDate';
 export const AUTONOMY_GROUPS = ['1', '2', '3a', '3b', '3c', '3', '4', 'unknown'] as const;
 export type AutonomyGroup = (typeof AUTONOMY_GROUPS)[number];
 
+/** The groups that a decision gives; the others tell what is not known. */
+export const DECIDED_GROUPS: readonly AutonomyGroup[] = AUTONOMY_GROUPS.filter(
+  (group) => group !== 'unknown' && group !== '3',
+);
+
 /** The decree that a unit was classified under. */
 export const AUTONOMY_REGIMES = ['ND43_2006', 'ND16_2015', 'ND60_2021'] as const;
 export type AutonomyRegime = (typeof AUTONOMY_REGIMES)[number];

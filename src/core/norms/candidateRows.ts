@@ -1,4 +1,4 @@
-import { AUTONOMY_GROUPS, type AutonomyGroup } from '../model/autonomy';
+import { type AutonomyGroup, DECIDED_GROUPS } from '../model/autonomy';
 import type { NumberRange, RuleQuantity, Threshold } from '../model/norm';
 import type { LegalStatus } from '../model/unit';
 import { countsAs } from '../targets/countsAs';
@@ -68,7 +68,6 @@ interface Possibility {
 }
 
 const BANDS: readonly AutonomyGroup[] = ['3a', '3b', '3c'];
-const SURE_GROUPS = AUTONOMY_GROUPS.filter((group) => group !== 'unknown' && group !== '3');
 const STATUSES: readonly LegalStatus[] = ['own', 'none'];
 
 /** Of what is not known, every value that some line tells from others is tried. */
@@ -97,7 +96,7 @@ function rowsOfPossibilities(
       tryNumbers(index + 1);
     }
   };
-  const groups = group === 'unknown' ? SURE_GROUPS : group === '3' ? BANDS : [group];
+  const groups = group === 'unknown' ? DECIDED_GROUPS : group === '3' ? BANDS : [group];
   const statuses = unit.legalStatus === 'unknown' ? STATUSES : [unit.legalStatus];
   const sectors =
     unit.sector === null ? ['', ...rows.flatMap((row) => row.sectors ?? [])] : [unit.sector];

@@ -24,8 +24,7 @@ export function ChecksView({ figures }: { readonly figures: Figures }) {
   const [grouping, setGrouping] = useState<FindingGrouping>('rule');
   const [filter, setFilter] = useState<FindingFilter>(ALL_FINDINGS);
   const date = dayText(side.snapshot.asOf);
-  // Texts that only give a time for surplus leaders are nothing that could be broken.
-  const packs = packsInForce(plan, side.snapshot.asOf).filter(({ rules }) => rules.length > 0);
+  const packs = packsInForce(plan, side.snapshot.asOf);
   const groups = useMemo(
     () =>
       arrangeFindings(findings, {

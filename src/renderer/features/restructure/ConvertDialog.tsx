@@ -1,6 +1,6 @@
-import { Select, Text, TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { AUTONOMY_GROUPS, type AutonomyGroup } from '../../../core/model/autonomy';
+import type { AutonomyGroup } from '../../../core/model/autonomy';
 import { EMPLOYEE_BUDGET } from '../../../core/model/builtInCategories';
 import { postsOf } from '../../../core/model/headcount';
 import type { Unit } from '../../../core/model/unit';
@@ -9,6 +9,7 @@ import type { Figures } from '../../state/useFigures';
 import { CountInput } from '../../ui/CountInput';
 import { conversionTo } from './conversionTo';
 import { DecisionForm } from './DecisionForm';
+import { GroupSelect } from './GroupSelect';
 import styles from './Restructure.module.css';
 
 interface ConvertDialogProps {
@@ -44,17 +45,7 @@ export function ConvertDialog({ figures, unit, wanted, onClose }: ConvertDialogP
         <strong>{t(`autonomyGroup.${unit.autonomy?.group ?? 'unknown'}`)}</strong>
       </Text>
       <div className={styles.pair}>
-        <Select
-          label={t('convert.group')}
-          value={group}
-          data={AUTONOMY_GROUPS.filter((one) => one !== 'unknown' && one !== '3').map((one) => ({
-            value: one,
-            label: t(`autonomyGroup.${one}`),
-          }))}
-          allowDeselect={false}
-          data-autofocus
-          onChange={(value) => value !== null && setGroup(value as AutonomyGroup)}
-        />
+        <GroupSelect value={group} onChange={setGroup} />
         <TextInput
           label={t('convert.decision')}
           value={decisionNumber}

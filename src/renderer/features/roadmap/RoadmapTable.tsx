@@ -1,9 +1,11 @@
 import type { Roadmap } from '../../../core/targets/roadmap';
+import type { Verdict } from '../../../core/targets/verdict';
 import { percentText } from '../../../core/text/percentText';
 import { useMessages } from '../../i18n/useMessages';
 import lists from '../../ui/ListView.module.css';
 import { valueText } from '../../ui/readingTexts';
 import { targetName } from '../../ui/targetName';
+import marks from '../../ui/VerdictMark.module.css';
 import styles from './Roadmap.module.css';
 
 interface RoadmapTableProps {
@@ -58,15 +60,7 @@ export function RoadmapTable({ roadmap, year, onYear }: RoadmapTableProps) {
                 .map(({ year: one, state }) => (
                   <td key={one} className="tg-number" data-marked={one === year}>
                     {state === null ? '–' : valueText(state.decisive, locale)}
-                    {one === target.dueYear && (
-                      <strong
-                        className={styles[state?.decisive.verdict ?? 'undetermined']}
-                        title={t(`verdict.${state?.decisive.verdict ?? 'undetermined'}`)}
-                      >
-                        {' '}
-                        {SIGNS[state?.decisive.verdict ?? 'undetermined']}
-                      </strong>
-                    )}
+                    {one === target.dueYear && <DueMark verdict={state?.decisive.verdict} />}
                   </td>
                 ))}
               <td className="tg-number">{valueText(end.decisive, locale)}</td>
@@ -75,5 +69,18 @@ export function RoadmapTable({ roadmap, year, onYear }: RoadmapTableProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** The verdict of a due year, undetermined where no list tells of it. */
+function DueMark({ verdict = 'undetermined' }: { readonly verdict?: Verdict | undefined }) {
+  const { t } = useMessages();
+  return (
+    <>
+      {' '}
+      <strong className={marks[verdict]} title={t(`verdict.${verdict}`)}>
+        {SIGNS[verdict]}
+      </strong>
+    </>
   );
 }

@@ -1,6 +1,6 @@
-import { Checkbox, Select, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { AUTONOMY_GROUPS, type AutonomyGroup } from '../../../../core/model/autonomy';
+import type { AutonomyGroup } from '../../../../core/model/autonomy';
 import { EMPLOYEE_BUDGET } from '../../../../core/model/builtInCategories';
 import { postsOf } from '../../../../core/model/headcount';
 import type { UnitId } from '../../../../core/model/ids';
@@ -12,6 +12,7 @@ import { DateInput } from '../../../ui/DateInput';
 import { numberText } from '../../../ui/figureTexts';
 import { conversionTo } from '../conversionTo';
 import { DecisionForm } from '../DecisionForm';
+import { GroupSelect } from '../GroupSelect';
 import styles from '../Restructure.module.css';
 import type { SeveralProps } from './severalProps';
 import { UnitsTable } from './UnitsTable';
@@ -55,18 +56,7 @@ export function ConvertSeveralDialog({ figures, units, wanted, onClose }: Severa
       onClose={onClose}
     >
       <div className={styles.row}>
-        <Select
-          className={styles.grow}
-          label={t('convert.group')}
-          value={group}
-          data={AUTONOMY_GROUPS.filter((one) => one !== 'unknown' && one !== '3').map((one) => ({
-            value: one,
-            label: t(`autonomyGroup.${one}`),
-          }))}
-          allowDeselect={false}
-          data-autofocus
-          onChange={(value) => value !== null && setGroup(value as AutonomyGroup)}
-        />
+        <GroupSelect className={styles.grow} value={group} onChange={setGroup} />
         <TextInput
           className={styles.grow}
           label={t('convert.decision')}
