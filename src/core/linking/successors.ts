@@ -206,7 +206,7 @@ export function fatesBetween(
   const dependsOn = [plan.tables.get('lineage'), plan.tables.get('snapshots'), ...structures];
   const known = memo.get(start)?.get(end);
   if (known?.dependsOn.every((object, i) => object === dependsOn[i])) return known.fates;
-  let fates = identity(start);
+  let fates: Fates | null = null;
   for (let i = 1; i < chain.length; i += 1) {
     const later = chain[i] as SnapshotId;
     const before = structures[i - 1] as Structure;
@@ -215,8 +215,9 @@ export function fatesBetween(
       snapshotIn(plan, later).kind === 'recorded'
         ? recordedFates(plan, later, before, after)
         : scenarioFates((states[i] as Replayed).trace, before, after);
-    fates = i === 1 ? step : composeFates(fates, step);
+    fates = fates === null ? step : composeFates(fates, step);
   }
+  fates ??= identity(start);
   const ends = memo.get(start) ?? new WeakMap<Structure, Remembered>();
   ends.set(end, { dependsOn, fates });
   memo.set(start, ends);

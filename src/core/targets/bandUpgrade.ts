@@ -4,7 +4,7 @@ import { ONE, ZERO } from '../model/fraction';
 import { walk } from '../model/structure';
 import type { Band, BandUpgradeTarget } from '../model/target';
 import { isPublicServiceUnit } from '../model/unit';
-import type { BaselineSide, JudgedSide } from './autonomyTarget';
+import type { BaselineSide, JudgedSide } from './autonomyLists';
 import { decidedGroup } from './countsAs';
 import { creditOf, doubtsIn, standingOf, successorsIn } from './credits';
 import { asState, emptyReading, shareReading } from './reading';

@@ -7,7 +7,8 @@ import type { Snapshot } from '../model/snapshot';
 import type { Target } from '../model/target';
 import { eventsOf } from '../scenarios/eventsOf';
 import { coverageOf, snapshotIn, structureOf } from '../scenarios/structures';
-import { type BaselineSide, readAutonomy } from './autonomyTarget';
+import type { BaselineSide } from './autonomyLists';
+import { readAutonomy } from './autonomyTarget';
 import { readBandUpgrade } from './bandUpgrade';
 import { autonomyCandidates } from './candidates';
 import { convertedIn } from './countsAs';
@@ -106,8 +107,11 @@ export function evaluateTarget(plan: Plan, target: Target, id: SnapshotId): Targ
     atDue,
     end,
     verdict: atDue?.decisive.verdict ?? 'undetermined',
-    candidates:
-      target.kind === 'autonomy' ? autonomyCandidates(target, end, structureOf(plan, id)) : [],
+    get candidates() {
+      return target.kind === 'autonomy'
+        ? autonomyCandidates(target, end, structureOf(plan, id))
+        : [];
+    },
     baselineDiffersFromList:
       target.manualBaseline !== null && listed !== null && listed !== target.manualBaseline
         ? { manual: target.manualBaseline, list: listed }

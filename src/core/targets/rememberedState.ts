@@ -1,10 +1,9 @@
-import { isEqualValue } from '../changes/isEqualValue';
 import type { Fates } from '../linking/successors';
 import type { UnitId } from '../model/ids';
 import type { IsoDate } from '../model/isoDate';
 import type { Structure } from '../model/structure';
 import type { AutonomyTarget, BandUpgradeTarget, Target } from '../model/target';
-import type { Unit } from '../model/unit';
+import { hasSameUnits, idsApart } from './countedAlike';
 import type { TargetState } from './targetResult';
 
 /** Everything that a count of units rests on; posts are not among it. */
@@ -54,29 +53,10 @@ const countsTheSame = (a: CountedFrom, b: CountedFrom, isAutonomy: boolean): boo
   a.baselineAsOf === b.baselineAsOf &&
   a.fates === b.fates &&
   a.judgedAsOf === b.judgedAsOf &&
-  isEqualSet(a.converted, b.converted) &&
-  isCountedAlike(a.judged, b.judged, isAutonomy);
+  (isAutonomy ? isSameCount(a, b) : hasSameUnits(a.judged, b.judged));
 
-function isEqualSet(a: ReadonlySet<UnitId>, b: ReadonlySet<UnitId>): boolean {
-  if (a.size !== b.size) return false;
-  for (const id of a) if (!b.has(id)) return false;
-  return true;
-}
-
-function isCountedAlike(a: Structure, b: Structure, isAutonomy: boolean): boolean {
-  if (a === b) return true;
-  if (!isEqualValue(a.rootIds, b.rootIds) || !isEqualValue(a.parkedIds, b.parkedIds)) return false;
-  for (const id of b.units.idsChangedSince(a.units)) {
-    const [then, now] = [a.units.get(id), b.units.get(id)];
-    if (then === undefined || now === undefined || !isUnitAlike(then, now)) return false;
-    if (isAutonomy && !isEqualValue(then.autonomy, now.autonomy)) return false;
-  }
-  return true;
-}
-
-const isUnitAlike = (a: Unit, b: Unit): boolean =>
-  a.kind === b.kind &&
-  a.legalStatus === b.legalStatus &&
-  a.sector === b.sector &&
-  a.parentId === b.parentId &&
-  isEqualValue(a.childIds, b.childIds);
+const isSameCount = (a: CountedFrom, b: CountedFrom): boolean =>
+  idsApart(
+    { structure: a.judged, converted: a.converted },
+    { structure: b.judged, converted: b.converted },
+  )?.size === 0;

@@ -79,6 +79,7 @@ export interface TargetResult {
   readonly atDue: TargetState | null;
   readonly end: TargetState;
   readonly verdict: Verdict;
+  /** Worked out when it is first asked for: a list of thousands that few views show. */
   readonly candidates: readonly Candidate[];
   /** A baseline number entered by hand that differs from the list's. */
   readonly baselineDiffersFromList: { readonly manual: number; readonly list: number } | null;
