@@ -1,6 +1,7 @@
 import { fatesBetween } from '../linking/successors';
 import type { SnapshotId, UnitId } from '../model/ids';
 import { type Plan, tableOf } from '../model/plan';
+import { recordedBaseOf, structureOf } from '../scenarios/structures';
 import { newcomersBetween } from './newcomers';
 
 type Pairs = ReadonlyMap<UnitId, ReadonlySet<UnitId>>;
@@ -40,6 +41,11 @@ export function relateSnapshots(plan: Plan, a: SnapshotId, b: SnapshotId): Relat
   const toA = fatesBetween(plan, common, a);
   const toB = fatesBetween(plan, common, b);
   if (toA === null || toB === null) return null;
+  // Where ids are shared, a unit that is in both is itself: parts that one measure, copied or taken
+  // over, split off in both scenarios are not each other's.
+  const [unitsA, unitsB] = [structureOf(plan, a).units, structureOf(plan, b).units];
+  const areIdsShared = recordedBaseOf(plan, a).id === recordedBaseOf(plan, b).id;
+  const isShared = (id: UnitId): boolean => areIdsShared && unitsA.has(id) && unitsB.has(id);
   const forward = new Map<UnitId, Set<UnitId>>();
   const backward = new Map<UnitId, Set<UnitId>>();
   const unlinkedThen = new Set<UnitId>();
@@ -51,13 +57,20 @@ export function relateSnapshots(plan: Plan, a: SnapshotId, b: SnapshotId): Relat
     if (fateA.isUnlinked) for (const unit of fateB.successorIds) unlinkedNow.add(unit);
     for (const unitA of fateA.successorIds)
       for (const unitB of fateB.successorIds) {
+        if (unitA !== unitB && isShared(unitA) && isShared(unitB)) continue;
         add(forward, unitA, unitB);
         add(backward, unitB, unitA);
       }
   }
-  for (const [id, status] of newcomersBetween(plan, common, a))
+  const newThen = newcomersBetween(plan, common, a);
+  const newNow = newcomersBetween(plan, common, b);
+  for (const [id, status] of newThen) {
     if (status === 'unlinked') unlinkedThen.add(id);
-  for (const [id, status] of newcomersBetween(plan, common, b))
-    if (status === 'unlinked') unlinkedNow.add(id);
+    if (!newNow.has(id)) continue;
+    // One measure that two scenarios share, by copying or by taking it over, made it in both.
+    add(forward, id, id);
+    add(backward, id, id);
+  }
+  for (const [id, status] of newNow) if (status === 'unlinked') unlinkedNow.add(id);
   return { forward, backward, unlinkedThen, unlinkedNow };
 }

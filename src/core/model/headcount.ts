@@ -29,7 +29,8 @@ export interface PostCount {
 export type Headcount = Readonly<Record<CategoryId, PostCount>>;
 
 /** Which of the two numbers of a category is meant. */
-export type PostMeasure = 'assigned' | 'present';
+export const POST_MEASURES = ['assigned', 'present'] as const;
+export type PostMeasure = (typeof POST_MEASURES)[number];
 
 /** Far more than any list has, and little enough for all sums and products of a plan to be exact. */
 export const MOST_POSTS = 10_000_000;

@@ -13,10 +13,22 @@ export type MeasureFields = Partial<
 >;
 
 /** Changes date, basis, reason, status or switch of a measure. */
-export function editMeasure(plan: Plan, id: MeasureId, fields: MeasureFields): ChangeSet {
-  const measure = tableOf(plan, 'measures').get(id);
-  if (measure === undefined) throw new Error(`no measure ${id}`);
-  return new ChangeBuilder(plan).put('measures', id, { ...measure, ...fields }).build();
+export const editMeasure = (plan: Plan, id: MeasureId, fields: MeasureFields): ChangeSet =>
+  editMeasures(plan, [id], fields);
+
+/** The same for several measures at once. */
+export function editMeasures(
+  plan: Plan,
+  ids: readonly MeasureId[],
+  fields: MeasureFields,
+): ChangeSet {
+  const changes = new ChangeBuilder(plan);
+  for (const id of ids) {
+    const measure = tableOf(plan, 'measures').get(id);
+    if (measure === undefined) throw new Error(`no measure ${id}`);
+    changes.put('measures', id, { ...measure, ...fields });
+  }
+  return changes.build();
 }
 
 /** Takes a measure out of its scenario; those that need it become conflicts. */

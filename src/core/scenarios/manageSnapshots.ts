@@ -5,6 +5,7 @@ import type { SnapshotId } from '../model/ids';
 import type { IsoDate } from '../model/isoDate';
 import { type Plan, settingsOf, tableOf, unitsKey } from '../model/plan';
 import { fail, ok, type Result } from '../model/result';
+import type { Snapshot } from '../model/snapshot';
 import { measuresOf, snapshotIn } from './structures';
 
 /** What a new scenario starts from and is called. */
@@ -40,11 +41,16 @@ export function branchScenario(plan: Plan, branch: Branch): Result<ChangeSet, Co
   );
 }
 
-/** Another name or date for a snapshot. */
+/** What is said of a snapshot beside what it holds. */
+export type SnapshotFields = Partial<
+  Pick<Snapshot, 'name' | 'asOf' | 'description' | 'colour' | 'isArchived'>
+>;
+
+/** Another name, date, description or colour for a snapshot, or its way into the archive. */
 export function describeSnapshot(
   plan: Plan,
   id: SnapshotId,
-  fields: { readonly name?: string; readonly asOf?: IsoDate; readonly description?: string },
+  fields: SnapshotFields,
 ): Result<ChangeSet, CommandError> {
   if (fields.name !== undefined && fields.name.trim() === '')
     return fail(commandError('nameEmpty'));

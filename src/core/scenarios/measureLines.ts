@@ -7,6 +7,7 @@ import type { MeasureId, SnapshotId, UnitId } from '../model/ids';
 import type { Measure } from '../model/measure';
 import { inOrder, type Plan, tableOf } from '../model/plan';
 import type { Structure } from '../model/structure';
+import { nameInLists } from './nameInLists';
 import type { Replayed } from './replay';
 import { coverageOf, measuresOf, replaySteps } from './structures';
 
@@ -24,8 +25,8 @@ export interface MeasureLine {
 }
 
 /**
- * The measures of a scenario as an official would read them. Telling posts before and after takes
- * time for each, so a view that shows a part asks for that part.
+ * The measures of a scenario as an official would read them, all or those wanted. Posts before and
+ * after take time for each and are worked out when they are asked for.
  */
 export function measureLines(
   plan: Plan,
@@ -42,7 +43,7 @@ export function measureLines(
   const measures = measuresOf(plan, scenarioId);
   const made = namesMade(measures);
   const nameOfGone: NameOf = (id) =>
-    base?.structure.units.get(id as UnitId)?.name ?? made.get(id) ?? id;
+    base?.structure.units.get(id as UnitId)?.name ?? made.get(id) ?? nameInLists(plan, id) ?? id;
   const told = wanted === undefined ? measures : measures.filter(({ id }) => wanted.has(id));
   return told.map((measure) => {
     const at = stepOf.get(measure) ?? -1;
@@ -62,8 +63,12 @@ export function measureLines(
     return {
       measure,
       text: describeMeasure(measure, before, after, nameOfGone),
-      postsBefore: postsOfPlan(before.structure),
-      postsAfter: postsOfPlan(after.structure),
+      get postsBefore() {
+        return postsOfPlan(before.structure);
+      },
+      get postsAfter() {
+        return postsOfPlan(after.structure);
+      },
       unitIds: [...after.lastChangedIds].filter((id) => after.structure.units.has(id)),
       conflict:
         conflict === undefined

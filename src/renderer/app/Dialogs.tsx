@@ -4,6 +4,7 @@ import { AbbreviationsDialog } from '../features/abbreviations/AbbreviationsDial
 import { PacksDialog } from '../features/checks/packs/PacksDialog';
 import { ImportDialog } from '../features/import/ImportDialog';
 import { PasteTableDialog } from '../features/import/pasting/PasteTableDialog';
+import { TakeMeasuresDialog } from '../features/measures/taking/TakeMeasuresDialog';
 import { ExportDialog } from '../features/proposal/ExportDialog';
 import { AbsorbDialog } from '../features/restructure/AbsorbDialog';
 import { ConvertDialog } from '../features/restructure/ConvertDialog';
@@ -16,7 +17,8 @@ import { SplitOffDialog } from '../features/restructure/SplitOffDialog';
 import { SEVERAL_DIALOGS } from '../features/restructure/several/severalDialogs';
 import { TransferDialog } from '../features/restructure/TransferDialog';
 import { BranchDialog } from '../features/snapshots/BranchDialog';
-import { RenameDialog } from '../features/snapshots/RenameDialog';
+import { DescribeDialog } from '../features/snapshots/DescribeDialog';
+import { RebaseDialog } from '../features/snapshots/rebasing/RebaseDialog';
 import { PlanDialog } from '../features/start/PlanDialog';
 import { useDocumentStore } from '../state/documentStore';
 import { useFigures } from '../state/useFigures';
@@ -73,7 +75,10 @@ export function Dialogs() {
   if (dialog.kind === 'branch')
     return <BranchDialog plan={plan} fromId={dialog.fromId} onClose={close} />;
   if (dialog.kind === 'describeSnapshot')
-    return <RenameDialog plan={plan} id={dialog.id} onClose={close} />;
+    return <DescribeDialog plan={plan} id={dialog.id} onClose={close} />;
+  if (dialog.kind === 'takeMeasures')
+    return <TakeMeasuresDialog plan={plan} toId={dialog.toId} onClose={close} />;
+  if (dialog.kind === 'rebase') return <RebaseDialog plan={plan} id={dialog.id} onClose={close} />;
   if (figures === null) return null;
   if (dialog.kind === 'absorb')
     return <AbsorbDialog figures={figures} unitIds={dialog.unitIds} onClose={close} />;

@@ -56,6 +56,8 @@ export type Dialog =
   | { readonly kind: 'importList'; readonly file?: DroppedFile }
   | { readonly kind: 'branch'; readonly fromId: SnapshotId }
   | { readonly kind: 'describeSnapshot'; readonly id: SnapshotId }
+  | { readonly kind: 'rebase'; readonly id: SnapshotId }
+  | { readonly kind: 'takeMeasures'; readonly toId: SnapshotId }
   | { readonly kind: 'absorb'; readonly unitIds: readonly UnitId[] }
   | { readonly kind: 'dissolve'; readonly unitId: UnitId }
   | { readonly kind: 'splitOff'; readonly unitId: UnitId }

@@ -1,5 +1,6 @@
 import type { vi } from '../vi/catalogue';
 import { abbreviations } from './abbreviations';
+import { alternatives } from './alternatives';
 import { app } from './app';
 import { chart } from './chart';
 import { cli } from './cli';
@@ -51,6 +52,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...palette,
   ...pasting,
   ...planFile,
+  ...alternatives,
   ...app,
   ...inspector,
   ...judgement,

@@ -1,4 +1,5 @@
 import { abbreviations } from './abbreviations';
+import { alternatives } from './alternatives';
 import { app } from './app';
 import { chart } from './chart';
 import { cli } from './cli';
@@ -51,6 +52,7 @@ export const vi = {
   ...palette,
   ...pasting,
   ...planFile,
+  ...alternatives,
   ...app,
   ...inspector,
   ...judgement,
