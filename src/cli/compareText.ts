@@ -71,7 +71,7 @@ function figureLines(plan: Plan, { a, b }: CompareReport, { t, locale }: Context
   return textTable(
     [
       ['', a.snapshot.name, b.snapshot.name, t('compare.difference')],
-      counts(t('compare.units'), a.figures.units.total, b.figures.units.total),
+      counts(t('compare.figure.units'), a.figures.units.total, b.figures.units.total),
       ...kinds,
       ...posts,
       ...payroll,

@@ -41,6 +41,8 @@ export function changedFields(
   isSame: (a: UnitId, b: UnitId) => boolean,
 ): readonly FieldChange[] {
   const [a, b] = [before.unit, after.unit];
+  // One and the same row below the same parent: nothing was done to it in a scenario.
+  if (a === b && a.parentId !== null) return [];
   const changes: FieldChange[] = [];
   if (a.name !== b.name) changes.push({ field: 'name', from: a.name, to: b.name });
   const isSameParent =

@@ -42,12 +42,12 @@ export function Consequences({ figures, after }: ConsequencesProps) {
   const rows = [
     { label: t('decision.preview.posts'), before: posts(side), after: posts(next.side) },
     {
-      label: t('compare.units'),
+      label: t('compare.figure.units'),
       before: numberText(side.structure.units.size, locale),
       after: numberText(next.side.structure.units.size, locale),
     },
     {
-      label: t('compare.findings'),
+      label: t('compare.section.findings'),
       before: numberText(findings.length, locale),
       after: numberText(next.findings.length, locale),
     },

@@ -30,7 +30,7 @@ export function PasteFigures({ figures, unitId, after }: PasteFiguresProps) {
     to: text(then),
   });
   const always = [
-    both(t('compare.units'), ({ units }) => numberText(units, locale)),
+    both(t('compare.figure.units'), ({ units }) => numberText(units, locale)),
     both(t('pasting.posts'), (total) =>
       postsText(payrollSum(total, categories, 'assigned'), locale),
     ),

@@ -1,5 +1,5 @@
-import type { ComparisonItem } from '../../../core/comparison/compareSnapshots';
-import type { MessageKey } from '../../../core/messages/translate';
+import type { ComparisonItem } from '../../../../core/comparison/compareSnapshots';
+import type { MessageKey } from '../../../../core/messages/translate';
 
 /** Whether an existing unit goes on or a new one takes over tells sáp nhập from hợp nhất. */
 export function itemKindKey({ kind, fromIds, toIds }: ComparisonItem): MessageKey {

@@ -1,10 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
-import type { ComparisonItem, ItemKind } from '../../../core/comparison/compareSnapshots';
-import { useMessages } from '../../i18n/useMessages';
-import type { Figures, Side } from '../../state/useFigures';
-import { fieldChangeText } from '../../ui/fieldChangeText';
+import type { ComparisonItem, ItemKind } from '../../../../core/comparison/compareSnapshots';
+import { useMessages } from '../../../i18n/useMessages';
+import type { Figures, Side } from '../../../state/useFigures';
+import { fieldChangeText } from '../../../ui/fieldChangeText';
 import styles from './ChangeList.module.css';
 import { itemKindKey } from './itemKindKey';
 
