@@ -203,7 +203,11 @@ export function Workspace() {
               )}
               {tab === 'overview' && (
                 <Suspense>
-                  <OverviewView figures={figures} host={host} />
+                  <OverviewView
+                    figures={figures}
+                    host={host}
+                    onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+                  />
                 </Suspense>
               )}
               {tab === 'link' && <LinkView figures={figures} />}

@@ -73,10 +73,10 @@ describe('ranking of agencies', () => {
           const whole = rankingOf(plan, moments, null, findings);
           expectSums(whole);
           const all = () => true;
-          expect(whole.total.posts.baseline).toEqual(naivePosts(plan, sid('l15'), all));
-          expect(whole.total.posts.now).toEqual(naivePosts(plan, moments.now.id, all));
+          expect(whole.total.posts.baseline ?? ZERO).toEqual(naivePosts(plan, sid('l15'), all));
+          expect(whole.total.posts.now ?? ZERO).toEqual(naivePosts(plan, moments.now.id, all));
           if (moments.after !== null)
-            expect(whole.total.posts.after).toEqual(naivePosts(plan, id, all));
+            expect(whole.total.posts.after ?? ZERO).toEqual(naivePosts(plan, id, all));
           const open = findings.filter((one) => one.acceptedReason === null);
           const counted = Object.values(whole.total.facts?.findings ?? {});
           expect(counted.reduce((sum, one) => sum + one, 0)).toBe(open.length);

@@ -13,6 +13,7 @@ export const overview: Record<keyof typeof vi, string> = {
   'overview.verdicts.agency':
     'Read for this agency alone; the Targets tab reads each target in its own scope.',
   'overview.missing': '{what} missing.',
+  'overview.missing.range': '{least} to {what} missing.',
   'overview.ranking': 'Ranking of agencies',
   'overview.ranking.units': 'Units directly below',
   'overview.ranking.hint':
@@ -59,4 +60,45 @@ export const overview: Record<keyof typeof vi, string> = {
   'overview.column.vacant.title': 'Assigned less present; “≥” where numbers are missing',
   'overview.column.findings': 'Findings',
   'overview.column.findings.title': 'Open findings: violations, warnings, notes',
+  'overview.sum': 'Sum',
+  'overview.state': 'State',
+  'overview.table': 'Table',
+  'overview.table.close': 'Hide table',
+  'overview.table.of': 'Table: {title}',
+  'overview.groups': 'Public service units by autonomy',
+  'overview.groups.bars': 'Number of public service units by autonomy group',
+  'overview.groups.autonomous': 'Groups 1, 2',
+  'overview.groups.hint':
+    'Only public service units with their own legal status, by decided group; a scenario counts its conversions. Click the picture or a number for the list of units.',
+  'overview.groups.none': 'There are no public service units.',
+  'overview.groups.summary': 'The numbers of the picture are behind the button Table.',
+  'overview.groups.one': '{name} – {group}: {count, plural, one {# unit} other {# units}}',
+  'overview.flows': 'Flows between autonomy groups',
+  'overview.flows.title.earlier': 'What became of the units of {from} in {to}',
+  'overview.flows.title.later': 'Where the units of {to} come from, against {from}',
+  'overview.flows.corner': '{from} → {to}',
+  'overview.flows.pair': 'Between',
+  'overview.flows.side': 'Count',
+  'overview.flows.side.earlier': 'Earlier units',
+  'overview.flows.side.later': 'Later units',
+  'overview.flows.note.earlier':
+    'Every earlier unit is counted once: three units merged into one are three. Followed by the links between lists, not by names.',
+  'overview.flows.note.later':
+    'Every later unit is counted once: one unit divided into three is three. Followed by the links between lists, not by names.',
+  'overview.flows.one': '{from} → {to}: {count, plural, one {# unit} other {# units}}',
+  'overview.flows.oneList':
+    'There is only one list: nothing to compare yet. Bring in the list of the baseline year or branch a scenario to see flows between groups.',
+  'overview.flows.notLinked':
+    'The baseline list is not linked to the current one. Link them in the Linking tab to see flows between groups.',
+  'overview.flow.end.several': 'Divided into several groups',
+  'overview.flow.end.notPsu': 'No longer a PSU',
+  'overview.flow.end.gone': 'Dissolved or left the plan',
+  'overview.flow.end.unlinked': 'Not linked',
+  'overview.flow.start.several': 'Merged from several groups',
+  'overview.flow.start.notPsu': 'Was not a PSU',
+  'overview.flow.start.created': 'Newly created',
+  'overview.flow.start.unlinked': 'Not linked',
+  'overview.behind.group': 'Group',
+  'overview.behind.later': 'Became',
+  'overview.behind.earlier': 'From',
 };

@@ -12,6 +12,7 @@ export const overview = {
   'overview.verdicts.agency':
     'Đọc riêng cho cơ quan này; thẻ Chỉ tiêu đọc theo phạm vi của từng chỉ tiêu.',
   'overview.missing': 'Còn thiếu {what}.',
+  'overview.missing.range': 'Còn thiếu {least} đến {what}.',
   'overview.ranking': 'Xếp hạng cơ quan, đơn vị',
   'overview.ranking.units': 'Các đơn vị trực thuộc',
   'overview.ranking.hint':
@@ -59,4 +60,45 @@ export const overview = {
   'overview.column.vacant.title': 'Được giao trừ có mặt; “≥” khi còn thiếu số',
   'overview.column.findings': 'Phát hiện',
   'overview.column.findings.title': 'Phát hiện còn mở: vi phạm, cảnh báo, lưu ý',
+  'overview.sum': 'Cộng',
+  'overview.state': 'Thời điểm',
+  'overview.table': 'Bảng số liệu',
+  'overview.table.close': 'Ẩn bảng',
+  'overview.table.of': 'Bảng số liệu: {title}',
+  'overview.groups': 'Đơn vị sự nghiệp công lập theo mức tự chủ',
+  'overview.groups.bars': 'Số đơn vị sự nghiệp công lập theo nhóm tự chủ',
+  'overview.groups.autonomous': 'Nhóm 1, 2',
+  'overview.groups.hint':
+    'Chỉ tính đơn vị sự nghiệp công lập có tư cách pháp nhân, theo nhóm được giao; phương án tính cả các đơn vị chuyển mức tự chủ. Bấm vào hình hoặc số để xem danh sách đơn vị.',
+  'overview.groups.none': 'Không có đơn vị sự nghiệp công lập nào.',
+  'overview.groups.summary': 'Số liệu của hình có ở nút Bảng số liệu.',
+  'overview.groups.one': '{name} – {group}: {count, number} đơn vị',
+  'overview.flows': 'Chuyển đổi giữa các nhóm tự chủ',
+  'overview.flows.title.earlier': 'Đơn vị của {from} nay ra sao theo {to}',
+  'overview.flows.title.later': 'Đơn vị của {to} từ đâu mà có, so với {from}',
+  'overview.flows.corner': '{from} → {to}',
+  'overview.flows.pair': 'So giữa',
+  'overview.flows.side': 'Đếm theo',
+  'overview.flows.side.earlier': 'Đơn vị trước',
+  'overview.flows.side.later': 'Đơn vị sau',
+  'overview.flows.note.earlier':
+    'Mỗi đơn vị trước được đếm một lần: ba đơn vị hợp nhất thành một vẫn là ba. Nối theo nguồn gốc đã liên kết, không theo tên.',
+  'overview.flows.note.later':
+    'Mỗi đơn vị sau được đếm một lần: một đơn vị chia thành ba là ba. Nối theo nguồn gốc đã liên kết, không theo tên.',
+  'overview.flows.one': '{from} → {to}: {count, number} đơn vị',
+  'overview.flows.oneList':
+    'Mới có một danh sách: chưa có gì để so. Nhập danh sách năm mốc hoặc lập phương án để thấy chuyển đổi giữa các nhóm.',
+  'overview.flows.notLinked':
+    'Danh sách mốc chưa liên kết với hiện trạng. Liên kết ở thẻ Liên kết để thấy chuyển đổi giữa các nhóm.',
+  'overview.flow.end.several': 'Chia về nhiều nhóm',
+  'overview.flow.end.notPsu': 'Thôi là đơn vị sự nghiệp',
+  'overview.flow.end.gone': 'Giải thể, ra khỏi đề án',
+  'overview.flow.end.unlinked': 'Chưa liên kết',
+  'overview.flow.start.several': 'Gộp từ nhiều nhóm',
+  'overview.flow.start.notPsu': 'Trước không là đơn vị sự nghiệp',
+  'overview.flow.start.created': 'Thành lập mới',
+  'overview.flow.start.unlinked': 'Chưa liên kết',
+  'overview.behind.group': 'Nhóm',
+  'overview.behind.later': 'Nay là',
+  'overview.behind.earlier': 'Từ',
 } as const;

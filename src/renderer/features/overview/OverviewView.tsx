@@ -3,12 +3,14 @@ import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
 import { type SnapshotId, snapshotId } from '../../../core/model/ids';
 import { earlierLists } from '../../../core/overview/moments';
+import type { SaveOutcome } from '../../../preload/contract';
 import type { Host } from '../../host/host';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
 import { dayText } from '../../ui/dates';
 import lists from '../../ui/ListView.module.css';
+import { GroupsSection } from './GroupsSection';
 import styles from './Overview.module.css';
 import { overviewOf } from './overviewFigures';
 import { RankingSection } from './RankingSection';
@@ -17,10 +19,11 @@ import { VerdictCards } from './VerdictCards';
 interface OverviewViewProps {
   readonly figures: Figures;
   readonly host: Host;
+  readonly onOutcome: (outcome: SaveOutcome, name: string) => void;
 }
 
 /** The plan, or one agency, at a glance: every figure leads to what is behind it. */
-export function OverviewView({ figures, host }: OverviewViewProps) {
+export function OverviewView({ figures, host, onOutcome }: OverviewViewProps) {
   const { t } = useMessages();
   const { agencyId: chosenAgency, show } = useViewStore();
   const [chosen, setChosen] = useState<SnapshotId | null>(null);
@@ -29,6 +32,10 @@ export function OverviewView({ figures, host }: OverviewViewProps) {
   const { agencyId, moments } = overview;
   const earlier = earlierLists(plan, side.snapshot.id);
   const agency = agencyId === null ? undefined : side.structure.units.get(agencyId);
+  const savePicture = (bytes: Uint8Array, name: string): void =>
+    void host
+      .exportFile({ suggestedName: name, bytes, kind: 'svg' })
+      .then((outcome) => onOutcome(outcome, name));
   const back = (): void => show({ agencyId: null });
   const onKeyDown = (event: KeyboardEvent): void => {
     const isField = event.target instanceof HTMLElement && event.target.matches('input, select');
@@ -92,6 +99,7 @@ export function OverviewView({ figures, host }: OverviewViewProps) {
       </div>
       <VerdictCards overview={overview} />
       <RankingSection figures={figures} overview={overview} />
+      <GroupsSection figures={figures} overview={overview} savePicture={savePicture} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { type Messages, useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
 import { numberText } from '../../ui/figureTexts';
-import styles from './Overview.module.css';
+import styles from './Ranking.module.css';
 import type { RankingColumn } from './rankingColumns';
 
 interface RankingLineProps {

@@ -4,8 +4,9 @@ import type { RankingRow } from '../../../core/overview/ranking';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
-import styles from './Overview.module.css';
+import overviewStyles from './Overview.module.css';
 import type { OverviewFigures } from './overviewFigures';
+import styles from './Ranking.module.css';
 import { RankingLine, rowName } from './RankingLine';
 import { type RankingKey, type RankingSort, rankingColumns, sortRows } from './rankingColumns';
 import { usePrinting } from './usePrinting';
@@ -22,7 +23,7 @@ interface RankingSectionProps {
 export function RankingSection({ figures, overview }: RankingSectionProps) {
   const { t, locale } = useMessages();
   const { show, focusOn } = useViewStore();
-  const { ranking, moments, agencyId } = overview;
+  const { ranking, moments, rankedId } = overview;
   const [sort, setSort] = useState<RankingSort>({ key: null, isDescending: true });
   // Each level keeps its own cursor, so that the way back ends on the agency that was gone into.
   const [cursors, setCursors] = useState<Readonly<Record<'plan' | 'agency', string>>>({
@@ -31,7 +32,7 @@ export function RankingSection({ figures, overview }: RankingSectionProps) {
   });
   const isPrinting = usePrinting();
   const box = useRef<HTMLDivElement>(null);
-  const level = agencyId === null ? 'plan' : 'agency';
+  const level = rankedId === null ? 'plan' : 'agency';
   const columns = useMemo(
     () => rankingColumns(moments, ranking, t, locale),
     [moments, ranking, t, locale],
@@ -109,11 +110,11 @@ export function RankingSection({ figures, overview }: RankingSectionProps) {
   );
   return (
     <section aria-label={t('overview.ranking')}>
-      <h3 className={styles.subtitle}>
-        {t(agencyId === null ? 'overview.ranking' : 'overview.ranking.units')}
+      <h3 className={overviewStyles.subtitle}>
+        {t(rankedId === null ? 'overview.ranking' : 'overview.ranking.units')}
       </h3>
-      <p className={styles.soft}>
-        {t(agencyId === null ? 'overview.ranking.hint' : 'overview.ranking.units.hint')}
+      <p className={overviewStyles.soft}>
+        {t(rankedId === null ? 'overview.ranking.hint' : 'overview.ranking.units.hint')}
         {!ranking.isComparable && ` ${t('overview.ranking.notComparable')}`}
         {!ranking.isLinked && moments.baseline !== null && ` ${t('overview.ranking.notLinked')}`}
       </p>
@@ -154,7 +155,7 @@ export function RankingSection({ figures, overview }: RankingSectionProps) {
                   }
                 >
                   {column.key === 'bar' ? (
-                    <span className={styles.hidden}>{t('overview.column.bar')}</span>
+                    <span className={overviewStyles.hidden}>{t('overview.column.bar')}</span>
                   ) : (
                     <button
                       type="button"
@@ -174,7 +175,7 @@ export function RankingSection({ figures, overview }: RankingSectionProps) {
             <RankingLine
               figures={figures}
               row={ranking.total}
-              name={t(agencyId === null ? 'overview.total' : 'overview.total.agency')}
+              name={t(rankedId === null ? 'overview.total' : 'overview.total.agency')}
               columns={columns}
               template={template}
               top={null}
@@ -194,10 +195,10 @@ export function RankingSection({ figures, overview }: RankingSectionProps) {
               })}
             </div>
           )}
-          {rows.length === 0 && <p className={styles.soft}>{t('overview.ranking.none')}</p>}
+          {rows.length === 0 && <p className={overviewStyles.soft}>{t('overview.ranking.none')}</p>}
         </div>
       </div>
-      <span className={styles.hidden} aria-live="polite">
+      <span className={overviewStyles.hidden} aria-live="polite">
         {rows[at] === undefined ? '' : rowName(rows[at], t)}
       </span>
     </section>

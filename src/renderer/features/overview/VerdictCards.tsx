@@ -82,20 +82,14 @@ function VerdictCard({ result }: { readonly result: TargetResult }) {
 
   function missing({ shortfallLeast, shortfallMost, verdict }: Reading): string {
     if (verdict === 'met') return '';
-    const isRange = shortfallLeast !== shortfallMost;
     const one = shortfallMost ?? shortfallLeast;
     if (one === null) return '';
-    if (isRange && shortfallLeast !== null && shortfallMost !== null)
-      return t('overview.missing', {
-        what: t('targets.shortfall.range', {
+    const unit = target.kind === 'headcount' ? 'posts' : 'units';
+    return shortfallLeast === null || shortfallMost === null || shortfallLeast === shortfallMost
+      ? t('overview.missing', { what: t(`targets.shortfall.${unit}`, { count: one }) })
+      : t('overview.missing.range', {
           least: numberText(shortfallLeast, locale),
-          most: numberText(shortfallMost, locale),
-        }),
-      });
-    return t('overview.missing', {
-      what: t(target.kind === 'headcount' ? 'targets.shortfall.posts' : 'targets.shortfall.units', {
-        count: one,
-      }),
-    });
+          what: t(`targets.shortfall.${unit}`, { count: shortfallMost }),
+        });
   }
 }

@@ -11,6 +11,8 @@ export interface OverviewFigures {
   readonly moments: Moments;
   /** The agency that it is limited to; null: the whole plan. */
   readonly agencyId: UnitId | null;
+  /** The agency whose units are ranked: that one, or the only one that the plan has. */
+  readonly rankedId: UnitId | null;
   readonly targets: readonly TargetResult[];
   readonly ranking: Ranking;
 }
@@ -43,12 +45,16 @@ export function overviewOf(
     const { plan, side } = figures;
     const agencyId =
       chosenAgency !== null && side.structure.rootIds.includes(chosenAgency) ? chosenAgency : null;
+    const { rootIds, parkedIds } = side.structure;
+    const only = rootIds.length === 1 && parkedIds.length === 0 ? (rootIds[0] ?? null) : null;
+    const rankedId = agencyId ?? only;
     const moments = momentsOf(plan, side.snapshot.id, chosenBaseline);
     overview = {
       moments,
       agencyId,
+      rankedId,
       targets: agencyId === null ? figures.targets : targetsOf(plan, side.snapshot.id, agencyId),
-      ranking: rankingOf(plan, moments, agencyId, figures.findings),
+      ranking: rankingOf(plan, moments, rankedId, figures.findings),
     };
     known.set(key, overview);
   }
