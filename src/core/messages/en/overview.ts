@@ -6,7 +6,7 @@ export const overview: Record<keyof typeof vi, string> = {
   'overview.title.agency': '{agency} – {name}',
   'overview.dates': 'Current: {name} (as of {date})',
   'overview.dates.baseline': 'Current: {name} (as of {date}) · Baseline: {baseline}',
-  'overview.back': 'Back to the whole plan',
+  'overview.back': 'Back to the whole plan (Esc)',
   'overview.baseline': 'Baseline',
   'overview.baseline.option': 'Baseline: {name}',
   'overview.verdicts': 'Results of the targets',
@@ -19,7 +19,7 @@ export const overview: Record<keyof typeof vi, string> = {
   'overview.ranking.hint':
     'Assigned posts with all that is below. Click a name (or Enter) to see one agency; click a heading to sort.',
   'overview.ranking.units.hint':
-    'Assigned posts with all that is below. Click a name (or Enter) to go to the unit in the chart; Esc leads back to the whole plan.',
+    'Assigned posts with all that is below. Click a name (or Enter) to go to the unit in the chart.',
   'overview.ranking.notComparable':
     'The two lists do not carry the same categories, so no share against the baseline is worked out.',
   'overview.ranking.notLinked':
@@ -101,4 +101,28 @@ export const overview: Record<keyof typeof vi, string> = {
   'overview.behind.group': 'Group',
   'overview.behind.later': 'Became',
   'overview.behind.earlier': 'From',
+  'overview.posts': 'Posts by category and source of pay',
+  'overview.posts.category': 'Category',
+  'overview.posts.budget': 'Paid from the State budget',
+  'overview.posts.revenue': 'Paid from revenue',
+  'overview.posts.outside': 'Outside biên chế',
+  'overview.posts.assigned': 'Assigned',
+  'overview.posts.present': 'Present',
+  'overview.posts.vacant': 'Vacant',
+  'overview.posts.open': 'See unit by unit in the table',
+  'overview.posts.none': 'The list has no posts.',
+  'overview.posts.shift': 'Change of source: {count} posts',
+  'overview.posts.shift.hint':
+    'passed from budget pay to another source; they lower the budget-paid figure without being a cut.',
+  'overview.trends': 'Trends over the lists and the scenario',
+  'overview.trends.hint':
+    'Each picture has a scale of its own from 0. Filled: a list; hatched: a scenario. “≥” where a unit’s number is unknown, “–” where the list has no such numbers.',
+  'overview.trends.one':
+    'There is only one list: bring in lists of other years or branch a scenario to see trends.',
+  'overview.trend.assigned': 'All assigned posts',
+  'overview.trend.present': 'All present',
+  'overview.trend.units': 'Units',
+  'overview.trend.psus': 'Public service units',
+  'overview.trend.figure': 'Figure',
+  'overview.trend.open': 'Open this list in the table',
 };

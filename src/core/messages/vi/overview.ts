@@ -5,7 +5,7 @@ export const overview = {
   'overview.title.agency': '{agency} – {name}',
   'overview.dates': 'Hiện trạng: {name} (tại {date})',
   'overview.dates.baseline': 'Hiện trạng: {name} (tại {date}) · Mốc so sánh: {baseline}',
-  'overview.back': 'Về toàn đề án',
+  'overview.back': 'Về toàn đề án (Esc)',
   'overview.baseline': 'Mốc so sánh',
   'overview.baseline.option': 'Mốc: {name}',
   'overview.verdicts': 'Kết quả các chỉ tiêu',
@@ -18,7 +18,7 @@ export const overview = {
   'overview.ranking.hint':
     'Biên chế được giao, cả bên dưới. Bấm tên (hoặc Enter) để xem riêng một cơ quan; bấm tiêu đề cột để sắp xếp.',
   'overview.ranking.units.hint':
-    'Biên chế được giao, cả bên dưới. Bấm tên (hoặc Enter) để đến đơn vị trên sơ đồ; Esc để về toàn đề án.',
+    'Biên chế được giao, cả bên dưới. Bấm tên (hoặc Enter) để đến đơn vị trên sơ đồ.',
   'overview.ranking.notComparable':
     'Hai danh sách không có cùng các loại biên chế nên không tính tỷ lệ giảm so với mốc.',
   'overview.ranking.notLinked':
@@ -101,4 +101,28 @@ export const overview = {
   'overview.behind.group': 'Nhóm',
   'overview.behind.later': 'Nay là',
   'overview.behind.earlier': 'Từ',
+  'overview.posts': 'Biên chế theo loại và nguồn trả lương',
+  'overview.posts.category': 'Loại',
+  'overview.posts.budget': 'Hưởng lương từ ngân sách nhà nước',
+  'overview.posts.revenue': 'Hưởng lương từ nguồn thu',
+  'overview.posts.outside': 'Ngoài biên chế',
+  'overview.posts.assigned': 'Được giao',
+  'overview.posts.present': 'Có mặt',
+  'overview.posts.vacant': 'Chưa tuyển',
+  'overview.posts.open': 'Xem từng đơn vị trong bảng',
+  'overview.posts.none': 'Danh sách không có số biên chế.',
+  'overview.posts.shift': 'Đổi nguồn: {count} biên chế',
+  'overview.posts.shift.hint':
+    'chuyển từ hưởng lương ngân sách sang nguồn khác; làm giảm số hưởng lương ngân sách nhưng không phải là cắt giảm.',
+  'overview.trends': 'Diễn biến qua các danh sách và phương án',
+  'overview.trends.hint':
+    'Mỗi hình một thang riêng, bắt đầu từ 0. Cột đặc: danh sách; cột gạch chéo: phương án. “≥” khi có đơn vị chưa biết số, “–” khi danh sách không có số liệu.',
+  'overview.trends.one':
+    'Mới có một danh sách: nhập thêm danh sách các năm khác hoặc lập phương án để thấy diễn biến.',
+  'overview.trend.assigned': 'Tổng biên chế được giao',
+  'overview.trend.present': 'Tổng biên chế có mặt',
+  'overview.trend.units': 'Số đơn vị, tổ chức',
+  'overview.trend.psus': 'Đơn vị sự nghiệp công lập',
+  'overview.trend.figure': 'Số liệu',
+  'overview.trend.open': 'Mở danh sách này trong bảng',
 } as const;

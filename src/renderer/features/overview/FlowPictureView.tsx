@@ -17,7 +17,7 @@ interface FlowPictureViewProps {
   readonly onOpen: (flow: Flow<FlowStart, FlowEnd>) => void;
 }
 
-const HEAD = 24;
+const HEAD = 32;
 const NODE = 12;
 const STYLE = { height: 240, line: 20, gap: 6 };
 /** Wider bands would say no more. */

@@ -13,7 +13,9 @@ import lists from '../../ui/ListView.module.css';
 import { GroupsSection } from './GroupsSection';
 import styles from './Overview.module.css';
 import { overviewOf } from './overviewFigures';
+import { PostsSection } from './PostsSection';
 import { RankingSection } from './RankingSection';
+import { TrendsSection } from './TrendsSection';
 import { VerdictCards } from './VerdictCards';
 
 interface OverviewViewProps {
@@ -100,6 +102,8 @@ export function OverviewView({ figures, host, onOutcome }: OverviewViewProps) {
       <VerdictCards overview={overview} />
       <RankingSection figures={figures} overview={overview} />
       <GroupsSection figures={figures} overview={overview} savePicture={savePicture} />
+      <PostsSection figures={figures} overview={overview} />
+      <TrendsSection figures={figures} overview={overview} savePicture={savePicture} />
     </div>
   );
 }

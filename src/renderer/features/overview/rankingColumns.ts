@@ -114,7 +114,7 @@ export function rankingColumns(
       : []),
     column(
       'bar',
-      '90px',
+      'minmax(80px, 0.5fr)',
       () => null,
       () => '',
       '',
