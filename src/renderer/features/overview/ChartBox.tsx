@@ -36,27 +36,29 @@ export function ChartBox(props: ChartBoxProps) {
     <section className={styles.chartBox} aria-label={title}>
       <div className={styles.chartHead}>
         <strong>{title}</strong>
-        {tools}
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          leftSection={<IconTable size={14} aria-hidden />}
-          aria-expanded={isTableOpen}
-          aria-controls={tableId}
-          aria-label={t('overview.table.of', { title })}
-          onClick={() => setTableOpen(!isTableOpen)}
-        >
-          {t(isTableOpen ? 'overview.table.close' : 'overview.table')}
-        </Button>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t('roadmap.picture', { name: title })}
-          title={t('roadmap.picture', { name: title })}
-          onClick={save}
-        >
-          <IconPhotoDown size={16} />
-        </ActionIcon>
+        <div className={styles.chartTools}>
+          {tools}
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            leftSection={<IconTable size={14} aria-hidden />}
+            aria-expanded={isTableOpen}
+            aria-controls={tableId}
+            aria-label={t('overview.table.of', { title })}
+            onClick={() => setTableOpen(!isTableOpen)}
+          >
+            {t(isTableOpen ? 'overview.table.close' : 'overview.table')}
+          </Button>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('roadmap.picture', { name: title })}
+            title={t('roadmap.picture', { name: title })}
+            onClick={save}
+          >
+            <IconPhotoDown size={16} />
+          </ActionIcon>
+        </div>
       </div>
       {note !== undefined && <p className={styles.soft}>{note}</p>}
       <p className={styles.hidden}>{summary}</p>

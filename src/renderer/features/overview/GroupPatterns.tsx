@@ -7,7 +7,7 @@ const PAPER = 'var(--tg-surface)';
 /** What is drawn over the ground of each group: they differ without any colour. */
 const MARKS: Readonly<Record<AutonomyGroup, ReactNode>> = {
   '1': null,
-  '2': <path d="M-2 8L8 -2M0 10L10 0M6 10L10 6" stroke={PAPER} strokeWidth="1.6" />,
+  '2': <path d="M-2 2L2 -2M0 8L8 0M6 10L10 6" stroke={PAPER} strokeWidth="1.6" />,
   '3a': <path d="M0 0L8 8M0 8L8 0" stroke={INK} strokeWidth="1.3" />,
   '3b': <path d="M0 2H8M0 6H8" stroke={INK} strokeWidth="1.3" />,
   '3c': <circle cx="4" cy="4" r="1.4" fill={INK} />,

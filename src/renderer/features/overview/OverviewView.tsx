@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { type SnapshotId, snapshotId } from '../../../core/model/ids';
 import { earlierLists } from '../../../core/overview/moments';
 import type { SaveOutcome } from '../../../preload/contract';
@@ -28,6 +28,7 @@ interface OverviewViewProps {
 export function OverviewView({ figures, host, onOutcome }: OverviewViewProps) {
   const { t } = useMessages();
   const { agencyId: chosenAgency, show } = useViewStore();
+  const view = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<SnapshotId | null>(null);
   const { plan, side } = figures;
   const overview = overviewOf(figures, chosenAgency, chosen);
@@ -47,8 +48,8 @@ export function OverviewView({ figures, host, onOutcome }: OverviewViewProps) {
     back();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the way back by keys; the button does the same.
-    <div className={`${lists.view} ${styles.view}`} onKeyDown={onKeyDown}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the way back by keys, wherever in the view was clicked; the button does the same.
+    <div ref={view} className={`${lists.view} ${styles.view}`} tabIndex={-1} onKeyDown={onKeyDown}>
       <div className={styles.head}>
         <div>
           <h2 className={styles.title}>
@@ -72,7 +73,10 @@ export function OverviewView({ figures, host, onOutcome }: OverviewViewProps) {
               size="compact-sm"
               variant="default"
               leftSection={<IconArrowLeft size={14} aria-hidden />}
-              onClick={back}
+              onClick={() => {
+                back();
+                view.current?.focus({ preventScroll: true });
+              }}
             >
               {t('overview.back')}
             </Button>

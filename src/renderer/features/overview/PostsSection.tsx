@@ -82,7 +82,9 @@ export function PostsSection({ figures, overview }: PostsSectionProps) {
           <table className={lists.table}>
             <thead>
               <tr>
-                <th rowSpan={hasAfter ? 2 : 1}>{t('overview.posts.category')}</th>
+                <th rowSpan={hasAfter ? 2 : 1} className={styles.categoryCell}>
+                  {t('overview.posts.category')}
+                </th>
                 <th rowSpan={hasAfter ? 2 : 1} aria-label={t('overview.column.bar')} />
                 {MEASURES.map((measure) => (
                   <th key={measure} className="tg-number" colSpan={hasAfter ? 3 : 1}>

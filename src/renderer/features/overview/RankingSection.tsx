@@ -61,8 +61,11 @@ export function RankingSection({ figures, overview }: RankingSectionProps) {
   const open = (row: RankingRow): void => {
     if (row.facts === null || row.unitId === null) return;
     setCursors(level === 'plan' ? { plan: row.key, agency: '' } : { ...cursors, agency: row.key });
-    if (level === 'plan') show({ agencyId: row.unitId });
-    else {
+    if (level === 'plan') {
+      show({ agencyId: row.unitId });
+      // The name that was clicked is gone: without this the way back by keys would be lost.
+      box.current?.focus({ preventScroll: true });
+    } else {
       show({ tab: 'chart' });
       focusOn(row.unitId);
     }

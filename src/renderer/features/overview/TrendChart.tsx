@@ -46,6 +46,7 @@ export function TrendChart({ name, bars, savePicture }: TrendChartProps) {
       <div className={styles.chartHead}>
         <strong>{name}</strong>
         <ActionIcon
+          className={styles.chartTools}
           variant="subtle"
           color="gray"
           aria-label={t('roadmap.picture', { name })}
@@ -66,9 +67,13 @@ export function TrendChart({ name, bars, savePicture }: TrendChartProps) {
             accessibilityLayer={false}
           >
             <defs>
-              <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse">
-                <rect width="7" height="7" fill="var(--tg-surface)" />
-                <path d="M-2 7L7 -2M0 9L9 0" stroke="var(--tg-accent)" strokeWidth="1.6" />
+              <pattern id={hatch} width="8" height="8" patternUnits="userSpaceOnUse">
+                <rect width="8" height="8" fill="var(--tg-surface)" />
+                <path
+                  d="M-2 2L2 -2M0 8L8 0M6 10L10 6"
+                  stroke="var(--tg-accent)"
+                  strokeWidth="1.6"
+                />
               </pattern>
             </defs>
             <XAxis

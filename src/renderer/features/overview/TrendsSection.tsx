@@ -72,6 +72,7 @@ export function TrendsSection({ figures, overview, savePicture }: TrendsSectionP
       <div className={styles.sectionHead}>
         <h3 className={styles.subtitle}>{t('overview.trends')}</h3>
         <Button
+          className={styles.chartTools}
           size="compact-xs"
           variant="subtle"
           leftSection={<IconTable size={14} aria-hidden />}

@@ -43,7 +43,7 @@ export function rankingColumns(
 ): readonly RankingColumn[] {
   const { baseline, now, after } = moments;
   const differenceIn = ({ posts, net }: RankingRow): number | null => {
-    if (hasNet) return net === null ? null : -net;
+    if (hasNet) return net === null ? null : 0 - net;
     return differenceOf(posts.now, posts.after);
   };
   const posts = (
@@ -57,7 +57,7 @@ export function rankingColumns(
             key,
             label: t(`overview.column.${key}`),
             title: t('overview.column.posts', { name: snapshot.name }),
-            width: '78px',
+            width: '66px',
             sortBy: (row) => knownOf(row.posts[key]),
             text: (row) => postsText(row.posts[key], locale),
           },
@@ -88,7 +88,7 @@ export function rankingColumns(
           {
             ...column(
               'net',
-              '72px',
+              '62px',
               differenceIn,
               (row) => {
                 const difference = differenceIn(row);
@@ -105,7 +105,7 @@ export function rankingColumns(
       ? [
           column(
             'cut',
-            '68px',
+            '60px',
             (row) => (row.cut === null ? null : toNumber(row.cut)),
             (row) => percentText(row.cut, locale),
             t('overview.column.cut.title', { from: from.name, to: shownOf(moments).name }),
@@ -114,21 +114,21 @@ export function rankingColumns(
       : []),
     column(
       'bar',
-      'minmax(80px, 0.5fr)',
+      'minmax(60px, 0.5fr)',
       () => null,
       () => '',
       '',
     ),
     column(
       'units',
-      '58px',
+      '48px',
       (row) => row.facts?.units ?? null,
       (row) => (row.facts === null ? '–' : numberText(row.facts.units, locale)),
       t('overview.column.units.title'),
     ),
     column(
       'psus',
-      '84px',
+      '82px',
       ({ facts }) => (facts === null || facts.psus === 0 ? null : facts.autonomous / facts.psus),
       ({ facts }) => {
         if (facts === null || facts.psus === 0) return '–';
@@ -142,21 +142,21 @@ export function rankingColumns(
     ),
     column(
       'deputies',
-      '64px',
+      '56px',
       (row) => knownOf(row.facts?.deputies),
       (row) => postsText(row.facts?.deputies ?? null, locale),
       t('overview.column.deputies.title'),
     ),
     column(
       'vacant',
-      '72px',
+      '56px',
       (row) => knownOf(row.facts?.vacancies),
       (row) => postsText(row.facts?.vacancies ?? null, locale),
       t('overview.column.vacant.title'),
     ),
     column(
       'findings',
-      '118px',
+      '104px',
       ({ facts }) =>
         facts === null
           ? null
