@@ -99,6 +99,23 @@ test('agencies are sorted, gone into and left by mouse and by keys', async ({ pa
   await expect(cellsOf(page, /^Cả cơ quan/).nth(2)).toHaveText('168');
   await back.click();
   await expect(cellsOf(page, /^Toàn đề án/).nth(2)).toHaveText('108.215');
+
+  // The posts of an agency are the sum that the table has of it.
+  await grid.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+Enter');
+  const table = page.getByRole('treegrid');
+  await expect(table.getByRole('row', { name: /Sở Y tế/ }).first()).toContainText('19.345');
+  await page.getByRole('tab', { name: 'Tổng quan' }).click();
+  await back.click();
+  await cellsOf(page, /^Sở Y tế/)
+    .nth(1)
+    .getByRole('button')
+    .click();
+  await expect(page.getByRole('button', { name: /^Danh sách 31\/12\/2015/ })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
 });
 
 test('what is scrolled away is on paper, and the frame is not', async ({ page }) => {

@@ -17,13 +17,14 @@ export const overview: Record<keyof typeof vi, string> = {
   'overview.ranking': 'Ranking of agencies',
   'overview.ranking.units': 'Units directly below',
   'overview.ranking.hint':
-    'Assigned posts with all that is below. Click a name (or Enter) to see one agency; click a heading to sort.',
+    'Assigned posts with all that is below. Click a name (or Enter) to see one agency; click a figure (or Ctrl+Enter) for its units in the table; click a heading to sort.',
   'overview.ranking.units.hint':
     'Assigned posts with all that is below. Click a name (or Enter) to go to the unit in the chart.',
   'overview.ranking.notComparable':
     'The two lists do not carry the same categories, so no share against the baseline is worked out.',
   'overview.ranking.notLinked':
     'The baseline list is not linked to the current one, so it cannot be told by agency.',
+  'overview.ranking.figure': 'See the units behind the figure (Ctrl+Enter)',
   'overview.ranking.none': 'There are no units.',
   'overview.total': 'Whole plan',
   'overview.total.agency': 'Whole agency',

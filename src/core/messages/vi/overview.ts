@@ -16,13 +16,14 @@ export const overview = {
   'overview.ranking': 'Xếp hạng cơ quan, đơn vị',
   'overview.ranking.units': 'Các đơn vị trực thuộc',
   'overview.ranking.hint':
-    'Biên chế được giao, cả bên dưới. Bấm tên (hoặc Enter) để xem riêng một cơ quan; bấm tiêu đề cột để sắp xếp.',
+    'Biên chế được giao, cả bên dưới. Bấm tên (hoặc Enter) để xem riêng một cơ quan; bấm số (hoặc Ctrl+Enter) để xem từng đơn vị trong bảng; bấm tiêu đề cột để sắp xếp.',
   'overview.ranking.units.hint':
     'Biên chế được giao, cả bên dưới. Bấm tên (hoặc Enter) để đến đơn vị trên sơ đồ.',
   'overview.ranking.notComparable':
     'Hai danh sách không có cùng các loại biên chế nên không tính tỷ lệ giảm so với mốc.',
   'overview.ranking.notLinked':
     'Danh sách mốc chưa liên kết với hiện trạng nên chưa chia được theo cơ quan.',
+  'overview.ranking.figure': 'Xem các đơn vị đứng sau con số (Ctrl+Enter)',
   'overview.ranking.none': 'Không có đơn vị nào.',
   'overview.total': 'Toàn đề án',
   'overview.total.agency': 'Cả cơ quan',

@@ -7,7 +7,7 @@ import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
 import { numberText } from '../../ui/figureTexts';
 import styles from './Ranking.module.css';
-import type { RankingColumn } from './rankingColumns';
+import type { RankingColumn, RankingKey } from './rankingColumns';
 
 interface RankingLineProps {
   readonly figures: Figures;
@@ -25,6 +25,8 @@ interface RankingLineProps {
   readonly isCurrent: boolean;
   readonly canOpen: boolean;
   readonly onOpen?: () => void;
+  /** Leads to the units behind a figure; missing where the state in view has none. */
+  readonly onFigure?: ((key: RankingKey) => void) | undefined;
   readonly onPick?: () => void;
 }
 
@@ -40,6 +42,7 @@ export function rowName({ role, name }: RankingRow, t: Messages['t']): string {
 /** One agency or unit of the ranking, or the total. */
 export function RankingLine(props: RankingLineProps) {
   const { row, columns, template, top, most, index, isCurrent, canOpen, onOpen, onPick } = props;
+  const { onFigure } = props;
   const { t } = useMessages();
   const name = props.name ?? rowName(row, t);
   return (
@@ -87,8 +90,18 @@ export function RankingLine(props: RankingLineProps) {
             most > 0 && <PostsBar row={row} most={most} />
           ) : column.key === 'findings' ? (
             row.facts !== null && <Findings counts={row.facts.findings} />
-          ) : (
+          ) : onFigure === undefined ? (
             column.text(row)
+          ) : (
+            <button
+              type="button"
+              className={styles.figure}
+              tabIndex={-1}
+              title={t('overview.ranking.figure')}
+              onClick={() => onFigure(column.key)}
+            >
+              {column.text(row)}
+            </button>
           )}
         </div>
       ))}

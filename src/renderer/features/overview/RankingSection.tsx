@@ -23,7 +23,7 @@ interface RankingSectionProps {
 export function RankingSection({ figures, overview }: RankingSectionProps) {
   const { t, locale } = useMessages();
   const { show, focusOn } = useViewStore();
-  const { ranking, moments, rankedId } = overview;
+  const { ranking, moments, agencyId, rankedId } = overview;
   const [sort, setSort] = useState<RankingSort>({ key: null, isDescending: true });
   // Each level keeps its own cursor, so that the way back ends on the agency that was gone into.
   const [cursors, setCursors] = useState<Readonly<Record<'plan' | 'agency', string>>>({
@@ -70,6 +70,20 @@ export function RankingSection({ figures, overview }: RankingSectionProps) {
       focusOn(row.unitId);
     }
   };
+  /** The units behind a figure are the lines of the table, of the earlier list where it is of that. */
+  const showBehind = (row: RankingRow, key: RankingKey | null): void => {
+    const { baseline, after, now } = moments;
+    const isBaseline = key === 'baseline' && baseline !== null;
+    const list = isBaseline ? baseline : key === 'now' || after === null ? now : after;
+    show({
+      tab: 'table',
+      agencyId: isBaseline ? null : rankedId === null ? row.unitId : agencyId,
+      ...(list.id === figures.side.snapshot.id
+        ? {}
+        : { snapshotId: list.id, compareWithId: null, selection: new Set() }),
+    });
+    if (!isBaseline && row.unitId !== null) focusOn(row.unitId);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: at + 1,
@@ -82,7 +96,10 @@ export function RankingSection({ figures, overview }: RankingSectionProps) {
     const to = steps[event.key];
     const row = rows[at];
     if (to !== undefined) moveTo(to);
-    else if (event.key === 'Enter' && row !== undefined) open(row);
+    else if (event.key === 'Enter' && row !== undefined)
+      if (!event.ctrlKey) open(row);
+      else if (row.facts !== null) showBehind(row, null);
+      else return;
     else return;
     event.preventDefault();
   };
@@ -108,6 +125,7 @@ export function RankingSection({ figures, overview }: RankingSectionProps) {
       isCurrent={index === at}
       canOpen={row.facts !== null && row.unitId !== null}
       onOpen={() => open(row)}
+      onFigure={row.facts === null ? undefined : (key) => showBehind(row, key)}
       onPick={() => setCursors({ ...cursors, [level]: row.key })}
     />
   );
@@ -186,6 +204,7 @@ export function RankingSection({ figures, overview }: RankingSectionProps) {
               index={-1}
               isCurrent={false}
               canOpen={false}
+              onFigure={(key) => showBehind(ranking.total, key)}
             />
           </div>
           {isPrinting ? (
