@@ -52,11 +52,14 @@ test('a conversion shows in verdicts, groups, flows and their lists, by keys', a
   const later = page.getByRole('region', { name: /^Đơn vị của Phương án tổng quan từ đâu/ });
   await expect(later.getByRole('row', { name: /^Cộng/ }).getByRole('cell').last()).toHaveText('13');
 
+  // Paper is white, so the picture is that of the light look.
+  await page.getByRole('button', { name: 'Nền tối' }).click();
   const download = page.waitForEvent('download');
   await later.getByRole('button', { name: /^Lưu hình/ }).click();
   const picture = readFileSync(await (await download).path(), 'utf8');
   expect(picture).toContain('Nhóm 4: ');
   expect(picture).not.toContain('var(--');
+  expect(picture).toMatch(/<text[^>]*fill="rgb\(0, 0, 0\)"/);
 
   await verdict.click();
   await expect(page.getByRole('tab', { name: 'Chỉ tiêu' })).toHaveAttribute(

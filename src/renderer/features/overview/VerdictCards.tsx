@@ -80,10 +80,17 @@ function VerdictCard({ result }: { readonly result: TargetResult }) {
     </button>
   );
 
-  function missing({ shortfallLeast, shortfallMost, verdict }: Reading): string {
+  /** What is missing to the target; where there is no figure at all, why. */
+  function missing({ shortfallLeast, shortfallMost, verdict, doubts }: Reading): string {
     if (verdict === 'met') return '';
     const one = shortfallMost ?? shortfallLeast;
-    if (one === null) return '';
+    if (one === null) {
+      const [doubt] = doubts;
+      const { baselineYear, dueYear } = target;
+      return doubt === undefined
+        ? ''
+        : t(`doubt.${doubt}`, { year: String(doubt === 'noBaseline' ? baselineYear : dueYear) });
+    }
     const unit = target.kind === 'headcount' ? 'posts' : 'units';
     return shortfallLeast === null || shortfallMost === null || shortfallLeast === shortfallMost
       ? t('overview.missing', { what: t(`targets.shortfall.${unit}`, { count: one }) })
