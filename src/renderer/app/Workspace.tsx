@@ -44,6 +44,14 @@ const RoadmapView = lazy(async () => {
   return { default: view };
 });
 
+const OverviewView = lazy(async () => {
+  const { OverviewView: view } = await import('../features/overview/OverviewView');
+  return { default: view };
+});
+
+/** Views that need the room of the inspector. */
+const WIDE: ReadonlySet<Tab> = new Set<Tab>(['link', 'overview']);
+
 /** The open plan: lists left, views in the middle, the inspector right, targets below. */
 export function Workspace() {
   const { t, locale } = useMessages();
@@ -143,7 +151,7 @@ export function Workspace() {
           onIntent,
         };
   return (
-    <div className={styles.frame} data-wide={tab === 'link'}>
+    <div className={styles.frame} data-wide={WIDE.has(tab)}>
       <TopBar />
       <aside className={styles.left} data-region="left" aria-label={t('frame.left')}>
         <SnapshotPanel figures={figures} />
@@ -193,6 +201,15 @@ export function Workspace() {
                   />
                 </div>
               )}
+              {tab === 'overview' && (
+                <Suspense>
+                  <OverviewView
+                    figures={figures}
+                    host={host}
+                    onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+                  />
+                </Suspense>
+              )}
               {tab === 'link' && <LinkView figures={figures} />}
               {tab === 'measures' && <MeasuresView figures={figures} />}
               {tab === 'roadmap' && (
@@ -211,7 +228,7 @@ export function Workspace() {
           </>
         )}
       </main>
-      {tab !== 'link' && (
+      {!WIDE.has(tab) && (
         <aside className={styles.right} data-region="right" aria-label={t('frame.right')}>
           {figures !== null && <Inspector figures={figures} commands={commands} onAdd={addUnder} />}
         </aside>

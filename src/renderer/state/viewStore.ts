@@ -8,6 +8,7 @@ import type { AutonomyReading } from '../../core/model/target';
 
 /** What the middle of the window shows. */
 export const TABS = [
+  'overview',
   'chart',
   'table',
   'link',

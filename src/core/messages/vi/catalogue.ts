@@ -16,6 +16,7 @@ import { lists } from './lists';
 import { menu } from './menu';
 import { model } from './model';
 import { norms } from './norms';
+import { overview } from './overview';
 import { packs } from './packs';
 import { palette } from './palette';
 import { pasting } from './pasting';
@@ -48,6 +49,7 @@ export const vi = {
   ...commands,
   ...targets,
   ...norms,
+  ...overview,
   ...packs,
   ...palette,
   ...pasting,

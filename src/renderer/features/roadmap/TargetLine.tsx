@@ -18,11 +18,11 @@ import type { SaveOutcome } from '../../../preload/contract';
 import type { Host } from '../../host/host';
 import { useMessages } from '../../i18n/useMessages';
 import { fileNameFor } from '../../ui/fileNameFor';
+import { pictureOf } from '../../ui/pictureOf';
 import { valueText } from '../../ui/readingTexts';
 import { targetName } from '../../ui/targetName';
 import { VerdictMark } from '../../ui/VerdictMark';
 import { linePoints } from './linePoints';
-import { pictureOf } from './pictureOf';
 import styles from './Roadmap.module.css';
 
 interface TargetLineProps {

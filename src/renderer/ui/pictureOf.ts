@@ -3,10 +3,23 @@ const COPIED = ['stroke', 'fill', 'fill-opacity', 'stroke-width', 'stroke-dashar
 /** Elements that only hold others need nothing. */
 const DRAWN = new Set(['line', 'path', 'circle', 'rect', 'text', 'tspan']);
 
+/** Where the page says whether it is light or dark. */
+const LOOK = 'data-mantine-color-scheme';
+
 /** The drawing inside of an element as the bytes of an SVG file with a title; null when there is none. */
 export function pictureOf(host: Element, title: string): Uint8Array | null {
   const drawing = host.querySelector('svg');
   if (drawing === null) return null;
+  // Pictures go onto paper and into documents, so they have the colours of the light look.
+  const root = document.documentElement;
+  const look = root.getAttribute(LOOK);
+  root.setAttribute(LOOK, 'light');
+  const bytes = bytesOf(host, drawing, title);
+  if (look !== null) root.setAttribute(LOOK, look);
+  return bytes;
+}
+
+function bytesOf(host: Element, drawing: SVGSVGElement, title: string): Uint8Array {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const [from, to] = [drawing.querySelectorAll('*'), copy.querySelectorAll('*')];
   from.forEach((element, i) => {
