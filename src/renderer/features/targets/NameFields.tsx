@@ -1,6 +1,7 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import type { Target } from '../../../core/model/target';
 import { labelOf } from '../../../core/reports/labels';
+import { type NamingSources, suggestedLabel } from '../../../core/targets/suggestedLabel';
 import { useMessages } from '../../i18n/useMessages';
 import type { FieldsProps } from './fieldsProps';
 import styles from './TargetDialog.module.css';
@@ -8,11 +9,14 @@ import styles from './TargetDialog.module.css';
 interface NameFieldsProps extends FieldsProps {
   /** The target as it would be saved, of which the name is shown while the user gave none. */
   readonly target: Target;
+  readonly sources: NamingSources;
 }
 
 /** How a target is called and what it rests on. */
-export function NameFields({ draft, problems, onChange, target }: NameFieldsProps) {
-  const { t, locale } = useMessages();
+export function NameFields({ draft, problems, onChange, target, sources }: NameFieldsProps) {
+  const { t } = useMessages();
+  const isNamed = target.label !== null || target.labelKey !== null;
+  const shown = isNamed ? labelOf(target, sources.locale) : suggestedLabel(target, sources);
   return (
     <div className={styles.grid}>
       <div className={`${styles.nameLine} ${styles.whole}`}>
@@ -21,7 +25,7 @@ export function NameFields({ draft, problems, onChange, target }: NameFieldsProp
           data-autofocus
           description={draft.label === null ? t('targets.label.hint') : undefined}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          value={draft.label ?? labelOf(target, locale)}
+          value={draft.label ?? shown}
           error={problems.label === undefined ? undefined : t(problems.label)}
           onChange={(event) => onChange({ label: event.currentTarget.value })}
         />

@@ -138,12 +138,10 @@ export function TargetCard(props: TargetCardProps) {
         </p>
       )}
       {target.kind === 'headcount' && <AgencyTransfers figures={figures} target={target} />}
-      {shown !== undefined && (
+      {open !== null && shown !== undefined && (
         <>
-          <Proof figures={figures} target={target} reading={shown} />
-          {target.kind === 'autonomy' && (
-            <Candidates figures={figures} candidates={result.candidates} />
-          )}
+          <Proof key={open} figures={figures} target={target} state={end} reading={open} />
+          <Candidates figures={figures} result={result} />
         </>
       )}
     </section>

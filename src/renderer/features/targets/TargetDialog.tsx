@@ -44,7 +44,7 @@ export function TargetDialog({ figures, target, isNew, onSave, onClose }: Target
       onClose={onClose}
     >
       <form className={styles.form} onSubmit={submit}>
-        <NameFields {...fields} target={read.ok ? read.value : target} />
+        <NameFields {...fields} target={read.ok ? read.value : target} sources={sources} />
         <SubjectFields {...fields} />
         <ScopeFields {...fields} />
         <DemandFields {...fields} />

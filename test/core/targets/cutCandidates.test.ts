@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { totalsOf } from '../../../src/core/figures/totals';
+import {
+  BUILT_IN_CATEGORIES,
+  CIVIL_SERVANT,
+  EMPLOYEE_BUDGET,
+  EMPLOYEE_REVENUE,
+} from '../../../src/core/model/builtInCategories';
+import { type PostMeasure, postsOf } from '../../../src/core/model/headcount';
+import { unitId } from '../../../src/core/model/ids';
+import type { Rule, RulePack } from '../../../src/core/model/norm';
+import { type Plan, tableOf } from '../../../src/core/model/plan';
+import type { HeadcountTarget, UnitCountTarget } from '../../../src/core/model/target';
+import { isPublicServiceUnit, type Unit } from '../../../src/core/model/unit';
+import type { Finding } from '../../../src/core/norms/finding';
+import { coverageOf, structureOf } from '../../../src/core/scenarios/structures';
+import { postCandidates } from '../../../src/core/targets/postCandidates';
+import { unitCandidates } from '../../../src/core/targets/unitCandidates';
+import { arbitraryPlan } from '../../arbitraries/plans';
+import { runs } from '../../arbitraries/runs';
+import { emptyPlan, psu, sid, withSnapshot } from '../../builders/aPlan';
+
+const COUNTED = [CIVIL_SERVANT, EMPLOYEE_BUDGET];
+const cutOf = (plan: Plan, measure: PostMeasure = 'assigned'): HeadcountTarget => ({
+  ...(tableOf(plan, 'targets').get('budgetPosts2025') as HeadcountTarget),
+  categoryIds: COUNTED,
+  measure,
+});
+const fewer = (plan: Plan): UnitCountTarget =>
+  tableOf(plan, 'targets').get('fewerPsus2025') as UnitCountTarget;
+const structure = (plan: Plan) => structureOf(plan, sid('now'));
+const grounds = (plan: Plan, findings: readonly Finding[] = []) => ({
+  structure: structure(plan),
+  totals: totalsOf(structure(plan), coverageOf(plan, sid('now'))),
+  categories: BUILT_IN_CATEGORIES,
+  findings,
+});
+const posts = (assigned: number, present: number | null) => ({
+  [EMPLOYEE_BUDGET]: { assigned, present },
+});
+
+const finding = (id: string, fields: Partial<Finding>, rule: Partial<Rule>): Finding => ({
+  rule: {
+    id: 'r',
+    labelKey: null,
+    label: 'r',
+    measure: 'employeePosts',
+    over: null,
+    comparator: 'atMost',
+    thresholds: [],
+    scope: {
+      kinds: null,
+      parentKinds: null,
+      levels: null,
+      sectors: null,
+      legalStatuses: null,
+      appliesTo: 'all',
+    },
+    severity: 'warning',
+    citation: '',
+    isChecked: false,
+    ...rule,
+  },
+  pack: { id: 'p' } as RulePack,
+  unitId: unitId(id),
+  units: [],
+  outcome: 'broken',
+  severity: 'warning',
+  value: 0,
+  threshold: 0,
+  acceptedReason: null,
+  ...fields,
+});
+
+describe('units that could give up posts', () => {
+  it('are all with vacant posts in a counted category, the most first', () => {
+    fc.assert(
+      fc.property(
+        arbitraryPlan,
+        fc.constantFrom<PostMeasure>('assigned', 'present'),
+        (plan, measure) => {
+          const naive = new Map<string, number>();
+          for (const unit of structure(plan).units.values())
+            for (const id of COUNTED) {
+              const { assigned, present } = postsOf(unit.headcount, id);
+              if (assigned === null || present === null) continue;
+              const open = measure === 'assigned' ? assigned - present : present - assigned;
+              if (open > 0) naive.set(unit.id, (naive.get(unit.id) ?? 0) + open);
+            }
+          const found = postCandidates(cutOf(plan, measure), structure(plan), []);
+          expect(new Map(found.map((one) => [one.unitId, one.posts]))).toEqual(naive);
+          const order = found.map((one) => one.posts);
+          expect(order).toEqual([...order].sort((a, b) => b - a));
+        },
+      ),
+      runs(150),
+    );
+  });
+
+  it('are those beyond a norm too; the same posts are not counted twice', () => {
+    const plan = withSnapshot(emptyPlan(), 'now', '2022-12-31', [
+      { id: 'a', headcount: posts(50, 46) },
+      { id: 'b', headcount: posts(30, 30), children: [{ id: 'c', headcount: posts(9, null) }] },
+      psu('d', '4', {
+        headcount: { ...posts(3, 3), [EMPLOYEE_REVENUE]: { assigned: 40, present: 40 } },
+      }),
+      psu('e', '4', {
+        headcount: posts(21, 21),
+        education: { classes: 9, pupils: null, teachers: null },
+      }),
+    ]);
+    const findings = [
+      finding('a', { value: 50, threshold: 40 }, {}),
+      finding('b', { value: 39, threshold: 38 }, { measure: 'payrollPosts' }),
+      finding('d', { value: 43, threshold: 20 }, { measure: 'payrollPosts' }),
+      finding('e', { value: 21 / 9, threshold: 1.9 }, { measure: 'postsPerClass' }),
+      finding('b', { value: 2, threshold: 30 }, { comparator: 'atLeast' }),
+      finding('b', { value: 39, threshold: 1, outcome: 'valueUnknown' }, {}),
+      finding('b', { value: 9, threshold: 1 }, { measure: 'deputies' }),
+    ];
+    expect(postCandidates(cutOf(plan), structure(plan), findings)).toEqual([
+      { unitId: 'a', posts: 10, open: 4, overNorm: 10 },
+      // 21 posts for 9 classes at 1.9: 17.1 are allowed.
+      { unitId: 'd', posts: 3, open: 0, overNorm: 3 },
+      { unitId: 'e', posts: 3, open: 0, overNorm: 3 },
+      { unitId: 'b', posts: 1, open: 0, overNorm: 1 },
+    ]);
+    expect(postCandidates(cutOf(plan, 'present'), structure(plan), findings)).toEqual([]);
+  });
+});
+
+describe('units that could be merged', () => {
+  it('are those that count and have a counting one of their kind beside them', () => {
+    fc.assert(
+      fc.property(arbitraryPlan, (plan) => {
+        const units = [...structure(plan).units.values()];
+        const beside = (unit: Unit): readonly Unit[] =>
+          units.filter(
+            (one) =>
+              one.id !== unit.id &&
+              isPublicServiceUnit(one) &&
+              one.parentId !== null &&
+              one.parentId === unit.parentId,
+          );
+        const naive = units.filter((unit) => isPublicServiceUnit(unit) && beside(unit).length > 0);
+        const { totals } = grounds(plan);
+        const size = (id: Unit['id']): number => {
+          let sum = 0;
+          for (const { id: category, countsInPayroll } of BUILT_IN_CATEGORIES) {
+            const part = totals.get(id)?.posts.get(category)?.assigned;
+            if (countsInPayroll && part !== undefined)
+              sum += part.unknown > 0 ? Number.POSITIVE_INFINITY : part.known;
+          }
+          return sum;
+        };
+        const found = unitCandidates(fewer(plan), grounds(plan));
+        expect(found.map(({ unitId: id }) => id).sort()).toEqual(naive.map(({ id }) => id).sort());
+        for (const { unitId: id, intoId, posts: own } of found) {
+          const others = beside(structure(plan).units.get(id) as Unit).map((one) => one.id);
+          expect(others).toContain(intoId);
+          expect(size(intoId)).toBe(Math.min(...others.map(size)));
+          expect(own ?? Number.POSITIVE_INFINITY).toBe(size(id));
+        }
+        const order = found.map((one) => one.posts ?? Number.POSITIVE_INFINITY);
+        expect(order).toEqual([...order].sort((a, b) => (a === b ? 0 : a - b)));
+      }),
+      runs(150),
+    );
+  });
+
+  it('begin with those below a minimum, whatever their size', () => {
+    const plan = withSnapshot(emptyPlan(), 'now', '2022-12-31', [
+      {
+        id: 's',
+        kind: 'department',
+        children: [
+          psu('a', '4', { headcount: posts(5, 5) }),
+          psu('b', '4', { headcount: posts(12, 12) }),
+          psu('c', '4', { headcount: posts(40, 40) }),
+        ],
+      },
+    ]);
+    const found = unitCandidates(
+      fewer(plan),
+      grounds(plan, [
+        finding(
+          'b',
+          { value: 12, threshold: 15, outcome: 'belowCreationCriterion' },
+          {
+            comparator: 'atLeast',
+          },
+        ),
+      ]),
+    );
+    expect(found.map(({ unitId: id, minimum, intoId }) => [id, minimum, intoId])).toEqual([
+      ['b', 15, 'a'],
+      ['a', null, 'b'],
+      ['c', null, 'a'],
+    ]);
+  });
+});
