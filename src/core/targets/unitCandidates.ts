@@ -2,7 +2,7 @@ import { payrollSum, type RollUp } from '../figures/rollUp';
 import type { AnyFinding } from '../findings/figureFinding';
 import type { Category } from '../model/headcount';
 import type { UnitId } from '../model/ids';
-import { type Structure, unitIn, walk } from '../model/structure';
+import { type Structure, walk } from '../model/structure';
 import type { UnitCountTarget } from '../model/target';
 import { isPublicServiceUnit, type Unit } from '../model/unit';
 import { isInScope } from './scope';
@@ -14,7 +14,7 @@ export interface UnitCandidate {
   readonly posts: number | null;
   /** The least that a rule asks for, where the unit has less; null where no rule says so. */
   readonly minimum: number | null;
-  /** The smallest unit of its kind beside it that counts too. */
+  /** The next larger one of its kind and sector beside it that counts too. */
   readonly intoId: UnitId;
 }
 
@@ -25,7 +25,10 @@ interface Grounds {
   readonly findings: readonly AnyFinding[];
 }
 
-/** Units that count and have one beside them to go to: those below a minimum first, then by size. */
+/**
+ * Units that count and have a larger one beside them to go to: those below a minimum first, then
+ * by size. One after the other leaves one unit of each kind and sector below a parent.
+ */
 export function unitCandidates(
   target: UnitCountTarget,
   { structure, totals, categories, findings }: Grounds,
@@ -48,12 +51,12 @@ export function unitCandidates(
   // Units beside each other are ordered once, not once for each of them.
   for (const beside of siblingGroups(structure, counts)) {
     const bySize = [...beside].sort((a, b) => bySmall(sizeOf(a), sizeOf(b)));
-    for (const unit of beside) {
-      const into = bySize[0] === unit ? bySize[1] : bySize[0];
-      if (into === undefined) continue;
+    bySize.forEach((unit, i) => {
+      const into = bySize[i + 1];
+      if (into === undefined) return;
       const minimum = minimums.get(unit.id) ?? null;
       candidates.push({ unitId: unit.id, posts: sizeOf(unit), minimum, intoId: into.id });
-    }
+    });
   }
   return candidates.sort(
     (a, b) => Number(a.minimum === null) - Number(b.minimum === null) || bySmall(a.posts, b.posts),
@@ -64,7 +67,7 @@ export function unitCandidates(
 const bySmall = (a: number | null, b: number | null): number =>
   a === null || b === null ? Number(a === null) - Number(b === null) : a - b;
 
-/** Units that count, in list order, by parent and kind. Agencies and parked units stand alone. */
+/** Units that count, in list order, by parent, kind and sector. Agencies and parked units stand alone. */
 function siblingGroups(
   structure: Structure,
   counts: (unit: Unit) => boolean,
@@ -72,7 +75,7 @@ function siblingGroups(
   const groups = new Map<string, Unit[]>();
   for (const { unit } of walk(structure)) {
     if (unit.parentId === null || !counts(unit)) continue;
-    const key = `${unitIn(structure, unit.parentId).id}/${unit.kind}`;
+    const key = `${unit.parentId}/${unit.kind}/${unit.sector ?? ''}`;
     const group = groups.get(key) ?? [];
     group.push(unit);
     groups.set(key, group);

@@ -131,19 +131,9 @@ describe('units that could give up posts', () => {
 });
 
 describe('units that could be merged', () => {
-  it('are those that count and have a counting one of their kind beside them', () => {
+  it('are all but the largest of those that count beside each other, each into the next', () => {
     fc.assert(
       fc.property(arbitraryPlan, (plan) => {
-        const units = [...structure(plan).units.values()];
-        const beside = (unit: Unit): readonly Unit[] =>
-          units.filter(
-            (one) =>
-              one.id !== unit.id &&
-              isPublicServiceUnit(one) &&
-              one.parentId !== null &&
-              one.parentId === unit.parentId,
-          );
-        const naive = units.filter((unit) => isPublicServiceUnit(unit) && beside(unit).length > 0);
         const { totals } = grounds(plan);
         const size = (id: Unit['id']): number => {
           let sum = 0;
@@ -154,13 +144,27 @@ describe('units that could be merged', () => {
           }
           return sum;
         };
+        const units = [...structure(plan).units.values()].filter(isPublicServiceUnit);
         const found = unitCandidates(fewer(plan), grounds(plan));
-        expect(found.map(({ unitId: id }) => id).sort()).toEqual(naive.map(({ id }) => id).sort());
+        const named = new Set(found.map((one) => one.unitId));
+        expect(named.size).toBe(found.length);
+        for (const parent of new Set(units.map(({ parentId }) => parentId))) {
+          const beside = units.filter(({ parentId }) => parentId === parent);
+          const listed = beside.filter(({ id }) => named.has(id)).length;
+          expect(listed).toBe(parent === null ? 0 : beside.length - 1);
+        }
         for (const { unitId: id, intoId, posts: own } of found) {
-          const others = beside(structure(plan).units.get(id) as Unit).map((one) => one.id);
-          expect(others).toContain(intoId);
-          expect(size(intoId)).toBe(Math.min(...others.map(size)));
+          const [unit, into] = [id, intoId].map((one) => units.find((u) => u.id === one));
+          expect(into?.parentId).toBe(unit?.parentId);
           expect(own ?? Number.POSITIVE_INFINITY).toBe(size(id));
+          expect(size(intoId)).toBeGreaterThanOrEqual(size(id));
+          const between = units.filter(
+            (one) =>
+              one.parentId === unit?.parentId &&
+              size(one.id) > size(id) &&
+              size(one.id) < size(intoId),
+          );
+          expect(between).toEqual([]);
         }
         const order = found.map((one) => one.posts ?? Number.POSITIVE_INFINITY);
         expect(order).toEqual([...order].sort((a, b) => (a === b ? 0 : a - b)));
@@ -169,7 +173,7 @@ describe('units that could be merged', () => {
     );
   });
 
-  it('begin with those below a minimum, whatever their size', () => {
+  it('begin with those below a minimum, and never go to another sector', () => {
     const plan = withSnapshot(emptyPlan(), 'now', '2022-12-31', [
       {
         id: 's',
@@ -178,6 +182,8 @@ describe('units that could be merged', () => {
           psu('a', '4', { headcount: posts(5, 5) }),
           psu('b', '4', { headcount: posts(12, 12) }),
           psu('c', '4', { headcount: posts(40, 40) }),
+          psu('d', '4', { headcount: posts(50, 50) }),
+          psu('y', '4', { headcount: posts(6, 6), sector: 'Y tế' }),
         ],
       },
     ]);
@@ -194,9 +200,9 @@ describe('units that could be merged', () => {
       ]),
     );
     expect(found.map(({ unitId: id, minimum, intoId }) => [id, minimum, intoId])).toEqual([
-      ['b', 15, 'a'],
+      ['b', 15, 'c'],
       ['a', null, 'b'],
-      ['c', null, 'a'],
+      ['c', null, 'd'],
     ]);
   });
 });

@@ -101,3 +101,46 @@ test('targets are copied, ordered, deleted and brought back', async ({ page }) =
   for (let i = 0; i < 6; i += 1) await page.keyboard.press('Control+z');
   await expect.poll(names).toEqual(before);
 });
+
+test('the lists behind a cut lead to units, and candidates to what can be done', async ({
+  page,
+}) => {
+  const start = new StartPage(page);
+  const work = new WorkspacePage(page);
+  await start.open();
+  await start.openSample('Một sở của thành phố');
+  await work.branch('Phương án A');
+  await work.showTab('Chỉ tiêu');
+  const posts = page.getByRole('region', { name: /^Giảm ≥ 10% biên chế hưởng lương NSNN/ });
+  await posts.getByRole('button', { name: 'Vì sao?' }).click();
+  await posts.getByText(/^Không tính \(/).click();
+  await expect(posts.getByText(/^Loại biên chế không tính vào chỉ tiêu/)).toContainText(
+    /Hợp đồng lao động: \d/,
+  );
+  const vacancies = posts.getByRole('region', { name: 'Đơn vị có thể giảm biên chế' });
+  const counts = await vacancies.locator('tbody tr td:nth-child(5)').allInnerTexts();
+  expect(counts.length).toBeGreaterThan(1);
+  expect(counts.map(Number)).toEqual(counts.map(Number).sort((a, b) => b - a));
+  const units = page.getByRole('region', { name: /^Giảm ≥ 10% đơn vị sự nghiệp công lập/ });
+  const before = await countOfToday();
+  const mergers = units.getByRole('region', { name: 'Đơn vị có thể sáp nhập' });
+  const first = mergers.locator('tbody tr').first();
+  const absorber = await first.getByRole('button').nth(1).innerText();
+  await first.getByRole('button', { name: /^Sáp nhập…/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Thực hiện' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await work.showTab('Chỉ tiêu');
+  expect(await countOfToday()).toBe(before - 1);
+  await units.getByRole('button', { name: absorber, exact: true }).last().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: 'Sơ đồ' })).toHaveAttribute('aria-selected', 'true');
+
+  /** The number of units as the list of today has it. */
+  async function countOfToday(): Promise<number> {
+    const why = units.getByRole('button', { name: 'Vì sao?' });
+    if ((await why.getAttribute('aria-expanded')) !== 'true') await why.click();
+    const label = await units.getByText(/^Hiện nay \(/).innerText();
+    return Number(/\((\d+)\)/.exec(label)?.[1]);
+  }
+});

@@ -77,10 +77,10 @@ export const targetEditing: Readonly<Record<keyof typeof reference, string>> = {
   'targets.nothingFound': 'Nothing found',
   'targets.facts.years': 'by {due} against {baseline}',
   'targets.facts.manual': 'baseline by hand {count, number}',
-  'evidence.noLegalStatus': 'Left out: no legal status of its own, or not known',
-  'evidence.outOfScope': 'Left out: outside the scope of the target',
-  'evidence.newSinceBaseline': 'Left out: new since the baseline, successor of no unit',
-  'evidence.otherBand': 'Left out: not of this band in the baseline',
+  'evidence.noLegalStatus': 'No legal status of its own, or not known',
+  'evidence.outOfScope': 'Outside the scope of the target',
+  'evidence.newSinceBaseline': 'New against the baseline, linked to no unit of it',
+  'evidence.otherBand': 'Not of this band in the baseline',
   'proofPart.numerator': 'Numerator ({count})',
   'proofPart.denominator': 'Denominator ({count})',
   'proofPart.baseline': 'Baseline ({count})',
@@ -91,7 +91,7 @@ export const targetEditing: Readonly<Record<keyof typeof reference, string>> = {
   'targets.candidates.more': 'Show more ({count})',
   'targets.candidates.posts': 'Units that could give up posts',
   'targets.candidates.posts.assigned':
-    'Most vacant posts, or most posts beyond what a norm allows; nobody has to leave for these.',
+    'Vacant posts of the unit, and posts beyond what a norm allows; those that could give up most first.',
   'targets.candidates.posts.present': 'More people present than posts assigned.',
   'targets.candidates.posts.credit': 'Could give up',
   'targets.candidates.share': 'Adds to the share',
@@ -99,7 +99,7 @@ export const targetEditing: Readonly<Record<keyof typeof reference, string>> = {
   'targets.candidates.overNorm': 'Beyond the norm',
   'targets.candidates.units': 'Units that could be merged',
   'targets.candidates.units.hint':
-    'Those below the minimum of a rule first, then the smallest; each merger makes one unit less.',
+    'Those below the minimum of a rule first, then the smallest; each into the next larger one of its kind and sector beside it. Each merger makes one unit less.',
   'targets.candidates.minimum': 'Minimum',
   'targets.candidates.into': 'Merge into',
 };

@@ -75,10 +75,10 @@ export const targetEditing = {
   'targets.nothingFound': 'Không tìm thấy',
   'targets.facts.years': 'đến {due} so với {baseline}',
   'targets.facts.manual': 'số mốc nhập tay {count, number}',
-  'evidence.noLegalStatus': 'Không tính: không có tư cách pháp nhân riêng hoặc chưa rõ',
-  'evidence.outOfScope': 'Không tính: ngoài phạm vi của chỉ tiêu',
-  'evidence.newSinceBaseline': 'Không tính: mới lập sau năm mốc, không kế tiếp đơn vị nào',
-  'evidence.otherBand': 'Không tính: năm mốc không thuộc mức này',
+  'evidence.noLegalStatus': 'Không có tư cách pháp nhân riêng, hoặc chưa rõ',
+  'evidence.outOfScope': 'Ngoài phạm vi của chỉ tiêu',
+  'evidence.newSinceBaseline': 'Mới so với năm mốc, chưa nối với đơn vị nào của năm mốc',
+  'evidence.otherBand': 'Năm mốc không thuộc mức này',
   'proofPart.numerator': 'Tử số ({count})',
   'proofPart.denominator': 'Mẫu số ({count})',
   'proofPart.baseline': 'Năm mốc ({count})',
@@ -89,7 +89,7 @@ export const targetEditing = {
   'targets.candidates.more': 'Hiện thêm ({count})',
   'targets.candidates.posts': 'Đơn vị có thể giảm biên chế',
   'targets.candidates.posts.assigned':
-    'Nhiều chỉ tiêu chưa tuyển nhất, hoặc nhiều hơn mức tối đa của định mức; giảm số này không ai phải thôi việc.',
+    'Chỉ tiêu chưa tuyển của đơn vị, và phần nhiều hơn mức tối đa của định mức; đơn vị giảm được nhiều nhất đứng trước.',
   'targets.candidates.posts.present': 'Có mặt nhiều hơn số được giao.',
   'targets.candidates.posts.credit': 'Giảm được',
   'targets.candidates.share': 'Thêm vào tỷ lệ',
@@ -97,7 +97,7 @@ export const targetEditing = {
   'targets.candidates.overNorm': 'Vượt định mức',
   'targets.candidates.units': 'Đơn vị có thể sáp nhập',
   'targets.candidates.units.hint':
-    'Đơn vị dưới mức tối thiểu của quy định đứng trước, rồi đến đơn vị nhỏ nhất; mỗi lần sáp nhập giảm một đơn vị.',
+    'Đơn vị dưới mức tối thiểu của quy định đứng trước, rồi đến đơn vị nhỏ nhất; nhập vào đơn vị cùng loại, cùng ngành, lớn hơn liền kề. Mỗi lần sáp nhập giảm một đơn vị.',
   'targets.candidates.minimum': 'Tối thiểu',
   'targets.candidates.into': 'Nhập vào',
 } as const;

@@ -91,7 +91,7 @@ export function ProofList({ figures, target, rows }: ProofListProps) {
         ? (baseline?.name ?? t('targets.proof.baseline'))
         : figures.side.snapshot.name;
     const computed = isComputed ? ` (${t('evidence.isComputed')})` : '';
-    return `${list} · ${t(`evidence.${note}`)}${computed}`;
+    return `${t(`evidence.${note}`)}${computed} · ${list}`;
   }
 
   function creditOf({ credit }: ProofRow): string {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { fraction } from '../../../core/model/fraction';
+import { compareFractions, fraction } from '../../../core/model/fraction';
 import { agencyIn } from '../../../core/model/structure';
 import type { HeadcountTarget } from '../../../core/model/target';
 import { postCandidates } from '../../../core/targets/postCandidates';
@@ -17,6 +17,9 @@ interface VacancyCandidatesProps {
   readonly reading: Reading;
 }
 
+/** The smallest percentage that is written. */
+const LEAST_SHOWN = fraction(1, 10_000);
+
 /** Units that could give up posts: vacant ones, and those beyond a norm. */
 export function VacancyCandidates({ figures, target, reading }: VacancyCandidatesProps) {
   const { t, locale } = useMessages();
@@ -26,6 +29,12 @@ export function VacancyCandidates({ figures, target, reading }: VacancyCandidate
     [target, structure, figures.findings],
   );
   const count = (posts: number): string => (posts === 0 ? '–' : numberText(posts, locale));
+  const shareOf = (posts: number): string => {
+    const share = fraction(posts, reading.denominator);
+    // A share that is not nothing is never shown as nothing.
+    const isTiny = share.denominator !== 0 && compareFractions(share, LEAST_SHOWN) < 0;
+    return isTiny ? `< ${percentText(LEAST_SHOWN, locale)}` : percentText(share, locale);
+  };
   return (
     <CandidateTable
       title={t('targets.candidates.posts')}
@@ -58,7 +67,7 @@ export function VacancyCandidates({ figures, target, reading }: VacancyCandidate
           <td className="tg-number">
             <strong>{count(posts)}</strong>
           </td>
-          <td className="tg-number">{percentText(fraction(posts, reading.denominator), locale)}</td>
+          <td className="tg-number">{shareOf(posts)}</td>
         </tr>
       )}
     />
