@@ -74,7 +74,7 @@ export const targetEditing: Readonly<Record<keyof typeof reference, string>> = {
   'targets.preview': 'Result for {name} if saved',
   'targets.preview.problems': 'Correct the marked fields to see the result.',
   'targets.save': 'Save',
-  'targets.nothingFound': 'Nothing found',
+  'app.nothingFound': 'Nothing found',
   'targets.facts.years': 'by {due} against {baseline}',
   'targets.facts.manual': 'baseline by hand {count, number}',
   'evidence.noLegalStatus': 'No legal status of its own, or not known',

@@ -72,7 +72,7 @@ export const targetEditing = {
   'targets.preview': 'Kết quả xem trước với {name}',
   'targets.preview.problems': 'Sửa các ô được đánh dấu để xem kết quả.',
   'targets.save': 'Lưu',
-  'targets.nothingFound': 'Không tìm thấy',
+  'app.nothingFound': 'Không tìm thấy',
   'targets.facts.years': 'đến {due} so với {baseline}',
   'targets.facts.manual': 'số mốc nhập tay {count, number}',
   'evidence.noLegalStatus': 'Không có tư cách pháp nhân riêng, hoặc chưa rõ',

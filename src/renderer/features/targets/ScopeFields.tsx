@@ -6,8 +6,8 @@ import { UNIT_KINDS, type UnitKind } from '../../../core/model/unit';
 import { INTERNAL_KINDS } from '../../../core/targets/builtInTargets';
 import { sectorsIn, unitNameIn } from '../../../core/targets/scopeChoices';
 import { useMessages } from '../../i18n/useMessages';
+import { ManyPicker } from '../../ui/ManyPicker';
 import type { FieldsProps } from './fieldsProps';
-import { ManyPicker } from './ManyPicker';
 import styles from './TargetDialog.module.css';
 
 /** Which part of the plan a target speaks of: agencies, kinds of units, sectors. */

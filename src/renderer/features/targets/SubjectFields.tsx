@@ -10,8 +10,8 @@ import {
 } from '../../../core/model/target';
 import { useMessages } from '../../i18n/useMessages';
 import { categoryName } from '../../ui/categoryName';
+import { ManyPicker } from '../../ui/ManyPicker';
 import type { FieldsProps } from './fieldsProps';
-import { ManyPicker } from './ManyPicker';
 import styles from './TargetDialog.module.css';
 
 const KINDS: readonly Target['kind'][] = ['headcount', 'unitCount', 'autonomy', 'bandUpgrade'];

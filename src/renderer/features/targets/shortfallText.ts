@@ -10,7 +10,8 @@ export function shortfallText(
   { t, locale }: Messages,
 ): string {
   const count = shortfallMost ?? shortfallLeast;
-  if (count === null) return '–';
+  // Nothing is missing to a figure that may not be larger.
+  if (count === null || target.comparator === 'atMost') return '–';
   if (shortfallLeast === shortfallMost || shortfallLeast === null || shortfallMost === null)
     return t(target.kind === 'headcount' ? 'targets.shortfall.posts' : 'targets.shortfall.units', {
       count,

@@ -1,7 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { keyOf } from '../../../core/text/keyOf';
-import { useMessages } from '../../i18n/useMessages';
+import { keyOf } from '../../core/text/keyOf';
+import { useMessages } from '../i18n/useMessages';
 
 interface ManyPickerProps<T extends string> {
   readonly label: string;
@@ -28,7 +28,7 @@ export function ManyPicker<T extends string>(props: ManyPickerProps<T>) {
       searchable
       clearable
       hidePickedOptions
-      nothingFoundMessage={t('targets.nothingFound')}
+      nothingFoundMessage={t('app.nothingFound')}
       limit={MOST_SHOWN}
       maxDropdownHeight={240}
       data={[...choices]}
