@@ -12,7 +12,7 @@ const KL28 = 'KL 28-KL/TW ngày 21/02/2022';
 const OWN_LEVEL = 'Mức do địa phương, cơ quan quyết định';
 
 /** Kinds of units that make up the inside of agencies and public service units. */
-export const INTERNAL_KINDS: readonly UnitKind[] = [
+const INTERNAL_KINDS: readonly UnitKind[] = [
   'office',
   'inspectorate',
   'division',
@@ -20,6 +20,9 @@ export const INTERNAL_KINDS: readonly UnitKind[] = [
   'faculty',
   'team',
 ];
+
+/** The inside of all agencies, public service units with their khoa and phòng included. */
+export const INSIDE: TargetScope = { ...WHOLE_PLAN, kinds: INTERNAL_KINDS, isInside: true };
 
 type Fields = Pick<Target, 'legalBasis' | 'baselineYear' | 'dueYear' | 'isEnabled'> & {
   readonly id: string;
@@ -200,7 +203,7 @@ export const BUILT_IN_TARGETS: readonly Target[] = [
       dueYear: 2025,
       legalBasis: OWN_LEVEL,
       isEnabled: false,
-      scope: { ...WHOLE_PLAN, kinds: INTERNAL_KINDS },
+      scope: INSIDE,
     },
     12,
   ),

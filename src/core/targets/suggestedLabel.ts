@@ -44,7 +44,8 @@ function subjectOf(target: Target, { locale, categories }: NamingSources): strin
       : categories
           .filter(({ id }) => target.categoryIds.includes(id))
           .map((category) => labelOf(category, locale));
-  const all = target.kind === 'unitCount' ? 'targetName.units' : 'targetName.posts';
+  const units = target.scope.isInside ? 'targetName.internal' : 'targetName.units';
+  const all = target.kind === 'unitCount' ? units : 'targetName.posts';
   const what =
     names.length === 0 || names.length > MOST_NAMED
       ? translate(locale, all)

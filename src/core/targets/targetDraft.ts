@@ -158,6 +158,7 @@ export function readTargetDraft(
       // Autonomy is of public service units alone, whatever was chosen for another kind before.
       kinds: isOfPsus ? null : orAll(draft.scope.kinds),
       sectors: orAll(draft.scope.sectors),
+      ...(draft.kind === 'unitCount' && draft.scope.isInside ? { isInside: true } : {}),
     },
     comparator: draft.comparator,
     value,

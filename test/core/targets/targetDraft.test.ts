@@ -122,6 +122,15 @@ describe('a target that is edited', () => {
     );
   });
 
+  it('speaks of the inside of agencies only where units are counted', () => {
+    const inside = builtIn('fewerInternalUnits2025');
+    expect(inside.scope.isInside).toBe(true);
+    expect(saved(inside, { percent: '15' }).label).toBe(
+      'Giảm ≥ 15% tổ chức bên trong đến 2025 so với 2021',
+    );
+    expect(saved(inside, { kind: 'autonomy' }).scope).toEqual(WHOLE_PLAN);
+  });
+
   it('has the fields of its own kind alone, and no kinds of units where only one kind counts', () => {
     const scope = { ...WHOLE_PLAN, kinds: ['division' as const], sectors: [] };
     const target = saved(builtIn('budgetPosts2025'), {

@@ -102,4 +102,8 @@ export const targetEditing: Readonly<Record<keyof typeof reference, string>> = {
     'Those below the minimum of a rule first, then the smallest; each into the next larger one of its kind and sector beside it. Each merger makes one unit less.',
   'targets.candidates.minimum': 'Minimum',
   'targets.candidates.into': 'Merge into',
+  'targetName.internal': 'internal units',
+  'targets.scope.isInside': 'Without the agencies themselves',
+  'targets.facts.others': '{first} and {others, number} more',
+  'targets.baseline.gone': 'A list that is no longer in the plan',
 };

@@ -100,4 +100,8 @@ export const targetEditing = {
     'Đơn vị dưới mức tối thiểu của quy định đứng trước, rồi đến đơn vị nhỏ nhất; nhập vào đơn vị cùng loại, cùng ngành, lớn hơn liền kề. Mỗi lần sáp nhập giảm một đơn vị.',
   'targets.candidates.minimum': 'Tối thiểu',
   'targets.candidates.into': 'Nhập vào',
+  'targetName.internal': 'tổ chức bên trong',
+  'targets.scope.isInside': 'Không tính chính các cơ quan',
+  'targets.facts.others': '{first} và {others, number} mục khác',
+  'targets.baseline.gone': 'Danh sách không còn trong đề án',
 } as const;

@@ -15,6 +15,8 @@ export function DemandFields({ figures, draft, problems, onChange }: FieldsProps
   const lists = inOrder(tableOf(figures.plan, 'snapshots')).filter(
     (one) => one.kind === 'recorded',
   );
+  const named = draft.baselineSnapshotId;
+  const isGone = named !== null && !lists.some((one) => one.id === named);
   const errorOf = (field: 'percent' | 'baselineYear' | 'dueYear' | 'manualBaseline') => {
     const problem = problems[field];
     return problem === undefined ? undefined : t(problem);
@@ -81,6 +83,7 @@ export function DemandFields({ figures, draft, problems, onChange }: FieldsProps
             data={[
               { value: OF_YEAR, label: t('targets.baseline.ofYear') },
               ...lists.map((one) => ({ value: one.id as string, label: one.name })),
+              ...(isGone ? [{ value: named as string, label: t('targets.baseline.gone') }] : []),
             ]}
             onChange={(event) => choose(event.currentTarget.value)}
           />

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useMemo } from 'react';
 import type { UnitId } from '../../../core/model/ids';
 import type { TargetScope } from '../../../core/model/target';
 import { UNIT_KINDS, type UnitKind } from '../../../core/model/unit';
-import { INTERNAL_KINDS } from '../../../core/targets/builtInTargets';
+import { INSIDE } from '../../../core/targets/builtInTargets';
 import { sectorsIn, unitNameIn } from '../../../core/targets/scopeChoices';
 import { useMessages } from '../../i18n/useMessages';
 import { ManyPicker } from '../../ui/ManyPicker';
@@ -64,13 +64,25 @@ export function ScopeFields({ figures, draft, onChange }: FieldsProps) {
               value={scope.kinds ?? []}
               onChange={(kinds) => set({ kinds })}
             />
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              onClick={() => set({ kinds: INTERNAL_KINDS })}
-            >
-              {t('targets.scope.internal')}
-            </Button>
+            {draft.kind === 'unitCount' && (
+              <div className={styles.inside}>
+                <Checkbox
+                  size="xs"
+                  label={t('targets.scope.isInside')}
+                  checked={scope.isInside ?? false}
+                  onChange={(event) =>
+                    set({ isInside: event.currentTarget.checked ? true : undefined })
+                  }
+                />
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  onClick={() => set({ kinds: INSIDE.kinds, isInside: true })}
+                >
+                  {t('targets.scope.internal')}
+                </Button>
+              </div>
+            )}
           </div>
         )}
       </div>

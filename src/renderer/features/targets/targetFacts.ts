@@ -16,6 +16,7 @@ export function targetFacts(target: Target, figures: Figures, { t }: Messages): 
       ? t('targets.scope.agencies.all')
       : shortened(scope.agencyIds.map((id) => unitNameIn(plan, side.structure, id))),
     ...(scope.kinds === null ? [] : [shortened(scope.kinds.map((kind) => t(`kind.${kind}`)))]),
+    ...(scope.isInside ? [t('targets.scope.isInside')] : []),
     ...(scope.sectors === null ? [] : [shortened(scope.sectors)]),
     t('targets.facts.years', {
       due: String(target.dueYear),
@@ -28,7 +29,7 @@ export function targetFacts(target: Target, figures: Figures, { t }: Messages): 
   function shortened(names: readonly string[]): string {
     return names.length <= MOST_NAMED
       ? names.join(', ')
-      : t('targetName.places', {
+      : t('targets.facts.others', {
           first: names.slice(0, MOST_NAMED - 1).join(', '),
           others: names.length - MOST_NAMED + 1,
         });
