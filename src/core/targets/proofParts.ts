@@ -1,4 +1,4 @@
-import { fatesBetween } from '../linking/successors';
+import { type Fate, fatesBetween } from '../linking/successors';
 import type { Fraction } from '../model/fraction';
 import { postsOf } from '../model/headcount';
 import type { SnapshotId, UnitId } from '../model/ids';
@@ -57,7 +57,7 @@ export function proofParts(
   const fates = baseline === null ? null : fatesBetween(plan, baseline.id, id);
   const then = evidence
     .filter(({ side }) => side === 'baseline')
-    .map((row) => ({ ...row, successorIds: fates?.get(row.unitId)?.successorIds ?? [] }));
+    .map((row) => withFate(row, fates?.get(row.unitId)));
   const sides: readonly ProofPart[] = [
     { name: 'baseline', rows: then },
     { name: 'today', rows: evidence.filter(({ side }) => side === 'snapshot') },
@@ -87,6 +87,15 @@ const rowOf = ({
   note,
   isComputed,
 });
+
+/** A baseline unit of a cut with what became of it: the ones that went are what the cut is. */
+function withFate(row: ProofRow, fate: Fate | undefined): ProofRow {
+  if (fate === undefined) return row;
+  const { successorIds, isUnlinked } = fate;
+  const isGone = successorIds.length === 0;
+  const note = row.note === 'posts' || !isGone ? row.note : isUnlinked ? 'unlinked' : 'gone';
+  return { ...row, successorIds, note };
+}
 
 const brings = ({ credit }: ProofRow): boolean => credit !== null && credit.most.numerator > 0;
 

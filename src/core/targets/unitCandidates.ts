@@ -5,6 +5,7 @@ import type { UnitId } from '../model/ids';
 import { type Structure, walk } from '../model/structure';
 import type { UnitCountTarget } from '../model/target';
 import { isPublicServiceUnit, type Unit } from '../model/unit';
+import { keyOf } from '../text/keyOf';
 import { isInScope } from './scope';
 
 /** A unit that could be merged into one beside it: the number of units falls by one. */
@@ -14,7 +15,7 @@ export interface UnitCandidate {
   readonly posts: number | null;
   /** The least that a rule asks for, where the unit has less; null where no rule says so. */
   readonly minimum: number | null;
-  /** The next larger one of its kind and sector beside it that counts too. */
+  /** The next larger one beside it that is of its sort and counts too. */
   readonly intoId: UnitId;
 }
 
@@ -26,8 +27,9 @@ interface Grounds {
 }
 
 /**
- * Units that count and have a larger one beside them to go to: those below a minimum first, then
- * by size. One after the other leaves one unit of each kind and sector below a parent.
+ * Units that count and have a larger one of their sort beside them to go to: those below a minimum
+ * first, then by size. One after the other leaves one unit of each sort below a parent. Those
+ * below a minimum are named even where only one of another sort stands beside them.
  */
 export function unitCandidates(
   target: UnitCountTarget,
@@ -52,9 +54,11 @@ export function unitCandidates(
   for (const beside of siblingGroups(structure, counts)) {
     const bySize = [...beside].sort((a, b) => bySmall(sizeOf(a), sizeOf(b)));
     bySize.forEach((unit, i) => {
-      const into = bySize[i + 1];
-      if (into === undefined) return;
       const minimum = minimums.get(unit.id) ?? null;
+      const sort = sortOf(unit);
+      const alike = bySize.slice(i + 1).find((one) => sortOf(one) === sort);
+      const into = alike ?? (minimum === null ? undefined : (bySize[i + 1] ?? bySize[i - 1]));
+      if (into === undefined) return;
       candidates.push({ unitId: unit.id, posts: sizeOf(unit), minimum, intoId: into.id });
     });
   }
@@ -62,6 +66,15 @@ export function unitCandidates(
     (a, b) => Number(a.minimum === null) - Number(b.minimum === null) || bySmall(a.posts, b.posts),
   );
 }
+
+/**
+ * What public service units are, by the first words of their names: "Trường Mầm non", "Ban Quản
+ * lý". Divisions are named by their field, which says nothing of that.
+ */
+const sortOf = (unit: Unit): string =>
+  unit.kind === 'psu' ? keyOf(unit.name).split(' ').slice(0, SORT_WORDS).join(' ') : '';
+
+const SORT_WORDS = 2;
 
 /** Small ones first, those of unknown size last. */
 const bySmall = (a: number | null, b: number | null): number =>

@@ -17,9 +17,9 @@ import type { Finding } from '../../../src/core/norms/finding';
 import { coverageOf, structureOf } from '../../../src/core/scenarios/structures';
 import { postCandidates } from '../../../src/core/targets/postCandidates';
 import { unitCandidates } from '../../../src/core/targets/unitCandidates';
-import { arbitraryPlan } from '../../arbitraries/plans';
+import { arbitraryForest, arbitraryPlan } from '../../arbitraries/plans';
 import { runs } from '../../arbitraries/runs';
-import { emptyPlan, psu, sid, withSnapshot } from '../../builders/aPlan';
+import { emptyPlan, psu, sid, type UnitSketch, withSnapshot } from '../../builders/aPlan';
 
 const COUNTED = [CIVIL_SERVANT, EMPLOYEE_BUDGET];
 const cutOf = (plan: Plan, measure: PostMeasure = 'assigned'): HeadcountTarget => ({
@@ -133,7 +133,10 @@ describe('units that could give up posts', () => {
 describe('units that could be merged', () => {
   it('are all but the largest of those that count beside each other, each into the next', () => {
     fc.assert(
-      fc.property(arbitraryPlan, (plan) => {
+      fc.property(arbitraryForest(), (roots) => {
+        // One category alone is covered, so that the size of many units is known.
+        const coverage = { assigned: [EMPLOYEE_BUDGET], present: [] };
+        const plan = withSnapshot(emptyPlan(), 'now', '2022-12-31', roots, { coverage });
         const { totals } = grounds(plan);
         const size = (id: Unit['id']): number => {
           let sum = 0;
@@ -173,8 +176,9 @@ describe('units that could be merged', () => {
     );
   });
 
-  it('begin with those below a minimum, and never go to another sector', () => {
-    const plan = withSnapshot(emptyPlan(), 'now', '2022-12-31', [
+  it('begin with those below a minimum, and go to another sort only where no other is there', () => {
+    const coverage = { assigned: [EMPLOYEE_BUDGET], present: [EMPLOYEE_BUDGET] };
+    const units: UnitSketch[] = [
       {
         id: 's',
         kind: 'department',
@@ -184,24 +188,30 @@ describe('units that could be merged', () => {
           psu('c', '4', { headcount: posts(40, 40) }),
           psu('d', '4', { headcount: posts(50, 50) }),
           psu('y', '4', { headcount: posts(6, 6), sector: 'Y tế' }),
+          psu('m', '4', { headcount: posts(8, 8), name: 'Trường Mầm non 1' }),
+          psu('t', '4', { headcount: posts(2, 2), name: 'Trường Tiểu học 1' }),
+          psu('n', '4', { headcount: posts(9, 9), name: 'Trường Mầm non 2' }),
         ],
       },
-    ]);
+    ];
+    const plan = withSnapshot(emptyPlan(), 'now', '2022-12-31', units, { coverage });
     const found = unitCandidates(
       fewer(plan),
       grounds(plan, [
         finding(
           'b',
           { value: 12, threshold: 15, outcome: 'belowCreationCriterion' },
-          {
-            comparator: 'atLeast',
-          },
+          { comparator: 'atLeast' },
         ),
+        finding('t', { value: 2, threshold: 15 }, { comparator: 'atLeast' }),
       ]),
     );
     expect(found.map(({ unitId: id, minimum, intoId }) => [id, minimum, intoId])).toEqual([
+      // Nothing of its sort is beside it: it goes to the next larger one.
+      ['t', 15, 'a'],
       ['b', 15, 'c'],
       ['a', null, 'b'],
+      ['m', null, 'n'],
       ['c', null, 'd'],
     ]);
   });

@@ -102,6 +102,8 @@ describe('the lists behind a figure', () => {
       psu('a', '4'),
       psu('b', '4'),
       psu('c', '4', { legalStatus: 'none' }),
+      psu('d', '4'),
+      psu('e', '4'),
     ]);
     const now = withSnapshot(first, 'now', '2022-12-31', [psu('x', '4', { sector: 'Y tế' })], {
       predecessorId: sid('then'),
@@ -109,11 +111,14 @@ describe('the lists behind a figure', () => {
     const plan = withLinks(now, 'now', [
       ['a>x', 'merged'],
       ['b>x', 'merged'],
+      ['d>', 'dissolved'],
     ]);
     const { rows } = partsOf(plan, builtIn(plan, 'fewerPsus2025'), 'main');
-    expect(rows('baseline').map(({ unitId, successorIds }) => [unitId, ...successorIds])).toEqual([
-      ['a', 'x'],
-      ['b', 'x'],
+    expect(rows('baseline').map((row) => [row.unitId, row.note, ...row.successorIds])).toEqual([
+      ['a', 'counted', 'x'],
+      ['b', 'counted', 'x'],
+      ['d', 'gone'],
+      ['e', 'unlinked'],
     ]);
     expect(ids(rows('today'))).toEqual(['snapshot/x']);
     expect(rows('excluded').map(({ unitId, note }) => [unitId, note])).toEqual([

@@ -99,7 +99,7 @@ export const targetEditing: Readonly<Record<keyof typeof reference, string>> = {
   'targets.candidates.overNorm': 'Beyond the norm',
   'targets.candidates.units': 'Units that could be merged',
   'targets.candidates.units.hint':
-    'Those below the minimum of a rule first, then the smallest; each into the next larger one of its kind and sector beside it. Each merger makes one unit less.',
+    'Those below the minimum of a rule first, then the smallest; each into the next larger one beside it of its sector and sort (as its name says). Each merger makes one unit less.',
   'targets.candidates.minimum': 'Minimum',
   'targets.candidates.into': 'Merge into',
   'targetName.internal': 'internal units',

@@ -97,7 +97,7 @@ export const targetEditing = {
   'targets.candidates.overNorm': 'Vượt định mức',
   'targets.candidates.units': 'Đơn vị có thể sáp nhập',
   'targets.candidates.units.hint':
-    'Đơn vị dưới mức tối thiểu của quy định đứng trước, rồi đến đơn vị nhỏ nhất; nhập vào đơn vị cùng loại, cùng ngành, lớn hơn liền kề. Mỗi lần sáp nhập giảm một đơn vị.',
+    'Đơn vị dưới mức tối thiểu của quy định đứng trước, rồi đến đơn vị nhỏ nhất; nhập vào đơn vị lớn hơn liền kề trong cùng cấp trên, cùng ngành, cùng loại (theo tên gọi). Mỗi lần sáp nhập giảm một đơn vị.',
   'targets.candidates.minimum': 'Tối thiểu',
   'targets.candidates.into': 'Nhập vào',
   'targetName.internal': 'tổ chức bên trong',

@@ -63,9 +63,9 @@ export function Proof({ figures, target, state, reading }: ProofProps) {
   );
 }
 
-/** What counts first, then what may count, then the rest. */
+/** Units that went first, then what counts, then what may count, then the rest. */
 function weight({ credit, note }: ProofRow): number {
   if (credit === null || note === 'posts') return 0;
-  if (credit.least.numerator > 0) return 3;
+  if (credit.least.numerator > 0) return note === 'gone' || note === 'unlinked' ? 4 : 3;
   return credit.most.numerator > 0 ? 2 : note === 'alreadyAutonomous' ? 1 : 0;
 }

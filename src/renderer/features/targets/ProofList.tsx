@@ -51,6 +51,8 @@ export function ProofList({ figures, target, rows }: ProofListProps) {
             const agency =
               structure === null || unit === undefined ? '' : agencyIn(structure, unit.id).name;
             const note = noteOf(row);
+            const list = row.side === 'baseline' ? baseline?.name : figures.side.snapshot.name;
+            const whole = `${note} · ${list ?? t('targets.proof.baseline')}`;
             return (
               <div
                 key={`${row.side}/${row.unitId}/${row.note}`}
@@ -69,7 +71,8 @@ export function ProofList({ figures, target, rows }: ProofListProps) {
                     </span>
                   ))}
                 </span>
-                <span title={note}>{note}</span>
+                {/* The lists of a figure are of one snapshot each; what is left out is of both. */}
+                <span title={whole}>{row.credit === null ? whole : note}</span>
                 <span className="tg-number">{creditOf(row)}</span>
               </div>
             );
@@ -85,13 +88,9 @@ export function ProofList({ figures, target, rows }: ProofListProps) {
     return successorIds[0] ?? null;
   }
 
-  function noteOf({ side, note, isComputed }: ProofRow): string {
-    const list =
-      side === 'baseline'
-        ? (baseline?.name ?? t('targets.proof.baseline'))
-        : figures.side.snapshot.name;
+  function noteOf({ note, isComputed }: ProofRow): string {
     const computed = isComputed ? ` (${t('evidence.isComputed')})` : '';
-    return `${t(`evidence.${note}`)}${computed} · ${list}`;
+    return `${t(`evidence.${note}`)}${computed}`;
   }
 
   function creditOf({ credit }: ProofRow): string {

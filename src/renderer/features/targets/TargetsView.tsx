@@ -16,7 +16,7 @@ import { TargetDialog } from './TargetDialog';
 import { UnusedTargets } from './UnusedTargets';
 import { useTargetSteps } from './useTargetSteps';
 
-/** What a new target starts from: posts paid from the budget, against the oldest list. */
+/** What a new target starts from: posts paid from the budget, against the latest list. */
 function startOf(plan: Plan, id: TargetId): Target {
   const categories = inOrder(tableOf(plan, 'categories')).filter(
     (one) => one.countsInPayroll && one.paySource === 'budget',
@@ -27,7 +27,7 @@ function startOf(plan: Plan, id: TargetId): Target {
   return newTarget(
     id,
     categories.map((one) => one.id),
-    Math.min(...years),
+    Math.max(...years),
   );
 }
 
