@@ -2,7 +2,7 @@ import type { AnyFinding } from '../findings/figureFinding';
 import { type PostMeasure, postsOf } from '../model/headcount';
 import type { CategoryId, UnitId } from '../model/ids';
 import type { RuleMeasure } from '../model/norm';
-import { type Structure, walk } from '../model/structure';
+import { agencyIn, type Structure, walk } from '../model/structure';
 import type { HeadcountTarget } from '../model/target';
 import type { Unit } from '../model/unit';
 import { isInScope } from './scope';
@@ -96,3 +96,27 @@ function overNormIn(
 
 /** Far less than a post, and more than what products of decimals are off by. */
 const TINY = 1e-9;
+
+/** What the units of one agency could give up together. */
+export interface AgencyCandidate {
+  readonly agencyId: UnitId;
+  /** Units of it that are candidates for open posts. */
+  readonly units: number;
+  /** Their open posts; what is beyond norms is left out, for units and those above share it. */
+  readonly open: number;
+}
+
+/** Open posts of candidates by agency, the most first: in a city each unit alone has few. */
+export function openByAgency(
+  candidates: readonly PostCandidate[],
+  structure: Structure,
+): readonly AgencyCandidate[] {
+  const sums = new Map<UnitId, { units: number; open: number }>();
+  for (const { unitId, open } of candidates) {
+    if (open === 0) continue;
+    const agencyId = agencyIn(structure, unitId).id;
+    const sum = sums.get(agencyId) ?? { units: 0, open: 0 };
+    sums.set(agencyId, { units: sum.units + 1, open: sum.open + open });
+  }
+  return [...sums].map(([agencyId, sum]) => ({ agencyId, ...sum })).sort((a, b) => b.open - a.open);
+}

@@ -15,7 +15,7 @@ import type { HeadcountTarget, UnitCountTarget } from '../../../src/core/model/t
 import { isPublicServiceUnit, type Unit } from '../../../src/core/model/unit';
 import type { Finding } from '../../../src/core/norms/finding';
 import { coverageOf, structureOf } from '../../../src/core/scenarios/structures';
-import { postCandidates } from '../../../src/core/targets/postCandidates';
+import { openByAgency, postCandidates } from '../../../src/core/targets/postCandidates';
 import { unitCandidates } from '../../../src/core/targets/unitCandidates';
 import { arbitraryForest, arbitraryPlan } from '../../arbitraries/plans';
 import { runs } from '../../arbitraries/runs';
@@ -95,6 +95,30 @@ describe('units that could give up posts', () => {
         },
       ),
       runs(150),
+    );
+  });
+
+  it('are added up by agency, nothing lost and the most first', () => {
+    fc.assert(
+      fc.property(arbitraryPlan, (plan) => {
+        const found = postCandidates(cutOf(plan), structure(plan), []);
+        const agencies = openByAgency(found, structure(plan));
+        const rootOf = (id: Unit['id']): Unit['id'] => {
+          const parentId = structure(plan).units.get(id)?.parentId ?? null;
+          return parentId === null ? id : rootOf(parentId);
+        };
+        for (const { agencyId, units, open } of agencies) {
+          const own = found.filter((one) => rootOf(one.unitId) === agencyId);
+          expect(units).toBe(own.length);
+          expect(open).toBe(own.reduce((sum, one) => sum + one.open, 0));
+        }
+        const total = (of: readonly { readonly open: number }[]): number =>
+          of.reduce((sum, { open }) => sum + open, 0);
+        expect(total(agencies)).toBe(total(found));
+        const order = agencies.map(({ open }) => open);
+        expect(order).toEqual([...order].sort((a, b) => b - a));
+      }),
+      runs(100),
     );
   });
 

@@ -121,6 +121,10 @@ test('the lists behind a cut lead to units, and candidates to what can be done',
   const counts = await vacancies.locator('tbody tr td:nth-child(5)').allInnerTexts();
   expect(counts.length).toBeGreaterThan(1);
   expect(counts.map(Number)).toEqual(counts.map(Number).sort((a, b) => b - a));
+  const [total, agency] = [counts.map(Number).reduce((a, b) => a + b, 0), 'Sở Văn hóa và Thể thao'];
+  await vacancies.getByText('Theo cơ quan').click();
+  const whole = vacancies.getByRole('row', { name: new RegExp(`^${agency}`) });
+  expect(Number(await whole.getByRole('cell').nth(2).innerText())).toBeGreaterThanOrEqual(total);
   const units = page.getByRole('region', { name: /^Giảm ≥ 10% đơn vị sự nghiệp công lập/ });
   const before = await countOfToday();
   const mergers = units.getByRole('region', { name: 'Đơn vị có thể sáp nhập' });

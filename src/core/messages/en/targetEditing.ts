@@ -106,4 +106,7 @@ export const targetEditing: Readonly<Record<keyof typeof reference, string>> = {
   'targets.scope.isInside': 'Without the agencies themselves',
   'targets.facts.others': '{first} and {others, number} more',
   'targets.baseline.gone': 'A list that is no longer in the plan',
+  'targets.candidates.by.units': 'By unit',
+  'targets.candidates.by.agencies': 'By agency',
+  'targets.candidates.unitCount': 'Units',
 };

@@ -104,4 +104,7 @@ export const targetEditing = {
   'targets.scope.isInside': 'Không tính chính các cơ quan',
   'targets.facts.others': '{first} và {others, number} mục khác',
   'targets.baseline.gone': 'Danh sách không còn trong đề án',
+  'targets.candidates.by.units': 'Theo đơn vị',
+  'targets.candidates.by.agencies': 'Theo cơ quan',
+  'targets.candidates.unitCount': 'Số đơn vị',
 } as const;

@@ -7,6 +7,8 @@ import styles from '../../ui/ListView.module.css';
 interface CandidateTableProps<T> {
   readonly title: string;
   readonly hint?: string;
+  /** What else the list may be looked at as. */
+  readonly choice?: ReactNode;
   readonly head: ReactNode;
   readonly candidates: readonly T[];
   readonly row: (candidate: T) => ReactNode;
@@ -17,7 +19,7 @@ const MORE = 40;
 
 /** The first candidates of a list, and more of them on demand. */
 export function CandidateTable<T>(props: CandidateTableProps<T>) {
-  const { title, hint, head, candidates, row } = props;
+  const { title, hint, choice, head, candidates, row } = props;
   const { t, locale } = useMessages();
   const [most, setMost] = useState(FIRST);
   const left = candidates.length - most;
@@ -25,6 +27,7 @@ export function CandidateTable<T>(props: CandidateTableProps<T>) {
     <section aria-label={title}>
       <h3 className={styles.subtitle}>{title}</h3>
       {hint !== undefined && <p className={styles.soft}>{hint}</p>}
+      {choice}
       {candidates.length === 0 && <p className={styles.soft}>{t('targets.candidates.none')}</p>}
       {candidates.length > 0 && (
         <table className={styles.table}>
