@@ -71,10 +71,13 @@ export function unitCandidates(
  * What public service units are, by the first words of their names: "Trường Mầm non", "Ban Quản
  * lý". Divisions are named by their field, which says nothing of that.
  */
-const sortOf = (unit: Unit): string =>
-  unit.kind === 'psu' ? keyOf(unit.name).split(' ').slice(0, SORT_WORDS).join(' ') : '';
-
-const SORT_WORDS = 2;
+function sortOf(unit: Unit): string {
+  if (unit.kind !== 'psu') return '';
+  const words = keyOf(unit.name).split(' ');
+  // A centre (trung tâm) may be for anything: the next word says for what.
+  const isCentre = words[0] === 'trung' && words[1] === 'tam';
+  return words.slice(0, isCentre ? 3 : 2).join(' ');
+}
 
 /** Small ones first, those of unknown size last. */
 const bySmall = (a: number | null, b: number | null): number =>

@@ -215,6 +215,8 @@ describe('units that could be merged', () => {
           psu('m', '4', { headcount: posts(8, 8), name: 'Trường Mầm non 1' }),
           psu('t', '4', { headcount: posts(2, 2), name: 'Trường Tiểu học 1' }),
           psu('n', '4', { headcount: posts(9, 9), name: 'Trường Mầm non 2' }),
+          psu('v', '4', { headcount: posts(7, 7), name: 'Trung tâm Văn hóa' }),
+          psu('q', '4', { headcount: posts(7, 7), name: 'Trung tâm Phát triển quỹ đất' }),
         ],
       },
     ];

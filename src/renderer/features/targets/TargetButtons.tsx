@@ -11,7 +11,7 @@ interface TargetButtonsProps {
   readonly target: Target;
   readonly steps: TargetSteps;
   readonly onEdit: (target: Target) => void;
-  /** Told after the target is gone, to give the focus a place. */
+  /** Told after the target left its list, to give the focus a place. */
   readonly onRemoved: () => void;
 }
 

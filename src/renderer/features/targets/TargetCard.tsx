@@ -63,7 +63,13 @@ export function TargetCard(props: TargetCardProps) {
         />
       </div>
       <p className={own.facts}>{targetFacts(target, figures, messages)}</p>
-      <TargetFields target={target} onChange={steps.edit} />
+      <TargetFields
+        target={target}
+        onChange={(next) => {
+          steps.edit(next);
+          if (!next.isEnabled) props.onRemoved();
+        }}
+      />
       <table className={styles.table}>
         <thead>
           <tr>

@@ -44,7 +44,7 @@ export function TargetsView({ figures }: { readonly figures: Figures }) {
     figures,
     steps,
     onEdit: setEdited,
-    onRemoved: () => addButton.current?.focus(),
+    onRemoved: () => addButton.current?.focus({ preventScroll: true }),
   };
   return (
     <div className={styles.view}>

@@ -32,7 +32,10 @@ export function UnusedTargets({ targets, steps, onEdit, onRemoved }: UnusedTarge
               action: t('targets.track'),
               name: targetName(target, t),
             })}
-            onClick={() => steps.edit({ ...target, isEnabled: true })}
+            onClick={() => {
+              steps.edit({ ...target, isEnabled: true });
+              onRemoved();
+            }}
           >
             {t('targets.track')}
           </Button>
