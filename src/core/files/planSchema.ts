@@ -102,6 +102,7 @@ const targetFields = {
     agencyIds: z.array(unitIdSchema).nullable(),
     kinds: z.array(z.enum(UNIT_KINDS)).nullable(),
     sectors: z.array(text).nullable(),
+    isInside: z.literal(true).optional(),
   }),
   comparator: z.enum(['atLeast', 'atMost']),
   value: fractionSchema,

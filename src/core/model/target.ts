@@ -9,6 +9,8 @@ export interface TargetScope {
   readonly agencyIds: readonly UnitId[] | null;
   readonly kinds: readonly UnitKind[] | null;
   readonly sectors: readonly string[] | null;
+  /** Only units inside of agencies, not the agencies themselves: an office may be either. */
+  readonly isInside?: true | undefined;
 }
 
 export const WHOLE_PLAN: TargetScope = { agencyIds: null, kinds: null, sectors: null };

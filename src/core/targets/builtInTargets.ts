@@ -2,11 +2,27 @@ import { DEFAULT_AUTONOMOUS_GROUPS } from '../model/autonomy';
 import { CADRE, CIVIL_SERVANT, EMPLOYEE_BUDGET } from '../model/builtInCategories';
 import { type CategoryId, targetId } from '../model/ids';
 import { BANDS, type Band, type Target, type TargetScope, WHOLE_PLAN } from '../model/target';
+import type { UnitKind } from '../model/unit';
 
 const PSUS: TargetScope = { ...WHOLE_PLAN, kinds: ['psu'] };
 const NQ19 = 'NQ 19-NQ/TW ngày 25/10/2017';
 const NQ08 = 'NQ 08/NQ-CP năm 2018';
 const KL28 = 'KL 28-KL/TW ngày 21/02/2022';
+/** No text sets a share for the inside of agencies: each locality decides its own. */
+const OWN_LEVEL = 'Mức do địa phương, cơ quan quyết định';
+
+/** Kinds of units that make up the inside of agencies and public service units. */
+const INTERNAL_KINDS: readonly UnitKind[] = [
+  'office',
+  'inspectorate',
+  'division',
+  'branch',
+  'faculty',
+  'team',
+];
+
+/** The inside of all agencies, public service units with their khoa and phòng included. */
+export const INSIDE: TargetScope = { ...WHOLE_PLAN, kinds: INTERNAL_KINDS, isInside: true };
 
 type Fields = Pick<Target, 'legalBasis' | 'baselineYear' | 'dueYear' | 'isEnabled'> & {
   readonly id: string;
@@ -155,4 +171,40 @@ export const BUILT_IN_TARGETS: readonly Target[] = [
     6,
   ),
   ...BANDS.map((fromGroup, i) => upgrade(fromGroup, 7 + i)),
+  fewer(
+    {
+      id: 'fewerPsus2021',
+      percent: 10,
+      baselineYear: 2015,
+      dueYear: 2021,
+      legalBasis: NQ19,
+      isEnabled: false,
+      scope: PSUS,
+    },
+    10,
+  ),
+  fewer(
+    {
+      id: 'fewerPsusSince2021',
+      percent: 10,
+      baselineYear: 2021,
+      dueYear: 2025,
+      legalBasis: NQ19,
+      isEnabled: false,
+      scope: PSUS,
+    },
+    11,
+  ),
+  fewer(
+    {
+      id: 'fewerInternalUnits2025',
+      percent: 10,
+      baselineYear: 2021,
+      dueYear: 2025,
+      legalBasis: OWN_LEVEL,
+      isEnabled: false,
+      scope: INSIDE,
+    },
+    12,
+  ),
 ];

@@ -29,7 +29,10 @@ export interface CutSide {
 }
 
 const isWholePlan = (scope: TargetScope): boolean =>
-  scope.agencyIds === null && scope.kinds === null && scope.sectors === null;
+  scope.agencyIds === null &&
+  scope.kinds === null &&
+  scope.sectors === null &&
+  scope.isInside === undefined;
 
 /** Posts of the scope in one agency or parked unit, from totals where the scope is the whole plan. */
 function postsBelow(target: HeadcountTarget, side: CutSide, id: UnitId): PostSum {

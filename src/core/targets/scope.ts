@@ -17,6 +17,8 @@ export function isInScope(
   if (scope.kinds !== null && !scope.kinds.includes(unit.kind)) return false;
   if (scope.sectors !== null && (unit.sector === null || !scope.sectors.includes(unit.sector)))
     return false;
+  if (scope.isInside && unit.parentId === null && !structure.parkedIds.includes(unit.id))
+    return false;
   const named = scope.agencyIds;
   if (named === null) return true;
   const agencyId: UnitId = agencyIn(structure, unit.id).id;

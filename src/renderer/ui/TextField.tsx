@@ -6,6 +6,7 @@ interface TextFieldProps {
   readonly 'aria-label'?: string;
   readonly value: string;
   readonly placeholder?: string;
+  readonly error?: string | undefined;
   readonly onCommit: (value: string) => void;
 }
 

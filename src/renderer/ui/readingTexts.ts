@@ -1,9 +1,17 @@
 import type { Locale } from '../../core/messages/translate';
+import type { Target } from '../../core/model/target';
+import { requiredText } from '../../core/reports/shareText';
 import type { Reading } from '../../core/targets/targetResult';
 import { fractionText, percentText } from '../../core/text/percentText';
 
 const range = (least: string, most: string): string =>
   least === most ? least : `${least} – ${most}`;
+
+/** What a target demands, where little room is: nearly all are “at least”, so only others say so. */
+export const demandText = (target: Target, locale: Locale): string =>
+  target.comparator === 'atLeast'
+    ? percentText(target.value, locale)
+    : requiredText(target, locale);
 
 /** The value of a reading: one percentage, or the range it can have. */
 export function valueText(reading: Reading, locale: Locale): string {

@@ -29,6 +29,29 @@ const lists = (then: number | null, now: number | null): Plan => {
 const read = (plan: Plan, fields: Partial<HeadcountTarget> = {}) =>
   evaluateTarget(plan, headcountTarget(plan, fields), sid('now')).end.decisive;
 
+describe('the inside of agencies', () => {
+  it('is what stands below them; an office that is an agency is none of it, a parked one is', () => {
+    const first = withSnapshot(emptyPlan(), 'then', '2021-12-31', [
+      { id: 'o', kind: 'office', children: [{ id: 'a' }, { id: 'b' }] },
+      { id: 'p', kind: 'division' },
+    ]);
+    const plan = withSnapshot(
+      first,
+      'now',
+      '2025-12-31',
+      [
+        { id: 'o2', kind: 'office', children: [{ id: 'a2' }] },
+        { id: 'p2', kind: 'division' },
+      ],
+      { parkedIds: [unitId('p2')] },
+    );
+    const target = tableOf(plan, 'targets').get('fewerInternalUnits2025') as UnitCountTarget;
+    const { decisive } = evaluateTarget(plan, target, sid('now')).end;
+    expect(decisive.evidence.map((one) => one.unitId)).toEqual(['a', 'b', 'a2', 'p2']);
+    expect(decisive.denominator).toBe(2);
+  });
+});
+
 describe('headcount target', () => {
   it('is (baseline − snapshot) / baseline, met by equality', () => {
     expect(read(lists(100, 90))).toMatchObject({

@@ -130,3 +130,48 @@ test('a division that is too small is merged, or takes posts, from the list of f
   await work.showTab('Kiểm tra');
   await expect(line).toHaveCount(0);
 });
+
+test('a rule is added to a copied pack by keys and judges the plan at once', async ({ page }) => {
+  await openChecks(page, false);
+  await page.getByRole('button', { name: 'Bộ quy định…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /^Sao chép để sửa: Nghị định 24\/2014/ }).click();
+  const add = dialog.getByRole('button', { name: 'Thêm quy định' });
+  await add.focus();
+  await page.keyboard.press('Enter');
+  const fresh = dialog.getByRole('region', { name: 'Quy định mới' });
+  const name = fresh.getByLabel('Tên quy định');
+  await name.fill(' ');
+  await name.press('Enter');
+  await expect(dialog.getByText('Quy định phải có tên. Chưa lưu.')).toBeVisible();
+  const unnamed = dialog.getByLabel('Tên quy định');
+  await unnamed.fill('Phòng không quá một cấp phó');
+  await unnamed.press('Enter');
+  const rule = dialog.getByRole('region', { name: 'Phòng không quá một cấp phó', exact: true });
+  await rule.getByLabel('Số được so').selectOption('Bình quân cấp phó một đơn vị');
+  await expect(rule.getByLabel('Cộng trong')).toHaveValue('agency');
+  await rule.getByLabel('Số được so').selectOption('Số cấp phó');
+  await expect(rule.getByLabel('Cộng trong')).toHaveCount(0);
+  await rule.getByLabel('Phải', { exact: true }).selectOption('không nhiều hơn ngưỡng');
+  await rule.getByRole('combobox', { name: 'Loại đơn vị' }).focus();
+  await page.keyboard.type('phong');
+  await page.getByRole('option', { name: 'Phòng', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeVisible();
+  const threshold = rule.getByLabel('Ngưỡng, dòng 1', { exact: true });
+  await threshold.fill('1');
+  await threshold.press('Enter');
+  await rule.getByRole('button', { name: 'Nhân bản quy định' }).click();
+  const copy = dialog.getByRole('region', { name: 'Phòng không quá một cấp phó (bản sao)' });
+  await copy.getByRole('button', { name: 'Xóa quy định' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(copy).toHaveCount(0);
+  await expect(add).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText('Phòng không quá một cấp phó').first()).toBeVisible();
+  // Added, named, two measures, comparator, kinds, threshold, a copy and its end.
+  for (let i = 0; i < 9; i += 1)
+    await page.getByRole('button', { name: /^Hoàn tác: Sửa bộ/ }).click();
+  await expect(page.getByText('Phòng không quá một cấp phó')).toHaveCount(0);
+});

@@ -122,7 +122,10 @@ test('seven targets stay apart in the strip, with the findings in view', async (
   await start.openSample('Một sở của thành phố');
   await work.showTab('Chỉ tiêu');
   for (let i = 0; i < 4; i += 1)
-    await page.getByRole('button', { name: 'Đang theo dõi' }).first().click();
+    await page
+      .getByRole('button', { name: /^Theo dõi: / })
+      .first()
+      .click();
   const strip = page.getByRole('region', { name: 'Chỉ tiêu và trạng thái' });
   await expect(strip.getByRole('button')).toHaveCount(8);
   await expect(strip.getByRole('button', { name: /Kiểm tra/ })).toBeInViewport();

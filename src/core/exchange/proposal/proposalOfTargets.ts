@@ -28,7 +28,8 @@ function notesOf(result: TargetResult, locale: Locale): string {
   const doubts: Doubt[] = [...(atDue === null ? ['noListAtDue' as const] : [])];
   doubts.push(...shown.decisive.doubts);
   const notes = doubts.map((doubt) => say(doubtMessage(doubt, result)));
-  if (shown.decisive.verdict !== 'met' && shown.decisive.shortfallMost !== null)
+  const isOpen = shown.decisive.verdict !== 'met' && target.comparator === 'atLeast';
+  if (isOpen && shown.decisive.shortfallMost !== null)
     notes.push(
       say({ key: 'proposalText.shortfall', params: { count: shown.decisive.shortfallMost } }),
     );

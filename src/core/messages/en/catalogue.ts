@@ -32,6 +32,7 @@ import { roadmap } from './roadmap';
 import { several } from './several';
 import { table } from './table';
 import { taking } from './taking';
+import { targetEditing } from './targetEditing';
 import { targets } from './targets';
 
 export const en: Record<keyof typeof vi, string> = {
@@ -48,6 +49,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...proposal,
   ...commands,
   ...targets,
+  ...targetEditing,
   ...norms,
   ...overview,
   ...packs,

@@ -31,6 +31,7 @@ import { roadmap } from './roadmap';
 import { several } from './several';
 import { table } from './table';
 import { taking } from './taking';
+import { targetEditing } from './targetEditing';
 import { targets } from './targets';
 
 /** Every text of the program in Vietnamese; its keys are the reference for other languages. */
@@ -48,6 +49,7 @@ export const vi = {
   ...proposal,
   ...commands,
   ...targets,
+  ...targetEditing,
   ...norms,
   ...overview,
   ...packs,

@@ -1,9 +1,8 @@
 import type { Roadmap } from '../../../core/targets/roadmap';
 import type { Verdict } from '../../../core/targets/verdict';
-import { percentText } from '../../../core/text/percentText';
 import { useMessages } from '../../i18n/useMessages';
 import lists from '../../ui/ListView.module.css';
-import { valueText } from '../../ui/readingTexts';
+import { demandText, valueText } from '../../ui/readingTexts';
 import { targetName } from '../../ui/targetName';
 import marks from '../../ui/VerdictMark.module.css';
 import styles from './Roadmap.module.css';
@@ -54,7 +53,7 @@ export function RoadmapTable({ roadmap, year, onYear }: RoadmapTableProps) {
               <th scope="row" className={styles.first}>
                 {targetName(target, t)}
               </th>
-              <td className="tg-number">{percentText(target.value, locale)}</td>
+              <td className="tg-number">{demandText(target, locale)}</td>
               {points
                 .filter((point) => told.has(point.year))
                 .map(({ year: one, state }) => (

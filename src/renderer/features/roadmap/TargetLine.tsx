@@ -13,13 +13,12 @@ import {
   YAxis,
 } from 'recharts';
 import type { RoadmapLine } from '../../../core/targets/roadmap';
-import { percentText } from '../../../core/text/percentText';
 import type { SaveOutcome } from '../../../preload/contract';
 import type { Host } from '../../host/host';
 import { useMessages } from '../../i18n/useMessages';
 import { fileNameFor } from '../../ui/fileNameFor';
 import { pictureOf } from '../../ui/pictureOf';
-import { valueText } from '../../ui/readingTexts';
+import { demandText, valueText } from '../../ui/readingTexts';
 import { targetName } from '../../ui/targetName';
 import { VerdictMark } from '../../ui/VerdictMark';
 import { linePoints } from './linePoints';
@@ -70,7 +69,7 @@ export function TargetLine({ line, year, host, onYear, onOutcome }: TargetLinePr
         <VerdictMark verdict={atDue?.decisive.verdict ?? 'undetermined'} />
         {t('roadmap.due', {
           year: String(target.dueYear),
-          value: percentText(target.value, locale),
+          value: demandText(target, locale),
         })}
       </p>
       {/* The table below says the same in words, so the picture is left out for screen readers. */}

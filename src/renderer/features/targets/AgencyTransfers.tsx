@@ -4,14 +4,13 @@ import {
   type NetReductions,
   netReductions,
 } from '../../../core/figures/netReductions';
-import type { UnitId } from '../../../core/model/ids';
 import type { HeadcountTarget } from '../../../core/model/target';
 import { recordedBaseOf, structureOf } from '../../../core/scenarios/structures';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
-import { useViewStore } from '../../state/viewStore';
 import { differenceText, numberText, postsText } from '../../ui/figureTexts';
 import styles from '../../ui/ListView.module.css';
+import { UnitLink } from './UnitLink';
 
 interface AgencyTransfersProps {
   readonly figures: Figures;
@@ -147,27 +146,3 @@ function Transfers({ figures, found, nameOf }: PartProps) {
 }
 
 const MOST_UNITS = 12;
-
-interface UnitLinkProps {
-  readonly figures: Figures;
-  readonly id: UnitId | null;
-  readonly name: string;
-}
-
-/** The way to a unit in the chart; one that is no more stays a text. */
-function UnitLink({ figures, id, name }: UnitLinkProps) {
-  const { show, focusOn } = useViewStore();
-  if (id === null || !figures.side.structure.units.has(id)) return <span>{name}</span>;
-  return (
-    <button
-      type="button"
-      className={styles.link}
-      onClick={() => {
-        show({ tab: 'chart', agencyId: null });
-        focusOn(id);
-      }}
-    >
-      {name}
-    </button>
-  );
-}

@@ -1,105 +1,71 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
-import type { UnitId } from '../../../core/model/ids';
-import { agencyIn, type Structure } from '../../../core/model/structure';
-import type { Target } from '../../../core/model/target';
-import { structureOf } from '../../../core/scenarios/structures';
-import { baselineOf } from '../../../core/targets/moment';
-import type { Evidence, Reading } from '../../../core/targets/targetResult';
-import { fractionText } from '../../../core/text/percentText';
+import { SegmentedControl } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { AutonomyReading, Target } from '../../../core/model/target';
+import { type ProofPart, type ProofRow, proofParts } from '../../../core/targets/proofParts';
+import type { TargetState } from '../../../core/targets/targetResult';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
-import { useViewStore } from '../../state/viewStore';
+import { numberText } from '../../ui/figureTexts';
 import styles from './Proof.module.css';
+import { ProofList } from './ProofList';
+import { UncountedPosts } from './UncountedPosts';
 
 interface ProofProps {
   readonly figures: Figures;
   readonly target: Target;
-  readonly reading: Reading;
+  readonly state: TargetState;
+  readonly reading: AutonomyReading | 'main';
 }
 
-const ROW_HEIGHT = 28;
-
-/** The list of units behind a figure: what each brings, and why the others bring nothing. */
-export function Proof({ figures, target, reading }: ProofProps) {
+/** The lists behind a figure: numerator and denominator, or both sides, and what is left out. */
+export function Proof({ figures, target, state, reading }: ProofProps) {
   const { t, locale } = useMessages();
-  const { focusOn, show } = useViewStore();
-  const box = useRef<HTMLDivElement>(null);
-  const now = figures.side.structure;
-  const baseline = baselineOf(figures.plan, target);
-  const then: Structure | null = baseline === null ? null : structureOf(figures.plan, baseline.id);
-  const rows = [...reading.evidence].sort((a, b) => weight(b) - weight(a));
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
-  });
-  const nameIn = (structure: Structure | null, id: UnitId): string =>
-    structure?.units.get(id)?.name ?? '–';
-  const goTo = (id: UnitId): void => {
-    show({ tab: 'chart', agencyId: null });
-    focusOn(id);
-  };
+  const { plan, side } = figures;
+  const parts = useMemo(
+    () =>
+      proofParts(plan, target, side.snapshot.id, state, reading).map((part) => ({
+        ...part,
+        rows: [...part.rows].sort((a, b) => weight(b) - weight(a)),
+      })),
+    [plan, target, side.snapshot.id, state, reading],
+  );
+  const [name, setName] = useState<ProofPart['name'] | null>(null);
+  const shown = parts.find((part) => part.name === name) ?? parts[0];
+  if (shown === undefined) return null;
+  const isTyped = shown.name === 'denominator' || shown.name === 'baseline';
   return (
-    <div className={styles.proof}>
-      <div className={styles.head}>
-        <span>{t('targets.proof.unit')}</span>
-        <span>{t('targets.proof.agency')}</span>
-        <span>{t('targets.proof.successors')}</span>
-        <span>{t('measures.status')}</span>
-        <span className="tg-number">{t('targets.proof.credit')}</span>
-      </div>
-      <div ref={box} className={styles.scroll}>
-        <div className={styles.space} style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map((item) => {
-            const one = rows[item.index] as Evidence;
-            const structure = one.side === 'baseline' ? then : now;
-            const unit = structure?.units.get(one.unitId);
-            const link = one.side === 'snapshot' ? one.unitId : one.successorIds[0];
-            return (
-              <div
-                key={`${one.side}/${one.unitId}`}
-                className={styles.row}
-                style={{ height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }}
-              >
-                <span title={unit?.name}>
-                  {link === undefined ? (
-                    unit?.name
-                  ) : (
-                    <button type="button" className={styles.link} onClick={() => goTo(link)}>
-                      {unit?.name}
-                    </button>
-                  )}
-                </span>
-                {[
-                  structure === null || unit === undefined ? '' : agencyIn(structure, unit.id).name,
-                  one.successorIds.map((id) => nameIn(now, id)).join('; '),
-                  `${one.side === 'baseline' ? t('targets.proof.baseline') : figures.side.snapshot.name} · ${t(`evidence.${one.note}`)}${one.isComputed ? ` (${t('evidence.isComputed')})` : ''}`,
-                ].map((text, i) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the columns never change places.
-                  <span key={i} title={text}>
-                    {text}
-                  </span>
-                ))}
-                <span className="tg-number">
-                  {fractionText(one.least, locale)}
-                  {one.least !== one.most &&
-                    fractionText(one.least, locale) !== fractionText(one.most, locale) &&
-                    ` – ${fractionText(one.most, locale)}`}
-                </span>
-              </div>
-            );
-          })}
-        </div>
-      </div>
-    </div>
+    <>
+      <SegmentedControl
+        size="xs"
+        className={styles.parts}
+        aria-label={t('targets.why')}
+        value={shown.name}
+        data={parts.map((part) => ({
+          value: part.name,
+          label: t(`proofPart.${part.name}`, { count: numberText(part.rows.length, locale) }),
+        }))}
+        onChange={(value) => setName(value as ProofPart['name'])}
+      />
+      {isTyped && target.manualBaseline !== null && (
+        <p className={styles.note}>
+          {t('proofPart.manual', { count: numberText(target.manualBaseline, locale) })}
+        </p>
+      )}
+      {shown.name === 'excluded' && target.kind === 'headcount' && (
+        <UncountedPosts figures={figures} target={target} />
+      )}
+      {shown.rows.length === 0 ? (
+        <p className={styles.note}>{t('targets.candidates.none')}</p>
+      ) : (
+        <ProofList key={shown.name} figures={figures} target={target} rows={shown.rows} />
+      )}
+    </>
   );
 }
 
-/** What counts first, then what may count, then the rest. */
-function weight({ least, most, note }: Evidence): number {
-  if (note === 'posts') return 0;
-  if (least.numerator > 0) return 3;
-  return most.numerator > 0 ? 2 : note === 'alreadyAutonomous' ? 1 : 0;
+/** Units that went first, then what counts, then what may count, then the rest. */
+function weight({ credit, note }: ProofRow): number {
+  if (credit === null || note === 'posts') return 0;
+  if (credit.least.numerator > 0) return note === 'gone' || note === 'unlinked' ? 4 : 3;
+  return credit.most.numerator > 0 ? 2 : note === 'alreadyAutonomous' ? 1 : 0;
 }

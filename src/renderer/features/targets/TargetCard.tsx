@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
 import { AUTONOMY_READINGS, type AutonomyReading, type Target } from '../../../core/model/target';
-import type { Reading, TargetResult, TargetState } from '../../../core/targets/targetResult';
-import { percentText } from '../../../core/text/percentText';
+import { requiredText } from '../../../core/reports/shareText';
+import type { TargetResult, TargetState } from '../../../core/targets/targetResult';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
-import { numberText } from '../../ui/figureTexts';
 import styles from '../../ui/ListView.module.css';
 import { countText, valueText } from '../../ui/readingTexts';
 import { targetName } from '../../ui/targetName';
@@ -13,19 +12,28 @@ import { VerdictMark } from '../../ui/VerdictMark';
 import { AgencyTransfers } from './AgencyTransfers';
 import { Candidates } from './Candidates';
 import { Proof } from './Proof';
+import { shortfallText } from './shortfallText';
+import { TargetButtons } from './TargetButtons';
+import own from './TargetCard.module.css';
 import { TargetFields } from './TargetFields';
+import { targetFacts } from './targetFacts';
+import type { TargetSteps } from './useTargetSteps';
 
 interface TargetCardProps {
   readonly figures: Figures;
   readonly result: TargetResult;
-  readonly onChange: (target: Target) => void;
+  readonly steps: TargetSteps;
+  readonly onEdit: (target: Target) => void;
+  readonly onRemoved: () => void;
 }
 
 type ReadingName = AutonomyReading | 'main';
 
 /** One target: its readings at the due date and when complete, and the units behind them. */
-export function TargetCard({ figures, result, onChange }: TargetCardProps) {
-  const { t, locale } = useMessages();
+export function TargetCard(props: TargetCardProps) {
+  const { figures, result, steps } = props;
+  const messages = useMessages();
+  const { t, locale } = messages;
   const { proof, show } = useViewStore();
   const { target, atDue, end } = result;
   const names: readonly ReadingName[] = target.kind === 'autonomy' ? AUTONOMY_READINGS : ['main'];
@@ -38,15 +46,30 @@ export function TargetCard({ figures, result, onChange }: TargetCardProps) {
   const shown = open === null ? undefined : end.readings[open];
   return (
     <section className={styles.card} aria-label={targetName(target, t)}>
-      <div className={styles.bar}>
-        <strong>{targetName(target, t)}</strong>
-        <VerdictMark verdict={result.verdict} />
-        <span className={styles.soft}>
-          {target.legalBasis}
-          {!target.isChecked && ` (${t('targets.unchecked')})`}
+      <div className={own.head}>
+        <span className={own.name}>
+          <strong>{targetName(target, t)}</strong>
+          <VerdictMark verdict={result.verdict} />
+          <span className={styles.soft}>
+            {target.legalBasis}
+            {!target.isChecked && ` (${t('targets.unchecked')})`}
+          </span>
         </span>
+        <TargetButtons
+          target={target}
+          steps={steps}
+          onEdit={props.onEdit}
+          onRemoved={props.onRemoved}
+        />
       </div>
-      <TargetFields target={target} onChange={onChange} />
+      <p className={own.facts}>{targetFacts(target, figures, messages)}</p>
+      <TargetFields
+        target={target}
+        onChange={(next) => {
+          steps.edit(next);
+          if (!next.isEnabled) props.onRemoved();
+        }}
+      />
       <table className={styles.table}>
         <thead>
           <tr>
@@ -72,11 +95,11 @@ export function TargetCard({ figures, result, onChange }: TargetCardProps) {
                     t(`reading.${name}`)
                   )}
                 </td>
-                <td className="tg-number">{percentText(target.value, locale)}</td>
+                <td className="tg-number">{requiredText(target, locale)}</td>
                 <td className="tg-number">{valueAt(atDue, name)}</td>
                 <td className="tg-number">{valueText(reading, locale)}</td>
                 <td className="tg-number">{countText(reading, locale)}</td>
-                <td className="tg-number">{shortfallText(reading)}</td>
+                <td className="tg-number">{shortfallText(target, reading, messages)}</td>
                 <td>
                   <Button
                     variant="subtle"
@@ -121,12 +144,10 @@ export function TargetCard({ figures, result, onChange }: TargetCardProps) {
         </p>
       )}
       {target.kind === 'headcount' && <AgencyTransfers figures={figures} target={target} />}
-      {shown !== undefined && (
+      {open !== null && shown !== undefined && (
         <>
-          <Proof figures={figures} target={target} reading={shown} />
-          {target.kind === 'autonomy' && (
-            <Candidates figures={figures} candidates={result.candidates} />
-          )}
+          <Proof key={open} figures={figures} target={target} state={end} reading={open} />
+          <Candidates figures={figures} result={result} />
         </>
       )}
     </section>
@@ -135,21 +156,5 @@ export function TargetCard({ figures, result, onChange }: TargetCardProps) {
   function valueAt(state: TargetState | null, name: ReadingName): string {
     const reading = state?.readings[name];
     return reading === undefined ? '–' : valueText(reading, locale);
-  }
-
-  function shortfallText(reading: Reading): string {
-    const { shortfallLeast, shortfallMost } = reading;
-    if (shortfallMost === null && shortfallLeast === null) return '–';
-    if (shortfallLeast === shortfallMost || shortfallLeast === null || shortfallMost === null)
-      return t(
-        target.kind === 'headcount' ? 'targets.shortfall.posts' : 'targets.shortfall.units',
-        {
-          count: shortfallMost ?? shortfallLeast ?? 0,
-        },
-      );
-    return t('targets.shortfall.range', {
-      least: numberText(shortfallLeast, locale),
-      most: numberText(shortfallMost, locale),
-    });
   }
 }

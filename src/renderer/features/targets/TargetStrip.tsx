@@ -1,9 +1,8 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { percentText } from '../../../core/text/percentText';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
-import { valueText } from '../../ui/readingTexts';
+import { demandText, valueText } from '../../ui/readingTexts';
 import { targetName } from '../../ui/targetName';
 import { VerdictMark } from '../../ui/VerdictMark';
 import styles from './TargetStrip.module.css';
@@ -46,7 +45,7 @@ export function TargetStrip({ figures }: { readonly figures: Figures }) {
                 <strong className={styles.value}>
                   {t('strip.value', {
                     value: valueText(state.decisive, locale),
-                    required: percentText(result.target.value, locale),
+                    required: demandText(result.target, locale),
                   })}
                 </strong>
                 <VerdictMark verdict={result.verdict} />

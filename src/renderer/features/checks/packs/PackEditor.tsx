@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Rule, RulePack } from '../../../../core/model/norm';
 import type { Plan } from '../../../../core/model/plan';
+import { copyOfRule, newRule, withoutRule, withRule } from '../../../../core/norms/editRules';
+import { sectorsIn } from '../../../../core/targets/scopeChoices';
 import { useMessages } from '../../../i18n/useMessages';
+import { newId } from '../../../state/newId';
 import { DateInput } from '../../../ui/DateInput';
 import { numberText } from '../../../ui/figureTexts';
 import { TextField } from '../../../ui/TextField';
@@ -31,6 +34,18 @@ export function PackEditor({ plan, pack: stored, onBack }: PackEditorProps) {
       .map((value) => (value === null ? '?' : numberText(value, locale)))
       .join('; ');
   const endProblem = problemAt(null, 'inForceTo');
+  const nameOf = (rule: Rule): string =>
+    problemAt(rule.id, 'label') === undefined ? targetName(rule, t) : t('packs.rule.new');
+  const sectors = useMemo(() => sectorsIn(plan), [plan]);
+  const insert = (rule: Rule, after: string | null): void => {
+    change(withRule(pack, rule, after));
+    setOpen(rule.id);
+  };
+  const addButton = useRef<HTMLButtonElement>(null);
+  const remove = (id: string): void => {
+    change(withoutRule(pack, id));
+    addButton.current?.focus();
+  };
   return (
     <div className={styles.body}>
       <div className={styles.fields}>
@@ -65,7 +80,7 @@ export function PackEditor({ plan, pack: stored, onBack }: PackEditorProps) {
       )}
       {pack.rules.length === 0 && <p className={styles.soft}>{t('packs.noRules')}</p>}
       {pack.rules.map((rule) => (
-        <section key={rule.id} className={styles.rule} aria-label={targetName(rule, t)}>
+        <section key={rule.id} className={styles.rule} aria-label={nameOf(rule)}>
           <button
             type="button"
             className={styles.ruleHead}
@@ -73,7 +88,7 @@ export function PackEditor({ plan, pack: stored, onBack }: PackEditorProps) {
             onClick={() => setOpen(rule.id === openId ? null : rule.id)}
           >
             <span aria-hidden>{rule.id === openId ? '▾' : '▸'}</span>
-            <span className={styles.grow}>{targetName(rule, t)}</span>
+            <span className={styles.grow}>{nameOf(rule)}</span>
             <span className={styles.soft}>
               {t(`packs.limits.${rule.comparator}`, { values: limits(rule) })}
             </span>
@@ -86,10 +101,25 @@ export function PackEditor({ plan, pack: stored, onBack }: PackEditorProps) {
               rule={rule}
               onChange={changeRule}
               problemAt={(field) => problemAt(rule.id, field)}
+              sectors={sectors}
+              onDuplicate={() => {
+                const name = t('targetName.copy', { name: targetName(rule, t) });
+                insert(copyOfRule(rule, newId(), name), rule.id);
+              }}
+              onRemove={() => remove(rule.id)}
             />
           )}
         </section>
       ))}
+      <Button
+        ref={addButton}
+        size="compact-sm"
+        variant="light"
+        className={styles.add}
+        onClick={() => insert(newRule(newId(), t('packs.rule.new')), null)}
+      >
+        {t('packs.rule.add')}
+      </Button>
     </div>
   );
 }

@@ -1,31 +1,30 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import type { Message } from '../../../../core/messages/translate';
 import { type Rule, SEVERITIES, type Severity, type Threshold } from '../../../../core/model/norm';
+import { NEW_THRESHOLD } from '../../../../core/norms/editRules';
 import { useMessages } from '../../../i18n/useMessages';
 import { TextField } from '../../../ui/TextField';
 import { targetName } from '../../../ui/targetName';
 import styles from './Packs.module.css';
+import { RuleMeasureFields } from './RuleMeasureFields';
+import { RuleScopeFields } from './RuleScopeFields';
 import { ThresholdRow } from './ThresholdRow';
 
 interface RuleEditorProps {
   readonly rule: Rule;
   readonly onChange: (rule: Rule) => void;
   readonly problemAt: (field: string) => Message | undefined;
+  /** Sectors that occur in the plan. */
+  readonly sectors: readonly string[];
+  readonly onDuplicate: () => void;
+  readonly onRemove: () => void;
 }
 
-const NEW_ROW: Threshold = {
-  localityClass: null,
-  groups: null,
-  legalStatuses: null,
-  sectors: null,
-  ranges: [],
-  value: null,
-  extra: 0,
-};
-
-/** One rule of a copied pack: name, citation, severity, whether it was checked, its table. */
-export function RuleEditor({ rule, onChange, problemAt }: RuleEditorProps) {
-  const { t } = useMessages();
+/** One rule of a copied pack: name, citation, severity, what it measures and where, its table. */
+export function RuleEditor(props: RuleEditorProps) {
+  const { rule, onChange, problemAt } = props;
+  const { t, say } = useMessages();
+  const nameProblem = problemAt('label');
   const setRows = (thresholds: readonly Threshold[]): void => onChange({ ...rule, thresholds });
   const isAverage = rule.measure === 'averageDeputies';
   return (
@@ -34,7 +33,8 @@ export function RuleEditor({ rule, onChange, problemAt }: RuleEditorProps) {
         <div className={styles.grow}>
           <TextField
             label={t('packs.rule.name')}
-            value={targetName(rule, t)}
+            value={nameProblem === undefined ? targetName(rule, t) : ''}
+            error={nameProblem === undefined ? undefined : say(nameProblem)}
             onCommit={(label) => onChange({ ...rule, label: label.trim() === '' ? null : label })}
           />
         </div>
@@ -58,13 +58,13 @@ export function RuleEditor({ rule, onChange, problemAt }: RuleEditorProps) {
         value={rule.citation}
         onCommit={(citation) => onChange({ ...rule, citation })}
       />
-      <p className={styles.soft}>
-        {t('packs.rule.measure', {
-          measure: t(`ruleMeasure.${rule.measure}`),
-          comparator: t(`packs.comparator.${rule.comparator}`),
-        })}{' '}
-        {t(`packs.appliesTo.${rule.scope.appliesTo}`)}
-      </p>
+      <RuleMeasureFields rule={rule} onChange={onChange} />
+      <RuleScopeFields
+        scope={rule.scope}
+        sectors={props.sectors}
+        onChange={(scope) => onChange({ ...rule, scope })}
+      />
+      <p className={styles.soft}>{t('packs.rule.table')}</p>
       <table className={styles.table} aria-label={t('packs.thresholds')}>
         <thead>
           <tr>
@@ -97,14 +97,22 @@ export function RuleEditor({ rule, onChange, problemAt }: RuleEditorProps) {
           ))}
         </tbody>
       </table>
-      <Button
-        size="compact-xs"
-        variant="light"
-        className={styles.add}
-        onClick={() => setRows([...rule.thresholds, NEW_ROW])}
-      >
-        {t('packs.row.add')}
-      </Button>
+      <div className={styles.fields}>
+        <Button
+          size="compact-xs"
+          variant="light"
+          onClick={() => setRows([...rule.thresholds, NEW_THRESHOLD])}
+        >
+          {t('packs.row.add')}
+        </Button>
+        <span className={styles.grow} />
+        <Button size="compact-xs" variant="default" onClick={props.onDuplicate}>
+          {t('packs.rule.duplicate')}
+        </Button>
+        <Button size="compact-xs" variant="subtle" color="red" onClick={props.onRemove}>
+          {t('packs.rule.remove')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type RulePackError, readRulePack } from '../../../../core/files/rulePackFile';
 import { isMessageKey, type Message } from '../../../../core/messages/translate';
 import type { RulePack } from '../../../../core/model/norm';
+import { namelessRules } from '../../../../core/norms/editRules';
 
 /** A pack as it is being edited. */
 export interface PackDraft {
@@ -28,8 +29,9 @@ export function usePackDraft(stored: RulePack, commit: (pack: RulePack) => void)
     pack,
     change: (next) => {
       const read = readRulePack(next);
-      setState({ from: stored, pack: next, problems: read.ok ? [] : read.error });
-      if (read.ok) commit(read.value);
+      const wrong = read.ok ? unnamed(read.value) : read.error;
+      setState({ from: stored, pack: next, problems: wrong });
+      if (read.ok && wrong.length === 0) commit(read.value);
     },
     problemAt: (rule, field) => {
       const problem = problems.find((one) => one.rule === rule && one.field === field);
@@ -39,3 +41,7 @@ export function usePackDraft(stored: RulePack, commit: (pack: RulePack) => void)
     },
   };
 }
+
+/** A pack from elsewhere may have rules without a name; here everyone must tell them apart. */
+const unnamed = (pack: RulePack): readonly RulePackError[] =>
+  namelessRules(pack).map((rule) => ({ rule, field: 'label', reason: 'noName' }));
