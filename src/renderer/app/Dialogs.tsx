@@ -5,6 +5,8 @@ import { PacksDialog } from '../features/checks/packs/PacksDialog';
 import { ImportDialog } from '../features/import/ImportDialog';
 import { PasteTableDialog } from '../features/import/pasting/PasteTableDialog';
 import { ExportDialog } from '../features/proposal/ExportDialog';
+import { DoneDialog } from '../features/reductions/DoneDialog';
+import { EntryDialog } from '../features/reductions/EntryDialog';
 import { AbsorbDialog } from '../features/restructure/AbsorbDialog';
 import { ConvertDialog } from '../features/restructure/ConvertDialog';
 import { DissolveDialog } from '../features/restructure/DissolveDialog';
@@ -108,6 +110,17 @@ export function Dialogs() {
         onClose={close}
       />
     );
+  if (dialog.kind === 'reduction')
+    return (
+      <EntryDialog
+        figures={figures}
+        entryId={dialog.entryId}
+        unitId={dialog.unitId}
+        onClose={close}
+      />
+    );
+  if (dialog.kind === 'reductionsDone')
+    return <DoneDialog figures={figures} ids={dialog.ids} onClose={close} />;
   const unit = figures.side.structure.units.get(dialog.unitId);
   if (unit === undefined) return null;
   if (dialog.kind === 'convert')

@@ -9,6 +9,7 @@ import { CompareView } from '../features/compare/CompareView';
 import { Inspector } from '../features/inspector/Inspector';
 import { LinkView } from '../features/linking/LinkView';
 import { MeasuresView } from '../features/measures/MeasuresView';
+import { ReductionsView } from '../features/reductions/ReductionsView';
 import { SnapshotPanel } from '../features/snapshots/SnapshotPanel';
 import { TableView } from '../features/table/TableView';
 import { TargetStrip } from '../features/targets/TargetStrip';
@@ -43,6 +44,9 @@ const RoadmapView = lazy(async () => {
   const { RoadmapView: view } = await import('../features/roadmap/RoadmapView');
   return { default: view };
 });
+
+/** Views that speak of many units at once and need the inspector's room. */
+const WIDE_TABS: ReadonlySet<Tab> = new Set(['link', 'reductions']);
 
 /** The open plan: lists left, views in the middle, the inspector right, targets below. */
 export function Workspace() {
@@ -143,7 +147,7 @@ export function Workspace() {
           onIntent,
         };
   return (
-    <div className={styles.frame} data-wide={tab === 'link'}>
+    <div className={styles.frame} data-wide={WIDE_TABS.has(tab)}>
       <TopBar />
       <aside className={styles.left} data-region="left" aria-label={t('frame.left')}>
         <SnapshotPanel figures={figures} />
@@ -204,6 +208,7 @@ export function Workspace() {
                   />
                 </Suspense>
               )}
+              {tab === 'reductions' && <ReductionsView figures={figures} />}
               {tab === 'compare' && <CompareView figures={figures} />}
               {tab === 'targets' && <TargetsView figures={figures} />}
               {tab === 'checks' && <ChecksView figures={figures} />}
@@ -211,7 +216,7 @@ export function Workspace() {
           </>
         )}
       </main>
-      {tab !== 'link' && (
+      {!WIDE_TABS.has(tab) && (
         <aside className={styles.right} data-region="right" aria-label={t('frame.right')}>
           {figures !== null && <Inspector figures={figures} commands={commands} onAdd={addUnder} />}
         </aside>

@@ -13,6 +13,7 @@ export const TABS = [
   'link',
   'measures',
   'roadmap',
+  'reductions',
   'compare',
   'targets',
   'checks',
@@ -69,6 +70,13 @@ export type Dialog =
       readonly unitId: UnitId | null;
       readonly cells: CopiedTable | null;
     }
+  | {
+      /** A line of the register: a new one, for a unit where one is given, or one to edit. */
+      readonly kind: 'reduction';
+      readonly entryId: string | null;
+      readonly unitId: UnitId | null;
+    }
+  | { readonly kind: 'reductionsDone'; readonly ids: ReadonlySet<string> }
   | { readonly kind: 'relate'; readonly unitId: UnitId; readonly otherId: UnitId | null }
   | { readonly kind: 'convert'; readonly unitId: UnitId; readonly group?: AutonomyGroup }
   | {

@@ -23,6 +23,7 @@ import { planFile } from './planFile';
 import { preview } from './preview';
 import { proposal } from './proposal';
 import { proposalText } from './proposalText';
+import { reductions } from './reductions';
 import { relations } from './relations';
 import { restructure } from './restructure';
 import { review } from './review';
@@ -54,6 +55,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...app,
   ...inspector,
   ...judgement,
+  ...reductions,
   ...relations,
   ...restructure,
   ...roadmap,

@@ -6,9 +6,9 @@ import type { UnitId } from '../../../core/model/ids';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
+import { UnitPicker } from '../../ui/UnitPicker';
 import { DecisionForm } from './DecisionForm';
 import styles from './Restructure.module.css';
-import { UnitPicker } from './UnitPicker';
 
 interface AbsorbDialogProps {
   readonly figures: Figures;

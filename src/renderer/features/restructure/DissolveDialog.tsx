@@ -6,10 +6,10 @@ import type { UnitId } from '../../../core/model/ids';
 import type { Unit } from '../../../core/model/unit';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
+import { UnitPicker } from '../../ui/UnitPicker';
 import { DecisionForm } from './DecisionForm';
 import { hasPostsToShare, PostsShareTable } from './PostsShareTable';
 import styles from './Restructure.module.css';
-import { UnitPicker } from './UnitPicker';
 
 interface DissolveDialogProps {
   readonly figures: Figures;

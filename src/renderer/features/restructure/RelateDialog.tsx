@@ -8,8 +8,8 @@ import { tieUnits } from '../../state/relations';
 import type { Figures } from '../../state/useFigures';
 import { Dialog } from '../../ui/Dialog';
 import { DialogButtons } from '../../ui/DialogButtons';
+import { UnitPicker } from '../../ui/UnitPicker';
 import styles from './Restructure.module.css';
-import { UnitPicker } from './UnitPicker';
 
 interface RelateDialogProps {
   readonly figures: Figures;

@@ -9,9 +9,9 @@ import type { Figures } from '../../state/useFigures';
 import type { WantedTransfer } from '../../state/viewStore';
 import { CountInput } from '../../ui/CountInput';
 import { categoryName } from '../../ui/categoryName';
+import { UnitPicker } from '../../ui/UnitPicker';
 import { DecisionForm } from './DecisionForm';
 import styles from './Restructure.module.css';
-import { UnitPicker } from './UnitPicker';
 
 interface TransferDialogProps {
   readonly figures: Figures;

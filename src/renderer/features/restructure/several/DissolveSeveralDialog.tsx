@@ -3,8 +3,8 @@ import { useMemo, useState } from 'react';
 import { dissolveSeveral } from '../../../../core/commands/several/endSeveral';
 import type { UnitId } from '../../../../core/model/ids';
 import { useMessages } from '../../../i18n/useMessages';
+import { UnitPicker } from '../../../ui/UnitPicker';
 import { DecisionForm } from '../DecisionForm';
-import { UnitPicker } from '../UnitPicker';
 import type { SeveralProps } from './severalProps';
 import { UnitList } from './UnitList';
 

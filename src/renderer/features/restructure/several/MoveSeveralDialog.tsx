@@ -4,9 +4,9 @@ import { moveSeveral } from '../../../../core/commands/several/moveSeveral';
 import { type UnitId, unitId } from '../../../../core/model/ids';
 import { topmostIn, walkFrom } from '../../../../core/model/structure';
 import { useMessages } from '../../../i18n/useMessages';
+import { UnitPicker } from '../../../ui/UnitPicker';
 import { DecisionForm } from '../DecisionForm';
 import styles from '../Restructure.module.css';
-import { UnitPicker } from '../UnitPicker';
 import type { SeveralProps } from './severalProps';
 import { UnitList } from './UnitList';
 

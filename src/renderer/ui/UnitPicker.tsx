@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
-import type { UnitId } from '../../../core/model/ids';
-import { ancestorsIn, type Structure } from '../../../core/model/structure';
-import { keyOf } from '../../../core/text/keyOf';
+import type { UnitId } from '../../core/model/ids';
+import { ancestorsIn, type Structure } from '../../core/model/structure';
+import { keyOf } from '../../core/text/keyOf';
 
 interface UnitPickerProps {
   readonly label: string;

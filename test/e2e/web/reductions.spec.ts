@@ -1,0 +1,104 @@
+import { StartPage } from '../pages/startPage';
+import { WorkspacePage } from '../pages/workspacePage';
+import { expect, test } from '../support/test';
+
+test('lines are entered, found, marked as done, edited and deleted by mouse', async ({ page }) => {
+  const start = new StartPage(page);
+  const work = new WorkspacePage(page);
+  await start.open();
+  await start.openSample('Một sở của thành phố');
+  await work.showTab('Tinh giản');
+  await expect(page.getByText('Sổ chưa có dòng nào.')).toBeVisible();
+
+  const dialog = page.getByRole('dialog');
+  const enter = async (unit: string, posts: string, state: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Ghi dòng mới…' }).click();
+    await dialog.getByRole('combobox', { name: 'Đơn vị' }).click();
+    await page.keyboard.type(unit);
+    await page.getByRole('option').filter({ visible: true }).first().click();
+    await dialog.getByLabel('Tình trạng').selectOption({ label: state });
+    await dialog.getByLabel('Số biên chế giảm').fill(posts);
+    await dialog.getByLabel('Kinh phí tiết kiệm').fill('1.500.000');
+    await dialog.getByRole('button', { name: 'Đồng ý' }).click();
+  };
+  await enter('nha hat kich', '0', 'Kế hoạch');
+  await expect(dialog.getByRole('alert')).toHaveText(/số nguyên lớn hơn 0/);
+  await dialog.getByLabel('Số biên chế giảm').fill('3');
+  await dialog.getByRole('button', { name: 'Đồng ý' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await enter('thanh tra', '2', 'Đã thực hiện');
+  await dialog.waitFor({ state: 'detached' });
+
+  const rows = page.getByRole('grid').getByRole('row');
+  const sums = page.getByLabel('Cộng các dòng đang hiện');
+  await expect(rows).toHaveCount(3);
+  await expect(sums).toHaveText(/Kế hoạch3.*Đã thực hiện2.*Chưa thực hiện3.*1\.500\.000 đồng/);
+  await expect(rows.filter({ hasText: 'Thanh tra' })).toContainText('ngoài kế hoạch 2');
+
+  await page.getByPlaceholder('Đơn vị, số quyết định').fill('kich');
+  await expect(page.getByText('1 trên 2 dòng')).toBeVisible();
+  await rows.filter({ hasText: 'Nhà hát Kịch' }).getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Đã thực hiện…' }).click();
+  await dialog.getByLabel('Số quyết định').fill('7/QĐ-UBND');
+  await dialog.getByLabel('Ngày quyết định').fill('1/2/2023');
+  await dialog.getByRole('button', { name: 'Ghi đã thực hiện' }).click();
+  await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await expect(rows).toHaveCount(4);
+  await expect(rows.last()).toContainText(/2023.*7\/QĐ-UBND.*01\/02\/2023/);
+  await expect(sums).toHaveText(/Chưa thực hiện0/);
+
+  await rows.last().dblclick();
+  await dialog.getByLabel('Số biên chế giảm').fill('1');
+  await dialog.getByRole('button', { name: 'Đồng ý' }).click();
+  await expect(sums).toHaveText(/Chưa thực hiện2/);
+  await rows.last().click();
+  await page.getByRole('button', { name: 'Xóa', exact: true }).click();
+  await expect(rows).toHaveCount(3);
+  await page.getByRole('button', { name: /^Hoàn tác/ }).click();
+  await expect(rows).toHaveCount(4);
+});
+
+test('the register is kept by keys alone', async ({ page }) => {
+  const start = new StartPage(page);
+  await start.open();
+  await start.openSample('Một sở của thành phố');
+  await page.getByRole('tab', { name: 'Lộ trình' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Tinh giản' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Ghi dòng mới…' })).toBeFocused();
+  const dialog = page.getByRole('dialog');
+  const enter = async (posts: string): Promise<void> => {
+    await page.keyboard.type('thanh tra');
+    await page.getByRole('option').filter({ visible: true }).first().waitFor();
+    await page.keyboard.press('Enter');
+    for (let i = 0; i < 4; i += 1) await page.keyboard.press('Tab');
+    await expect(dialog.getByLabel('Số biên chế giảm')).toBeFocused();
+    await page.keyboard.type(posts);
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+  };
+  await page.keyboard.press('Enter');
+  await enter('2');
+  const grid = page.getByRole('grid');
+  const rows = grid.getByRole('row');
+  await expect(rows).toHaveCount(2);
+  await grid.focus();
+  await page.keyboard.press('Insert');
+  await enter('5');
+  await expect(rows).toHaveCount(3);
+  await expect(grid).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Space');
+  await expect(rows.nth(2)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Shift+Home');
+  await expect(rows.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(grid).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('Sổ chưa có dòng nào.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(rows).toHaveCount(3);
+});
