@@ -5,8 +5,8 @@ import type { IdSource, SnapshotId, UnitId } from '../model/ids';
 import { type Plan, tableOf } from '../model/plan';
 import type { ReductionEntry } from '../model/register';
 import { fail, ok, type Result } from '../model/result';
-import type { Structure } from '../model/structure';
 import { recordedBaseOf, structureOf } from '../scenarios/structures';
+import { snapshotWithUnit } from './unitOnChain';
 
 /** What a user says of an entry. */
 export type ReductionFields = Omit<ReductionEntry, 'id' | 'snapshotId' | 'unitName'>;
@@ -59,8 +59,11 @@ export function homeOf(
   return state === 'done' && structureOf(plan, list.id).units.has(unitId) ? list.id : viewId;
 }
 
-const nameIn = (structure: Structure, id: UnitId): string | null =>
-  structure.units.get(id)?.name ?? null;
+/** The name of a unit that the snapshot in view, or what it is branched from, has. */
+function nameIn(plan: Plan, viewId: SnapshotId, id: UnitId): string | null {
+  const home = snapshotWithUnit(plan, viewId, id);
+  return home === null ? null : (structureOf(plan, home).units.get(id)?.name ?? null);
+}
 
 /** Adds entries for units of the snapshot in view: all of them or none. */
 export function addReductions(
@@ -69,10 +72,9 @@ export function addReductions(
   entries: readonly ReductionFields[],
   newId: IdSource,
 ): Result<ChangeSet, ReductionRefusal> {
-  const structure = structureOf(plan, viewId);
   const changes = new ChangeBuilder(plan);
   for (const [index, fields] of entries.entries()) {
-    const unitName = nameIn(structure, fields.unitId);
+    const unitName = nameIn(plan, viewId, fields.unitId);
     if (unitName === null) return fail({ index, error: 'unitMissing' });
     const error = fieldError(plan, fields);
     if (error !== null) return fail({ index, error });
@@ -95,7 +97,6 @@ export function editReductions(
 ): Result<ChangeSet, ReductionError> {
   const error = fieldError(plan, fields);
   if (error !== null) return fail(error);
-  const structure = structureOf(plan, viewId);
   const changes = new ChangeBuilder(plan);
   for (const id of ids) {
     const entry = tableOf(plan, 'reductions').get(id);
@@ -105,7 +106,7 @@ export function editReductions(
       changes.put('reductions', id, next);
       continue;
     }
-    const unitName = nameIn(structure, next.unitId);
+    const unitName = nameIn(plan, viewId, next.unitId);
     if (unitName === null && next.unitId !== entry.unitId) return fail('unitMissing');
     changes.put(
       'reductions',

@@ -4,6 +4,7 @@ import { type Plan, tableOf } from '../model/plan';
 import type { ReductionEntry } from '../model/register';
 import { agencyIn, type Structure, unitIn } from '../model/structure';
 import { structureOf } from '../scenarios/structures';
+import { snapshotWithUnit } from './unitOnChain';
 
 /**
  * How the unit of an entry stands to the snapshot in view: in it; replaced in it by what it became;
@@ -11,9 +12,11 @@ import { structureOf } from '../scenarios/structures';
  */
 export type Standing = 'here' | 'became' | 'away' | 'gone';
 
-/** An entry of the register as a snapshot shows it. */
-export interface RegisterLine {
-  readonly entry: ReductionEntry;
+/** A unit as an entry names it. */
+export type NamedUnit = Pick<ReductionEntry, 'snapshotId' | 'unitId' | 'unitName'>;
+
+/** Where a named unit stands in a snapshot. */
+export interface UnitPlace {
   readonly standing: Standing;
   /** The unit of the snapshot that it counts for: the one named, or the only one it became. */
   readonly unitId: UnitId | null;
@@ -22,6 +25,11 @@ export interface RegisterLine {
   /** The unit's name in the snapshot, in its own list, or when it was entered. */
   readonly unitName: string;
   readonly agencyName: string;
+}
+
+/** An entry of the register as a snapshot shows it. */
+export interface RegisterLine extends UnitPlace {
+  readonly entry: ReductionEntry;
 }
 
 /**
@@ -47,11 +55,11 @@ export function registerLines(plan: Plan, viewId: SnapshotId): readonly Register
   const entries = entriesIn(plan, viewId);
   if (entries.length === 0) return [];
   const view = structureOf(plan, viewId);
-  const place = placer(plan, viewId, view);
+  const placeOf = unitPlaces(plan, viewId);
   const ranks = new Map<UnitId | null, number>(view.rootIds.map((id, rank) => [id, rank]));
   const rank = (line: RegisterLine): number => ranks.get(line.agencyId) ?? ranks.size;
   return entries
-    .map(place)
+    .map((entry): RegisterLine => ({ entry, ...placeOf(entry) }))
     .sort(
       (a, b) =>
         a.entry.year - b.entry.year ||
@@ -65,26 +73,21 @@ export function registerLines(plan: Plan, viewId: SnapshotId): readonly Register
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-type Placer = (entry: ReductionEntry) => RegisterLine;
-
-/** Says where entries stand; lists and fates are looked up once for each list. */
-function placer(plan: Plan, viewId: SnapshotId, view: Structure): Placer {
-  const snapshots = tableOf(plan, 'snapshots');
-  const own = new Map<SnapshotId, { structure: Structure; fates: Fates | null } | null>();
+/** Says where named units stand in a snapshot; lists and fates are looked up once for each list. */
+export function unitPlaces(plan: Plan, viewId: SnapshotId): (named: NamedUnit) => UnitPlace {
+  const view = structureOf(plan, viewId);
+  const own = new Map<SnapshotId, { structure: Structure; fates: Fates | null }>();
   const ownOf = (id: SnapshotId) => {
     let found = own.get(id);
     if (found === undefined) {
-      found = snapshots.has(id)
-        ? { structure: structureOf(plan, id), fates: fatesBetween(plan, id, viewId) }
-        : null;
+      found = { structure: structureOf(plan, id), fates: fatesBetween(plan, id, viewId) };
       own.set(id, found);
     }
     return found;
   };
-  const lineIn = (entry: ReductionEntry, standing: Standing, id: UnitId): RegisterLine => {
+  const placeAt = (standing: Standing, id: UnitId): UnitPlace => {
     const agency = agencyIn(view, id);
     return {
-      entry,
       standing,
       unitId: id,
       agencyId: agency.id,
@@ -92,27 +95,26 @@ function placer(plan: Plan, viewId: SnapshotId, view: Structure): Placer {
       agencyName: agency.name,
     };
   };
-  return (entry) => {
-    if (view.units.has(entry.unitId)) return lineIn(entry, 'here', entry.unitId);
-    const source = ownOf(entry.snapshotId);
-    const unit = source?.structure.units.get(entry.unitId);
+  return (named) => {
+    if (view.units.has(named.unitId)) return placeAt('here', named.unitId);
+    const sourceId = snapshotWithUnit(plan, named.snapshotId, named.unitId);
+    const source = sourceId === null ? null : ownOf(sourceId);
+    const unit = source?.structure.units.get(named.unitId);
     if (source === null || unit === undefined)
       return {
-        entry,
         standing: 'gone',
         unitId: null,
         agencyId: null,
-        unitName: entry.unitName === '' ? entry.unitId : entry.unitName,
+        unitName: named.unitName === '' ? named.unitId : named.unitName,
         agencyName: '',
       };
-    const heirs = source.fates?.get(entry.unitId)?.successorIds ?? [];
+    const heirs = source.fates?.get(named.unitId)?.successorIds ?? [];
     const [heir] = heirs;
-    if (heir !== undefined && heirs.length === 1) return lineIn(entry, 'became', heir);
-    const agency = agencyIn(source.structure, entry.unitId);
+    if (heir !== undefined && heirs.length === 1) return placeAt('became', heir);
+    const agency = agencyIn(source.structure, named.unitId);
     const [seat] = heir === undefined ? (source.fates?.get(agency.id)?.successorIds ?? []) : heirs;
     const place = seat === undefined ? null : agencyIn(view, seat);
     return {
-      entry,
       standing: heir === undefined ? 'away' : 'became',
       unitId: null,
       agencyId: place?.id ?? (view.units.has(agency.id) ? agencyIn(view, agency.id).id : null),

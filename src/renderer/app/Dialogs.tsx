@@ -6,6 +6,7 @@ import { ImportDialog } from '../features/import/ImportDialog';
 import { PasteTableDialog } from '../features/import/pasting/PasteTableDialog';
 import { ExportDialog } from '../features/proposal/ExportDialog';
 import { DoneDialog } from '../features/reductions/DoneDialog';
+import { DraftDialog } from '../features/reductions/DraftDialog';
 import { EntryDialog } from '../features/reductions/EntryDialog';
 import { AbsorbDialog } from '../features/restructure/AbsorbDialog';
 import { ConvertDialog } from '../features/restructure/ConvertDialog';
@@ -119,6 +120,7 @@ export function Dialogs() {
         onClose={close}
       />
     );
+  if (dialog.kind === 'draftReductions') return <DraftDialog figures={figures} onClose={close} />;
   if (dialog.kind === 'reductionsDone')
     return <DoneDialog figures={figures} ids={dialog.ids} onClose={close} />;
   const unit = figures.side.structure.units.get(dialog.unitId);

@@ -76,6 +76,7 @@ export type Dialog =
       readonly entryId: string | null;
       readonly unitId: UnitId | null;
     }
+  | { readonly kind: 'draftReductions' }
   | { readonly kind: 'reductionsDone'; readonly ids: ReadonlySet<string> }
   | { readonly kind: 'relate'; readonly unitId: UnitId; readonly otherId: UnitId | null }
   | { readonly kind: 'convert'; readonly unitId: UnitId; readonly group?: AutonomyGroup }

@@ -62,9 +62,13 @@ test('the register is kept by keys alone', async ({ page }) => {
   const start = new StartPage(page);
   await start.open();
   await start.openSample('Một sở của thành phố');
-  await page.getByRole('tab', { name: 'Lộ trình' }).focus();
+  await page.getByRole('tab', { name: 'Lộ trình' }).press('Enter');
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: 'Tinh giản' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByLabel('Đối chiếu với')).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Ghi dòng mới…' })).toBeFocused();
   const dialog = page.getByRole('dialog');
@@ -101,4 +105,45 @@ test('the register is kept by keys alone', async ({ page }) => {
   await expect(page.getByText('Sổ chưa có dòng nào.')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(rows).toHaveCount(3);
+});
+
+test('plans are drawn up from measures and agree with them; numbers lead to their lines', async ({
+  page,
+}) => {
+  const start = new StartPage(page);
+  const work = new WorkspacePage(page);
+  await start.open();
+  await start.openSample('Một sở của thành phố');
+  await work.showTab('Tinh giản');
+  await expect(page.getByRole('button', { name: 'Lập từ phương án…' })).toBeDisabled();
+  await work.showTab('Sơ đồ');
+  await work.branch('Phương án tinh giản');
+  await work.select('thanh tra');
+  await work.setPosts('Công chức', '3');
+
+  await work.showTab('Tinh giản');
+  await page.getByText('Đối chiếu', { exact: true }).click();
+  const row = page.getByRole('row', { name: /^Sở Văn hóa và Thể thao Công chức/ });
+  await expect(row).toContainText(/Biện pháp cắt 8 chưa có trong kế hoạch/);
+  await page.getByText('Sổ theo dõi', { exact: true }).click();
+
+  await page.getByRole('button', { name: 'Lập từ phương án…' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Cộng 8 biên chế trong 1 dòng');
+  await dialog.getByRole('button', { name: 'Ghi 1 dòng kế hoạch' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('Đối chiếu', { exact: true }).click();
+  await expect(row).toContainText('✓ Khớp');
+  await page.getByLabel('Đối chiếu với').selectOption({ index: 1 });
+  await expect(row).toContainText(/1717|17.*\+17/);
+  await page.getByLabel('Đối chiếu với').selectOption({ index: 0 });
+  await row.getByRole('button', { name: /^8: Xem các dòng trong sổ/ }).click();
+  await expect(page.getByRole('grid').getByRole('row')).toHaveCount(2);
+  await expect(page.getByLabel('Tình trạng')).toHaveValue('planned');
+
+  await page.getByRole('button', { name: 'Lập từ phương án…' }).click();
+  await expect(dialog).toContainText('không cắt thêm biên chế nào');
+  await dialog.getByRole('button', { name: 'Hủy' }).click();
+  await page.getByRole('button', { name: /^Danh sách 31\/12\/2022/ }).click();
+  await expect(page.getByText('1 dòng kế hoạch thuộc phương án khác')).toBeVisible();
 });

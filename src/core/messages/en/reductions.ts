@@ -92,6 +92,50 @@ export const reductions: Record<keyof typeof vi, string> = {
   'reductions.step.remove':
     'Delete {count, plural, one {# line} other {# lines}} of the register of reductions',
   'reductions.step.done': 'Mark reductions as done',
+  'reductions.against': 'Compare with',
+  'reductions.against.lists': 'Two lists: {from} → {to}',
+  'reductions.against.measures': 'Measures of {name}',
+  'reductions.against.none': 'This needs two linked lists, or a scenario with measures.',
+  'reductions.against.listsHint':
+    'What the register says was done in {from} to {to}, beside what really went between the two lists (transfers between agencies aside).',
+  'reductions.against.measuresHint':
+    'What the register plans, beside what the measures of the scenario cut by year (transfers and changes of pay source aside).',
+  'reductions.measure': 'Number',
+  'reductions.onlyDifferent': 'Only lines with a difference',
+  'reductions.reconcile.nothing': 'There is nothing to compare.',
+  'reductions.column.perLists': 'Per lists',
+  'reductions.column.perMeasures': 'Per measures',
+  'reductions.column.difference': 'Difference',
+  'reductions.column.reading': 'Reading',
+  'reductions.noYear': 'Not dated',
+  'reductions.total': 'Total',
+  'reductions.showEntries': 'Show lines of the register: {state}, {agency}, {category}',
+  'reductions.reading.agrees': 'Agrees',
+  'reductions.reading.notEntered':
+    'The lists lost {count, number} more than the register: not entered yet, or lost for another reason.',
+  'reductions.reading.notInLists':
+    'The register says {count, number} more than the lists: not taken off yet, or other posts were added.',
+  'reductions.reading.grew': 'Posts grew by {count, number}.',
+  'reductions.reading.notPlanned': 'Measures cut {count, number} that no plan covers.',
+  'reductions.reading.noMeasure':
+    'The plan is {count, number} above the measures: the scenario has none for it.',
+  'reductions.reading.unknown':
+    'Cannot be compared: {count, plural, one {# unit lacks} other {# units lack}} a number.',
+  'reductions.reading.unlinked':
+    '{count, plural, one {# unit of the earlier list is} other {# units of the earlier list are}} not linked.',
+  'reductions.reading.payShift': 'Of these {count, number} may be a change of pay source.',
+  'reductions.reading.behind': '{count, number} of the plan not done yet.',
+  'reductions.reading.ahead': '{count, number} more done than planned.',
+  'reductions.draft.title': 'Plans from the measures of {name}',
+  'reductions.draft.hint':
+    'What measures cut and no plan of the register covers. Untick what is not to be taken.',
+  'reductions.draft.none': 'The measures cut nothing beyond the plans that are there.',
+  'reductions.draft.undatedYear': 'Year for measures without a date',
+  'reductions.draft.accept': 'Enter {count, plural, one {# plan} other {# plans}}',
+  'reductions.draft.needsScenario': 'Only while a scenario is in view.',
+  'reductions.draft.lines': 'Proposed lines',
+  'reductions.draft.sum':
+    '{posts, plural, one {# post} other {# posts}} in {count, plural, one {# line} other {# lines}}',
   'reductionError.unitMissing': 'Choose a unit of the list in view.',
   'reductionError.categoryMissing': 'The plan has no such category.',
   'reductionError.yearInvalid': 'The year must lie between 1990 and 2100.',

@@ -41,11 +41,21 @@ export function RegisterPane({ figures, register, filter, onFilter }: RegisterPa
   const add = ask({ kind: 'reduction', entryId: null, unitId: null });
   const remove = (ids: ReadonlySet<string>): void => deleteReductions([...ids]);
   const [only] = selected;
+  const isScenario = figures.side.snapshot.kind === 'scenario';
   return (
     <>
       <div className={styles.actions}>
         <Button size="compact-sm" onClick={add}>
           {t('reductions.add')}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={!isScenario}
+          title={isScenario ? undefined : t('reductions.draft.needsScenario')}
+          onClick={ask({ kind: 'draftReductions' })}
+        >
+          {t('reductions.draft')}
         </Button>
         <span className={styles.gap} />
         <Button
