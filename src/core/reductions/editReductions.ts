@@ -12,10 +12,10 @@ import { snapshotWithUnit } from './unitOnChain';
 export type ReductionFields = Omit<ReductionEntry, 'id' | 'snapshotId' | 'unitName'>;
 
 /** Years that the register speaks of. */
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
+export const FIRST_YEAR = 1990;
+export const LAST_YEAR = 2100;
 /** Money of one entry: more than any, and exact in every sum. */
-const MOST_MONEY = 1_000_000_000_000;
+export const MOST_MONEY = 1_000_000_000_000;
 
 /** Why an entry is not taken; each has a message `reductionError.<code>`. */
 export type ReductionError =

@@ -8,6 +8,7 @@ import { ExportDialog } from '../features/proposal/ExportDialog';
 import { DoneDialog } from '../features/reductions/DoneDialog';
 import { DraftDialog } from '../features/reductions/DraftDialog';
 import { EntryDialog } from '../features/reductions/EntryDialog';
+import { ReadDialog } from '../features/reductions/reading/ReadDialog';
 import { AbsorbDialog } from '../features/restructure/AbsorbDialog';
 import { ConvertDialog } from '../features/restructure/ConvertDialog';
 import { DissolveDialog } from '../features/restructure/DissolveDialog';
@@ -120,6 +121,8 @@ export function Dialogs() {
         onClose={close}
       />
     );
+  if (dialog.kind === 'importReductions')
+    return <ReadDialog figures={figures} host={host} onClose={close} />;
   if (dialog.kind === 'draftReductions') return <DraftDialog figures={figures} onClose={close} />;
   if (dialog.kind === 'reductionsDone')
     return <DoneDialog figures={figures} ids={dialog.ids} onClose={close} />;

@@ -30,12 +30,18 @@ function inView() {
 }
 
 /** Enters lines as one step; gives the reason when one is refused. */
-export function enterReductions(entries: readonly ReductionFields[]): Message | null {
+export function enterReductions(
+  entries: readonly ReductionFields[],
+  labelKey: 'reductions.step.add' | 'reductions.step.import' = 'reductions.step.add',
+): Message | null {
   const view = inView();
   if (view === null) return null;
   const result = addReductions(view.plan, view.snapshotId, entries, newId);
   if (!result.ok) return { key: `reductionError.${result.error.error}` };
-  view.step('addReductions', 'reductions.step.add', result.value);
+  const params = { count: entries.length };
+  view.step('addReductions', labelKey, result.value, params);
+  if (entries.length > 1)
+    useNoticeStore.getState().tell('done', { key: 'reductions.added', params });
   return null;
 }
 

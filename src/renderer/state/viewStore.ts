@@ -77,6 +77,7 @@ export type Dialog =
       readonly unitId: UnitId | null;
     }
   | { readonly kind: 'draftReductions' }
+  | { readonly kind: 'importReductions' }
   | { readonly kind: 'reductionsDone'; readonly ids: ReadonlySet<string> }
   | { readonly kind: 'relate'; readonly unitId: UnitId; readonly otherId: UnitId | null }
   | { readonly kind: 'convert'; readonly unitId: UnitId; readonly group?: AutonomyGroup }

@@ -73,9 +73,12 @@ test('the register is kept by keys alone', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Ghi dòng mới…' })).toBeFocused();
   const dialog = page.getByRole('dialog');
   const enter = async (posts: string): Promise<void> => {
+    const unit = dialog.getByRole('combobox', { name: 'Đơn vị' });
+    await expect(unit).toBeFocused();
     await page.keyboard.type('thanh tra');
-    await page.getByRole('option').filter({ visible: true }).first().waitFor();
+    await page.locator('[role="option"][data-combobox-selected]').waitFor();
     await page.keyboard.press('Enter');
+    await expect(unit).toHaveValue(/^Thanh tra/);
     for (let i = 0; i < 4; i += 1) await page.keyboard.press('Tab');
     await expect(dialog.getByLabel('Số biên chế giảm')).toBeFocused();
     await page.keyboard.type(posts);

@@ -23,6 +23,7 @@ import { planFile } from './planFile';
 import { preview } from './preview';
 import { proposal } from './proposal';
 import { proposalText } from './proposalText';
+import { reductionLists } from './reductionLists';
 import { reductions } from './reductions';
 import { relations } from './relations';
 import { restructure } from './restructure';
@@ -55,6 +56,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...app,
   ...inspector,
   ...judgement,
+  ...reductionLists,
   ...reductions,
   ...relations,
   ...restructure,

@@ -22,6 +22,7 @@ import { planFile } from './planFile';
 import { preview } from './preview';
 import { proposal } from './proposal';
 import { proposalText } from './proposalText';
+import { reductionLists } from './reductionLists';
 import { reductions } from './reductions';
 import { relations } from './relations';
 import { restructure } from './restructure';
@@ -55,6 +56,7 @@ export const vi = {
   ...app,
   ...inspector,
   ...judgement,
+  ...reductionLists,
   ...reductions,
   ...relations,
   ...restructure,

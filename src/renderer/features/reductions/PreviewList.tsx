@@ -16,7 +16,8 @@ export interface PreviewLine {
 interface PreviewListProps {
   readonly label: string;
   readonly lines: readonly PreviewLine[];
-  readonly height: number;
+  /** Missing: as much as there is. */
+  readonly height?: number;
   readonly onToggle: (key: string) => void;
 }
 
@@ -31,7 +32,7 @@ export function PreviewList({ label, lines, height, onToggle }: PreviewListProps
     overscan: 6,
   });
   return (
-    <div ref={box} className={styles.box} style={{ height }}>
+    <div ref={box} className={styles.box} style={height === undefined ? {} : { height }}>
       <ul className={styles.space} aria-label={label} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {
           const line = lines[item.index];

@@ -48,6 +48,9 @@ export function RegisterPane({ figures, register, filter, onFilter }: RegisterPa
         <Button size="compact-sm" onClick={add}>
           {t('reductions.add')}
         </Button>
+        <Button size="compact-sm" variant="default" onClick={ask({ kind: 'importReductions' })}>
+          {t('reductions.import')}
+        </Button>
         <Button
           size="compact-sm"
           variant="default"
