@@ -71,6 +71,21 @@ export function registerLines(plan: Plan, viewId: SnapshotId): readonly Register
     );
 }
 
+/** The lines that count for one unit of the snapshot, by year; others are not looked into. */
+export function linesOfUnit(
+  plan: Plan,
+  viewId: SnapshotId,
+  unitId: UnitId,
+): readonly RegisterLine[] {
+  const { units } = structureOf(plan, viewId);
+  const placeOf = unitPlaces(plan, viewId);
+  return entriesIn(plan, viewId)
+    .filter((entry) => entry.unitId === unitId || !units.has(entry.unitId))
+    .map((entry): RegisterLine => ({ entry, ...placeOf(entry) }))
+    .filter((line) => line.unitId === unitId)
+    .sort((a, b) => a.entry.year - b.entry.year || compareTexts(a.entry.id, b.entry.id));
+}
+
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Says where named units stand in a snapshot; lists and fates are looked up once for each list. */
