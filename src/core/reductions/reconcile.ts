@@ -1,4 +1,4 @@
-import type { PostMeasure } from '../model/headcount';
+import type { Category, PostMeasure } from '../model/headcount';
 import type { CategoryId, SnapshotId, UnitId } from '../model/ids';
 import { yearOf } from '../model/isoDate';
 import { inOrder, type Plan, tableOf } from '../model/plan';
@@ -71,16 +71,7 @@ class Ledger {
     const agencies = new Map<UnitId | null, number>(rootIds.map((id, rank) => [id, rank]));
     const categories = inOrder(tableOf(plan, 'categories'));
     const order = categories.map(({ id }) => id);
-    const sources = new Map(categories.map(({ id, paySource }) => [id, paySource]));
-    /** How much the categories of an agency that are paid from elsewhere grew in the same time. */
-    const grown = ({ agencyId, categoryId, year }: Found): number =>
-      [...this.found.values()].reduce((sum, one) => {
-        const isOther =
-          one.agencyId === agencyId &&
-          one.year === year &&
-          sources.get(one.categoryId) !== sources.get(categoryId);
-        return isOther && one.cut < 0 ? sum - one.cut : sum;
-      }, 0);
+    const shifts = against === 'lists' ? payShifts([...this.found.values()], categories) : null;
     const rank = (line: Found): number => agencies.get(line.agencyId) ?? rootIds.length;
     return [...this.found.values()]
       .filter(({ planned, done, cut, unknown }) => planned + done + unknown > 0 || cut !== 0)
@@ -91,11 +82,36 @@ class Ledger {
           order.indexOf(a.categoryId) - order.indexOf(b.categoryId) ||
           (a.year ?? Number.MAX_SAFE_INTEGER) - (b.year ?? Number.MAX_SAFE_INTEGER),
       )
-      .map((line) => {
-        const payShift = against === 'lists' ? Math.max(0, Math.min(line.cut, grown(line))) : 0;
-        return { ...line, ...judge(line, against), payShift };
-      });
+      .map((line) => ({
+        ...line,
+        ...judge(line, against),
+        payShift: shifts?.get(line) ?? 0,
+      }));
   }
+}
+
+/**
+ * Of cuts of budget-paid posts what may be đổi nguồn: what revenue-paid posts of the same agency
+ * grew by, laid to the largest cuts first.
+ */
+function payShifts(
+  lines: readonly Found[],
+  categories: readonly Category[],
+): ReadonlyMap<Found, number> {
+  const sources = new Map(categories.map(({ id, paySource }) => [id, paySource]));
+  const grown = new Map<UnitId | null, number>();
+  for (const { agencyId, categoryId, cut } of lines)
+    if (cut < 0 && sources.get(categoryId) === 'revenue')
+      grown.set(agencyId, (grown.get(agencyId) ?? 0) - cut);
+  const shifts = new Map<Found, number>();
+  for (const line of [...lines].sort((a, b) => b.cut - a.cut)) {
+    const left = grown.get(line.agencyId) ?? 0;
+    if (line.cut <= 0 || left === 0 || sources.get(line.categoryId) !== 'budget') continue;
+    const shift = Math.min(line.cut, left);
+    grown.set(line.agencyId, left - shift);
+    shifts.set(line, shift);
+  }
+  return shifts;
 }
 
 function judge(

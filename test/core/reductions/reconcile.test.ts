@@ -310,9 +310,10 @@ describe('cuts between two lists', () => {
       headcount: {
         [EMPLOYEE_BUDGET]: { assigned: budget, present: null },
         [EMPLOYEE_REVENUE]: { assigned: revenue, present: null },
+        [CIVIL_SERVANT]: { assigned: budget / 4, present: null },
       },
     });
-    const both = { assigned: [EMPLOYEE_BUDGET, EMPLOYEE_REVENUE], present: [] };
+    const both = { assigned: [CIVIL_SERVANT, EMPLOYEE_BUDGET, EMPLOYEE_REVENUE], present: [] };
     let plan = withSnapshot(emptyPlan(), 'old', '2017-12-31', [unit('o', 20, 0)], {
       coverage: both,
     });
@@ -322,6 +323,7 @@ describe('cuts between two lists', () => {
     });
     plan = withLinks(plan, 'now', [['o>n', 'renamed']]);
     expect(reconcileLists(plan, OLD, NOW, [], 'assigned')).toMatchObject([
+      { categoryId: CIVIL_SERVANT, cut: 2, payShift: 0, reading: 'notEntered' },
       { categoryId: EMPLOYEE_BUDGET, cut: 8, payShift: 5, reading: 'notEntered' },
       { categoryId: EMPLOYEE_REVENUE, cut: -5, payShift: 0, reading: 'grew' },
     ]);

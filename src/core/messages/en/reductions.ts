@@ -8,6 +8,8 @@ export const reductions: Record<keyof typeof vi, string> = {
   'reductions.pane.reconcile': 'Reconciliation',
   'reductions.heading': 'Staff reductions',
   'reductions.line': '{year}: {posts, number} {category}',
+  'reductions.more':
+    'and {count, plural, one {# earlier line} other {# earlier lines}} in the tab Reductions',
   'reductions.addHere': 'Enter into the register…',
   'reductions.empty':
     'The register has no lines yet. Enter what is planned and done by unit, category and year; import it from Excel; or draw it up from the measures of a scenario.',

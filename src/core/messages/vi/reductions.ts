@@ -7,6 +7,7 @@ export const reductions = {
   'reductions.pane.reconcile': 'Đối chiếu',
   'reductions.heading': 'Tinh giản biên chế',
   'reductions.line': 'Năm {year}: giảm {posts, number} {category}',
+  'reductions.more': 'và {count, number} dòng trước đó, xem ở thẻ Tinh giản',
   'reductions.addHere': 'Ghi vào sổ tinh giản…',
   'reductions.empty':
     'Sổ chưa có dòng nào. Ghi từng dòng kế hoạch và kết quả tinh giản theo đơn vị, loại biên chế và năm; nhập từ Excel; hoặc lập từ các biện pháp của phương án.',

@@ -153,7 +153,7 @@ export function detectRegister(sheet: CellSheet): RegisterLayout | null {
   const end = Math.min(sheet.rows.length, HEADER_ROWS);
   for (let first = 0; first < end; first += 1)
     for (let last = first; last < Math.min(first + 3, end); last += 1) {
-      if (last > first && hasNumber(sheet, last)) break;
+      if (last > first && !continuesHeader(sheet, first, last)) break;
       const found = score(columnsAt(sheet, [first, last]));
       if (found > (best?.score ?? 0)) best = { score: found, header: [first, last] };
     }
@@ -177,11 +177,17 @@ export const blankLayout = (sheet: CellSheet): RegisterLayout => ({
   })),
 });
 
-/** Whether a row has a number that is no year: then it is no row of a header. */
-function hasNumber(sheet: CellSheet, row: number): boolean {
+/** Whether a row only says more of columns of numbers: years, categories, plan and result. */
+function continuesHeader(sheet: CellSheet, first: number, row: number): boolean {
+  const above = new Map(
+    columnsAt(sheet, [first, row - 1]).map(({ column, meaning }) => [column, meaning]),
+  );
   for (let column = 0; column < Math.min(sheet.columnCount, MOST_COLUMNS); column += 1) {
     const { text } = cellAt(sheet, row, column);
-    if (/^[\d.,]+$/.test(text) && !/^(19|20)\d\d$/.test(text)) return true;
+    if (text === '') continue;
+    const meaning = above.get(column);
+    if (meaning !== undefined && !COUNTS.has(meaning)) return false;
+    if (/^[\d.,]+$/.test(text) && !/^(19|20)\d\d$/.test(text)) return false;
   }
-  return false;
+  return true;
 }

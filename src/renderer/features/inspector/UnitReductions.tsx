@@ -13,6 +13,9 @@ interface UnitReductionsProps {
   readonly unit: Unit;
 }
 
+/** Lines that are shown here, the latest; the others are in the register. */
+const MOST = 6;
+
 /** What the register of reductions says of a unit, and the way to say more. */
 export function UnitReductions({ figures, unit }: UnitReductionsProps) {
   const { t } = useMessages();
@@ -25,7 +28,7 @@ export function UnitReductions({ figures, unit }: UnitReductionsProps) {
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{t('reductions.heading')}</h3>
-      {lines.map(({ entry }) => {
+      {lines.slice(-MOST).map(({ entry }) => {
         const category = categories.find(({ id }) => id === entry.categoryId);
         const { year, posts, state } = entry;
         return (
@@ -55,6 +58,9 @@ export function UnitReductions({ figures, unit }: UnitReductionsProps) {
           </div>
         );
       })}
+      {lines.length > MOST && (
+        <p className={styles.soft}>{t('reductions.more', { count: lines.length - MOST })}</p>
+      )}
       <div>
         <Button
           size="compact-sm"

@@ -32,7 +32,9 @@ export function ReadLineView(props: ReadLineViewProps) {
         {units.length === 1 && unitId !== null ? (
           <>
             {unitIn(structure, unitId).name}
-            <span className={styles.soft}>{agencyIn(structure, unitId).name}</span>
+            {agencyIn(structure, unitId).id !== unitId && (
+              <span className={styles.soft}>{agencyIn(structure, unitId).name}</span>
+            )}
           </>
         ) : (
           <>
