@@ -150,3 +150,36 @@ test('plans are drawn up from measures and agree with them; numbers lead to thei
   await page.getByRole('button', { name: /^Danh sách 31\/12\/2022/ }).click();
   await expect(page.getByText('1 dòng kế hoạch thuộc phương án khác')).toBeVisible();
 });
+
+test('the inspector enters and opens the lines of its unit, and they outlive it', async ({
+  page,
+}) => {
+  const start = new StartPage(page);
+  const work = new WorkspacePage(page);
+  await start.open();
+  await start.openSample('Một sở của thành phố');
+  await work.select('thanh tra');
+  await page.getByRole('button', { name: 'Ghi vào sổ tinh giản…' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('Số biên chế giảm')).toBeFocused();
+  await page.keyboard.type('4');
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Năm 2022: giảm 4 Công chức' }).click();
+  await dialog.getByLabel('Số biên chế giảm').fill('5');
+  await dialog.getByRole('button', { name: 'Đồng ý' }).click();
+  await expect(page.getByRole('button', { name: 'Năm 2022: giảm 5 Công chức' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Xóa khỏi danh sách' }).click();
+  await work.showTab('Tinh giản');
+  const row = page.getByRole('grid').getByRole('row').filter({ hasText: 'Thanh tra' });
+  await expect(row).toContainText('đơn vị không còn trong danh sách');
+  await page.getByLabel('Cơ quan', { exact: true }).selectOption('none');
+  await expect(row).toBeVisible();
+  await row.dblclick();
+  await expect(dialog).toContainText('Thanh tra: đơn vị này không có trong danh sách đang xem');
+  await dialog.getByLabel('Số biên chế giảm').fill('6');
+  await dialog.getByRole('button', { name: 'Đồng ý' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await expect(page.getByLabel('Cộng các dòng đang hiện')).toContainText('6');
+});

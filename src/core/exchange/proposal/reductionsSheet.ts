@@ -9,7 +9,7 @@ import type { CellModel, SheetModel } from './workbookModel';
 const LINES_START = 10;
 
 /** Columns that are added up. */
-const SUMMED = ['F', 'G', 'K'] as const;
+const SUMMED = ['F', 'G', 'K', 'L'] as const;
 type Summed = (typeof SUMMED)[number];
 
 /** The register of reductions: a line with live sums over the lines of each year, then the total. */
@@ -41,6 +41,7 @@ export function reductionsSheet(input: ProposalInput, texts: ProposalTexts): She
     { header: say('reductions.form'), width: 26 },
     { header: say('reductions.field.decisionNumber'), width: 18 },
     { header: say('reductions.field.decisionDate'), width: 13 },
+    { header: say('proposal.column.moneyPlanned'), width: 18 },
     { header: say('reductions.field.money'), width: 18 },
   ];
   return tableSheet(
@@ -54,8 +55,9 @@ export function reductionsSheet(input: ProposalInput, texts: ProposalTexts): She
 }
 
 const amountIn = ({ state, posts, money }: ProposalReduction, column: Summed): number | '' => {
-  if (column === 'K') return state === 'done' ? (money ?? '') : '';
-  return (column === 'F') === (state === 'planned') ? posts : '';
+  const isPlanned = column === 'F' || column === 'K';
+  if (isPlanned !== (state === 'planned')) return '';
+  return column === 'F' || column === 'G' ? posts : (money ?? '');
 };
 
 function entryLine(entry: ProposalReduction, ordinal: number): CellModel[] {
@@ -75,6 +77,7 @@ function entryLine(entry: ProposalReduction, ordinal: number): CellModel[] {
     textCell(entry.decisionNumber),
     dateCell(entry.decisionDate),
     number('K'),
+    number('L'),
   ];
 }
 
@@ -98,5 +101,6 @@ function sumLine(
     sum('G'),
     ...[blank, blank, blank],
     sum('K'),
+    sum('L'),
   ];
 }

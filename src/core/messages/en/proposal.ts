@@ -13,6 +13,7 @@ export const proposal: Record<keyof typeof vi, string> = {
   'proposal.sheet.autonomy': 'Financial autonomy',
   'proposal.sheet.reductions': 'Staff reductions',
   'proposal.title.reductions': 'REGISTER OF STAFF REDUCTIONS',
+  'proposal.column.moneyPlanned': 'Money to be saved (đồng)',
   'proposal.reductions.year': 'Year {year}',
   'proposal.reductions.total': 'Total',
   'proposal.sheet.measures': 'Measures',

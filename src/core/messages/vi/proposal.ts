@@ -12,6 +12,7 @@ export const proposal = {
   'proposal.sheet.autonomy': 'Tự chủ tài chính',
   'proposal.sheet.reductions': 'Sổ theo dõi tinh giản biên chế',
   'proposal.title.reductions': 'SỔ THEO DÕI TINH GIẢN BIÊN CHẾ',
+  'proposal.column.moneyPlanned': 'Kinh phí dự kiến tiết kiệm (đồng)',
   'proposal.reductions.year': 'Năm {year}',
   'proposal.reductions.total': 'Tổng cộng',
   'proposal.sheet.measures': 'Biện pháp',

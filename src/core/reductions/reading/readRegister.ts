@@ -72,6 +72,7 @@ export function readRegister(
   const find = unitFinder(context.structure, context.abbreviations);
   const columns = new Map(layout.columns.map((one) => [one.meaning, one]));
   const counts = layout.columns.filter(({ meaning }) => COUNTS.has(meaning));
+  const money = layout.columns.filter(({ meaning }) => meaning === 'money');
   const lines: ReadLine[] = [];
   const leftOut: LeftOut[] = [];
   let headingId: UnitId | null = null;
@@ -117,7 +118,7 @@ export function readRegister(
     const withinId = agencies.length === 1 ? (agencies[0] ?? null) : headingId;
     const units = find(code.text, unitText, withinId);
     for (const count of filled) {
-      const read = readLine({ sheet, row, count, cellOf, columns, defaults, context });
+      const read = readLine({ sheet, row, count, cellOf, columns, money, defaults, context });
       if ('reason' in read) {
         const { column, reason } = read;
         const cell = cellAt(sheet, row, column);
@@ -139,6 +140,7 @@ interface LineSource {
   readonly count: RegisterColumn;
   readonly cellOf: (meaning: RegisterMeaning) => Cell;
   readonly columns: ReadonlyMap<RegisterMeaning, RegisterColumn>;
+  readonly money: readonly RegisterColumn[];
   readonly defaults: RegisterDefaults;
   readonly context: RegisterContext;
 }
@@ -170,7 +172,8 @@ function readLine(source: LineSource): Read {
     doubts.push(value.error);
     return null;
   };
-  const money = columns.get('money');
+  // Plan and result may have a column each: a row fills the one that it speaks of.
+  const money = source.money.find(({ column }) => !isBlank(cellAt(sheet, row, column)));
   const stated = orNull(stateIn(cellOf('state')));
   const fields = {
     categoryId: category.value,
@@ -183,7 +186,10 @@ function readLine(source: LineSource): Read {
     form: orNull(formIn(cellOf('form'))),
     decisionNumber: cellOf('decisionNumber').text || null,
     decisionDate: orNull(dayIn(cellOf('decisionDate'))),
-    moneySaved: orNull(moneyIn(cellOf('money'), money?.moneyUnit ?? 1, money?.decimalMark ?? null)),
+    moneySaved:
+      money === undefined
+        ? null
+        : orNull(moneyIn(cellAt(sheet, row, money.column), money.moneyUnit, money.decimalMark)),
   };
   return { fields, doubts };
 }

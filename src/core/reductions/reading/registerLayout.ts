@@ -57,7 +57,7 @@ const WORDS: readonly (readonly [RegisterMeaning, RegExp])[] = [
   ['code', /^ma\b|(^| )ma (don vi|so|dinh danh)|\bcode\b/],
   ['decisionDate', /ngay( thang)?( nam)?( ban hanh| ky| quyet dinh| qd)?$|\bdate\b/],
   ['decisionNumber', /quyet dinh|\bso qd\b|decision/],
-  ['money', /kinh phi|tiet kiem|so tien|thanh tien|money|saving/],
+  ['money', /kinh phi|tiet kiem|so tien|thanh tien|money|\bsav(ed|ing)/],
   ['form', /hinh thuc|ly do|dien tinh gian|che do|chinh sach|\bform\b|reason/],
   ['state', /tinh trang|trang thai|ke hoach thuc hien|\bstate\b|status/],
   ['year', /^nam$|nam (tinh gian|giam|thuc hien)$|^year$/],
@@ -124,11 +124,11 @@ function columnsAt(sheet: CellSheet, header: readonly [number, number]): Registe
   return firstOfEach(columns);
 }
 
-/** Only numbers may stand in several columns; of the others the first one counts. */
+/** Only numbers and money may stand in several columns; of the others the first one counts. */
 function firstOfEach(columns: readonly RegisterColumn[]): RegisterColumn[] {
   const seen = new Set<RegisterMeaning>();
   return columns.map((one) => {
-    if (COUNTS.has(one.meaning) || !seen.has(one.meaning)) {
+    if (COUNTS.has(one.meaning) || one.meaning === 'money' || !seen.has(one.meaning)) {
       seen.add(one.meaning);
       return one;
     }

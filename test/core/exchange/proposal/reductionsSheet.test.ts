@@ -38,13 +38,16 @@ describe('the register in the proposal', () => {
     expect(formulas.map(({ address, cell }) => [address, cell.value])).toEqual([
       ['F10', ''],
       ['G10', 2],
-      ['K10', 1_500_000],
+      ['K10', ''],
+      ['L10', 1_500_000],
       ['F12', 3],
       ['G12', 4],
-      ['K12', ''],
+      ['K12', 5],
+      ['L12', ''],
       ['F15', 3],
       ['G15', 6],
-      ['K15', 1_500_000],
+      ['K15', 5],
+      ['L15', 1_500_000],
     ]);
     for (const { cell } of formulas)
       expect(recalculated(cell.formula)).toBe(cell.value === '' ? 0 : cell.value);
