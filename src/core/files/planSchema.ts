@@ -228,6 +228,8 @@ export const planDataSchema = z.object({
       id: idSchema,
       snapshotId: idSchema,
       unitId: unitIdSchema,
+      // Missing in files of before the register was kept.
+      unitName: text.default(''),
       categoryId: categoryIdSchema,
       year,
       posts: countSchema,

@@ -3,6 +3,7 @@ import { headcountSheet } from './headcountSheet';
 import { changesSheet, findingsSheet, measuresSheet, notesSheet } from './listSheets';
 import { buildProposalTree } from './proposalRows';
 import { proposalTexts } from './proposalTexts';
+import { reductionsSheet } from './reductionsSheet';
 import { withRowHeights } from './rowHeights';
 import { structureSheet } from './structureSheet';
 import { summarySheet } from './summarySheet';
@@ -29,6 +30,7 @@ export function buildProposal(input: ProposalInput): WorkbookModel {
       ...headcounts.map(({ sheet }) => sheet),
       autonomySheet(input, tree, texts),
       measuresSheet(input, texts),
+      ...(input.reductions.length === 0 ? [] : [reductionsSheet(input, texts)]),
       findingsSheet(input, texts),
       changesSheet(input, texts),
       notesSheet(input, texts),

@@ -11,6 +11,7 @@ import { proposalFindings } from './proposalOfFindings';
 import { proposalMeasures } from './proposalOfMeasures';
 import { proposalNotes } from './proposalOfNotes';
 import { pairsBetween } from './proposalOfPairs';
+import { proposalReductions } from './proposalOfReductions';
 import { proposalTargets } from './proposalOfTargets';
 import type { ProposalInput, ProposalSide, TitleBlock } from './types';
 
@@ -87,6 +88,7 @@ export function proposalInputOf(
     measures: proposalMeasures(plan, id, locale),
     findings: proposalFindings(plan, id, locale),
     changes: compared === null ? [] : proposalChanges(plan, compared.id, id, locale),
+    reductions: proposalReductions(plan, id, locale),
     notes: proposalNotes(plan, lists, id, locale),
   };
 }

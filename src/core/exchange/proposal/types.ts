@@ -79,6 +79,21 @@ export interface ProposalChange {
   readonly to: string;
 }
 
+/** One line of the register of reductions. */
+export interface ProposalReduction {
+  readonly unit: string;
+  readonly agency: string;
+  readonly category: string;
+  readonly year: number;
+  readonly state: 'planned' | 'done';
+  readonly posts: number;
+  readonly form: string;
+  readonly decisionNumber: string;
+  readonly decisionDate: IsoDate | null;
+  /** In đồng. */
+  readonly money: number | null;
+}
+
 /**
  * Everything that the proposal workbook shows. A unit that goes on is named by `pairs`; what has
  * no counterpart is listed on a row of its own, so that every column adds up to its own snapshot.
@@ -102,6 +117,8 @@ export interface ProposalInput {
   readonly measures: readonly ProposalMeasure[];
   readonly findings: readonly ProposalFinding[];
   readonly changes: readonly ProposalChange[];
+  /** Empty: the register is left out of the workbook. */
+  readonly reductions: readonly ProposalReduction[];
   /** Further lines of the notes sheet: definitions, rule packs with citations. */
   readonly notes: readonly string[];
 }

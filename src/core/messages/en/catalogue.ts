@@ -25,6 +25,8 @@ import { planFile } from './planFile';
 import { preview } from './preview';
 import { proposal } from './proposal';
 import { proposalText } from './proposalText';
+import { reductionLists } from './reductionLists';
+import { reductions } from './reductions';
 import { relations } from './relations';
 import { restructure } from './restructure';
 import { review } from './review';
@@ -60,6 +62,8 @@ export const en: Record<keyof typeof vi, string> = {
   ...app,
   ...inspector,
   ...judgement,
+  ...reductionLists,
+  ...reductions,
   ...relations,
   ...restructure,
   ...roadmap,
