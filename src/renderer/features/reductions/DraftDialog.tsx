@@ -111,6 +111,7 @@ export function DraftDialog({ figures, onClose }: DraftDialogProps) {
         )}
         <DialogButtons
           accept={t('reductions.draft.accept', { count: taken.length })}
+          isFirst
           isDisabled={taken.length === 0}
           onCancel={onClose}
         />
