@@ -2,6 +2,7 @@ import type { PostMeasure } from '../model/headcount';
 import type { SnapshotId, UnitId } from '../model/ids';
 import { type Plan, tableOf } from '../model/plan';
 import type { ReductionFields } from './editReductions';
+import { netByYear } from './netByYear';
 import type { RegisterLine } from './registerLines';
 import { scenarioCuts } from './scenarioCuts';
 import { snapshotWithUnit } from './unitOnChain';
@@ -42,7 +43,8 @@ export function proposeEntries(
     const about = firsts.get(key);
     if (about === undefined) continue;
     let covered = planned.get(key) ?? 0;
-    for (const [year, posts] of netOfYears(years)) {
+    for (const [year, posts] of netByYear(years)) {
+      if (posts < 0) break;
       const taken = Math.min(covered, posts);
       covered -= taken;
       if (posts > taken) entries.push({ ...about, ...BLANK, year, posts: posts - taken });
@@ -58,27 +60,3 @@ const BLANK = {
   decisionDate: null,
   moneySaved: null,
 } as const;
-
-/** Cuts by year, what is given back taken off the cuts nearest to it: earlier ones, then later ones. */
-function netOfYears(years: ReadonlyMap<number, number>): readonly (readonly [number, number])[] {
-  const net: [number, number][] = [];
-  let owed = 0;
-  for (const [year, posts] of [...years].sort(([a], [b]) => a - b)) {
-    let left = posts;
-    if (left >= 0) {
-      const paid = Math.min(owed, left);
-      owed -= paid;
-      net.push([year, left - paid]);
-      continue;
-    }
-    for (let i = net.length - 1; i >= 0 && left < 0; i -= 1) {
-      const one = net[i];
-      if (one === undefined) continue;
-      const back = Math.min(one[1], -left);
-      one[1] -= back;
-      left += back;
-    }
-    owed -= left;
-  }
-  return net.filter(([, posts]) => posts > 0);
-}

@@ -4,8 +4,9 @@ import { yearOf } from '../model/isoDate';
 import { inOrder, type Plan, tableOf } from '../model/plan';
 import { recordedBaseOf, snapshotIn, structureOf } from '../scenarios/structures';
 import { listCuts } from './listCuts';
+import { netByYear } from './netByYear';
 import { type RegisterLine, unitPlaces } from './registerLines';
-import { scenarioCuts } from './scenarioCuts';
+import { type ScenarioCut, scenarioCuts } from './scenarioCuts';
 
 /** What a difference between the register and the lists or measures means. */
 export type Reading =
@@ -28,6 +29,8 @@ export interface Reconciled {
   readonly done: number;
   /** What lists or measures say; null: a number is missing. */
   readonly cut: number | null;
+  /** In scenarios: posts that measures add at other units of the agency, which the register does not hold. */
+  readonly added: number;
   /** cut − what the register says (done for lists, planned for measures). */
   readonly difference: number | null;
   readonly reading: Reading;
@@ -46,6 +49,7 @@ interface Found {
   planned: number;
   done: number;
   cut: number;
+  added: number;
   unknown: number;
   unlinked: number;
 }
@@ -58,7 +62,7 @@ class Ledger {
     const key = `${agencyId ?? ''} ${categoryId} ${year ?? ''}`;
     let line = this.found.get(key);
     if (line === undefined) {
-      const sums = { planned: 0, done: 0, cut: 0, unknown: 0, unlinked: 0 };
+      const sums = { planned: 0, done: 0, cut: 0, added: 0, unknown: 0, unlinked: 0 };
       line = { agencyId, agencyName: name, categoryId, year, ...sums };
       this.found.set(key, line);
     }
@@ -74,7 +78,10 @@ class Ledger {
     const shifts = against === 'lists' ? payShifts([...this.found.values()], categories) : null;
     const rank = (line: Found): number => agencies.get(line.agencyId) ?? rootIds.length;
     return [...this.found.values()]
-      .filter(({ planned, done, cut, unknown }) => planned + done + unknown > 0 || cut !== 0)
+      .filter(
+        ({ planned, done, cut, added, unknown }) =>
+          planned + done + added + unknown > 0 || cut !== 0,
+      )
       .sort(
         (a, b) =>
           rank(a) - rank(b) ||
@@ -115,7 +122,7 @@ function payShifts(
 }
 
 function judge(
-  { planned, done, cut, unknown }: Found,
+  { planned, done, cut, added, unknown }: Found,
   against: 'lists' | 'measures',
 ): Pick<Reconciled, 'cut' | 'difference' | 'reading'> {
   if (unknown > 0) return { cut: null, difference: null, reading: 'unknown' };
@@ -125,6 +132,7 @@ function judge(
     against === 'lists'
       ? (['notEntered', 'notInLists'] as const)
       : (['notPlanned', 'noMeasure'] as const);
+  if (cut + entered === 0 && added > 0) return { cut, difference, reading: 'grew' };
   if (cut < 0 && (entered === 0 || against === 'lists'))
     return { cut, difference, reading: 'grew' };
   return { cut, difference, reading: difference === 0 ? 'agrees' : difference > 0 ? more : less };
@@ -158,8 +166,9 @@ export function reconcileLists(
 }
 
 /**
- * What the register plans for the years after the list, beside what the scenario's measures cut.
- * Cuts count where their unit stands in the end, as entries do.
+ * What the register plans for the years after the list, beside what the scenario's measures cut
+ * unit by unit: posts that other units get are told apart, because nobody enters them. Cuts count
+ * where their unit stands in the end, as entries do.
  */
 export function reconcileScenario(
   plan: Plan,
@@ -170,13 +179,29 @@ export function reconcileScenario(
   const ledger = new Ledger();
   const placeOf = unitPlaces(plan, id);
   let since = yearOf(recordedBaseOf(plan, id).asOf) + 1;
-  for (const { unitId, categoryId, year, posts } of scenarioCuts(plan, id, measure)) {
-    const { agencyId, agencyName } = placeOf({ snapshotId: id, unitId, unitName: '' });
-    ledger.at(agencyId, agencyName, categoryId, year).cut += posts;
-    since = Math.min(since, year ?? since);
+  const byUnit = new Map<string, { cut: ScenarioCut; years: Map<number, number> }>();
+  for (const cut of scenarioCuts(plan, id, measure)) {
+    const key = `${cut.unitId} ${cut.categoryId}`;
+    const found = byUnit.get(key) ?? { cut, years: new Map<number, number>() };
+    byUnit.set(key, found);
+    const year = cut.year ?? UNDATED;
+    found.years.set(year, (found.years.get(year) ?? 0) + cut.posts);
+    since = Math.min(since, year);
+  }
+  for (const { cut, years } of byUnit.values()) {
+    const { agencyId, agencyName } = placeOf({ snapshotId: id, unitId: cut.unitId, unitName: '' });
+    for (const [year, posts] of netByYear(years)) {
+      const dated = year === UNDATED ? null : year;
+      const line = ledger.at(agencyId, agencyName, cut.categoryId, dated);
+      if (posts > 0) line.cut += posts;
+      else line.added -= posts;
+    }
   }
   for (const { entry, agencyId, agencyName } of lines)
     if (entry.year >= since)
       ledger.at(agencyId, agencyName, entry.categoryId, entry.year)[entry.state] += entry.posts;
   return ledger.lines(plan, id, 'measures');
 }
+
+/** Measures without a date come after all that are dated. */
+const UNDATED = Number.MAX_SAFE_INTEGER;

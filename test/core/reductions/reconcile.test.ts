@@ -141,6 +141,30 @@ describe('cuts of a scenario', () => {
     );
   });
 
+  it('agree with the register wherever units can be entered, once their plans are accepted', () => {
+    fc.assert(
+      fc.property(arbitraryScenario, (plan) => {
+        const entries = proposeEntries(plan, ONE, [], 'assigned', 2099);
+        const result = addReductions(plan, ONE, entries, newId);
+        if (!result.ok) throw new Error(result.error.error);
+        const after = applyChange(plan, result.value);
+        const lines = reconcileScenario(after, ONE, registerLines(after, ONE), 'assigned');
+        // Undated measures stand on lines of their own; their plans were entered for 2099.
+        const sums = (field: 'planned' | 'cut' | 'added'): number =>
+          lines.reduce((sum, line) => sum + (line[field] ?? 0), 0);
+        const units = [ONE, NOW].flatMap((id) =>
+          [...structureOf(after, id).units.values()].map((unit) => unit.id),
+        );
+        const lost = scenarioCuts(plan, ONE, 'assigned').filter(
+          ({ unitId: id }) => !units.includes(id),
+        );
+        if (lost.length === 0) expect(sums('planned')).toBe(sums('cut'));
+        expect(sums('cut') - sums('added')).toBe(netReductions(plan, ONE, ALL, 'assigned').plan);
+      }),
+      runs(100),
+    );
+  });
+
   it('agree with the register year by year once their plans are accepted', () => {
     let plan = withSnapshot(
       emptyPlan(),

@@ -128,6 +128,8 @@ export const reductions: Record<keyof typeof vi, string> = {
     'Cannot be compared: {count, plural, one {# unit lacks} other {# units lack}} a number.',
   'reductions.reading.unlinked':
     '{count, plural, one {# unit of the earlier list is} other {# units of the earlier list are}} not linked.',
+  'reductions.reading.added':
+    'Measures also add {count, number} at other units of the agency (net cut {net, number}).',
   'reductions.reading.payShift': 'Of these {count, number} may be a change of pay source.',
   'reductions.reading.behind': '{count, number} of the plan not done yet.',
   'reductions.reading.ahead': '{count, number} more done than planned.',

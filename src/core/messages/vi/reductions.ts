@@ -122,6 +122,8 @@ export const reductions = {
     'Kế hoạch nhiều hơn biện pháp {count, number}: phương án chưa có biện pháp tương ứng.',
   'reductions.reading.unknown': 'Chưa so được: {count, number} đơn vị thiếu số liệu.',
   'reductions.reading.unlinked': '{count, number} đơn vị của danh sách trước chưa được liên kết.',
+  'reductions.reading.added':
+    'Biện pháp còn tăng {count, number} ở đơn vị khác của cơ quan (giảm thuần {net, number}).',
   'reductions.reading.payShift': 'Trong đó có thể {count, number} do đổi nguồn lương.',
   'reductions.reading.behind': 'Còn {count, number} theo kế hoạch chưa thực hiện.',
   'reductions.reading.ahead': 'Thực hiện vượt kế hoạch {count, number}.',

@@ -13,12 +13,15 @@ const SIGNS: Readonly<Record<Reconciled['reading'], string>> = {
 
 /** What a line of the reconciliation means, as sentences. */
 export function readingText(line: Reconciled, isAgainstLists: boolean, t: Messages['t']): string {
-  const { reading, difference, cut, planned, done, unknown, unlinked, payShift } = line;
+  const { reading, difference, cut, planned, done, unknown, unlinked, payShift, added } = line;
+  const grown = isAgainstLists ? cut : added;
   const count =
-    reading === 'unknown' ? unknown : Math.abs((reading === 'grew' ? cut : difference) ?? 0);
+    reading === 'unknown' ? unknown : Math.abs((reading === 'grew' ? grown : difference) ?? 0);
   const parts = [`${SIGNS[reading]} ${t(`reductions.reading.${reading}`, { count })}`];
   if (reading === 'notEntered' && payShift > 0)
     parts.push(t('reductions.reading.payShift', { count: payShift }));
+  if (added > 0 && reading !== 'grew' && cut !== null)
+    parts.push(t('reductions.reading.added', { count: added, net: cut - added }));
   if (unlinked > 0) parts.push(t('reductions.reading.unlinked', { count: unlinked }));
   if (isAgainstLists && planned > done)
     parts.push(t('reductions.reading.behind', { count: planned - done }));
