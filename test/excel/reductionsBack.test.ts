@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyChange } from '../../src/core/changes/changeSet';
 import { buildProposal } from '../../src/core/exchange/proposal/buildProposal';
-import { proposalInputOf, titleBlockOf } from '../../src/core/exchange/proposal/proposalOf';
+import { defaultChoice, proposalInputOf } from '../../src/core/exchange/proposal/proposalOf';
 import {
   BUILT_IN_CATEGORIES,
   CIVIL_SERVANT,
@@ -56,7 +56,7 @@ it('the register of an exported workbook is read back line by line, in both lang
         });
         if (!added.ok) throw new Error(added.error.error);
         const plan = applyChange(PLAN, added.value);
-        const block = titleBlockOf(plan, NOW, locale);
+        const block = defaultChoice(plan, NOW, locale);
         const model = buildProposal(proposalInputOf(plan, NOW, locale, block));
         const book = readWorkbook(await writeWorkbook(model), 'a.xlsx', () => {});
         if (!book.ok) throw new Error(book.error.key);

@@ -11,7 +11,6 @@ import type {
   SheetEncodings,
 } from '../../core/exchange/import/types';
 import type { ListUpdate } from '../../core/exchange/import/updating/compareList';
-import type { TitleBlock } from '../../core/exchange/proposal/types';
 import type { WorkbookModel } from '../../core/exchange/proposal/workbookModel';
 import type { LinkProposal } from '../../core/linking/matching/linkProposal';
 import type { RejectedPair } from '../../core/linking/matching/pairing';
@@ -20,6 +19,7 @@ import type { Locale, Message } from '../../core/messages/translate';
 import type { Category } from '../../core/model/headcount';
 import type { SnapshotId, SourceId, UnitId } from '../../core/model/ids';
 import type { IsoDate } from '../../core/model/isoDate';
+import type { ProposalChoice } from '../../core/model/proposalChoice';
 import type { Result } from '../../core/model/result';
 import type { PlainStructure } from '../../core/model/structure';
 import type { RegisterDefaults, RegisterReading } from '../../core/reductions/reading/readRegister';
@@ -213,7 +213,7 @@ export interface ProposalRequest {
   readonly planData: unknown;
   readonly snapshotId: SnapshotId;
   readonly locale: Locale;
-  readonly titleBlock: TitleBlock;
+  readonly choice: ProposalChoice;
 }
 
 /** A workbook as data, to be written as it is. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proposalInputOf, titleBlockOf } from '../../../../src/core/exchange/proposal/proposalOf';
+import { defaultChoice, proposalInputOf } from '../../../../src/core/exchange/proposal/proposalOf';
 import { pairsBetween } from '../../../../src/core/exchange/proposal/proposalOfPairs';
 import { EMPLOYEE_BUDGET } from '../../../../src/core/model/builtInCategories';
 import { unitId } from '../../../../src/core/model/ids';
@@ -125,7 +125,7 @@ describe('the proposal of a plan', () => {
   };
   const input = (id: string, locale: 'vi' | 'en' = 'vi') => {
     const of = plan();
-    return proposalInputOf(of, sid(id), locale, titleBlockOf(of, sid(id), locale));
+    return proposalInputOf(of, sid(id), locale, defaultChoice(of, sid(id), locale));
   };
 
   it('sets a scenario beside its list and the baseline of its first target', () => {
