@@ -10,7 +10,11 @@ import type { ProposalRoadmap } from './types';
 
 /** Every target at the end of each year, and the measures of each year. */
 export function proposalRoadmap(plan: Plan, id: SnapshotId, locale: Locale): ProposalRoadmap {
-  const { years, lines, measures } = roadmapOf(plan, id);
+  const { years: all, lines, measures } = roadmapOf(plan, id);
+  // Years that no list tells of and nothing happens in would be empty columns.
+  const isTold = (year: number, i: number): boolean =>
+    measures.has(year) || lines.some(({ points }) => (points[i]?.state ?? null) !== null);
+  const years = all.filter(isTold);
   const isScenario = tableOf(plan, 'snapshots').get(id)?.kind === 'scenario';
   const texts = new Map(
     (isScenario ? measureLines(plan, id) : []).map(({ measure, text }) => [
@@ -26,7 +30,7 @@ export function proposalRoadmap(plan: Plan, id: SnapshotId, locale: Locale): Pro
       label: targetLabelOf(target, locale),
       required: requiredText(target, locale),
       dueYear: target.dueYear,
-      values: points.map(({ state }) => shown(state)),
+      values: points.filter(({ year }) => years.includes(year)).map(({ state }) => shown(state)),
       end: shown(end),
       verdict: translate(locale, `verdict.${end.decisive.verdict}`),
     })),

@@ -85,7 +85,7 @@ export function ChoiceFields({ snapshots, choice, onChange }: ChoiceFieldsProps)
       </fieldset>
       <fieldset className={styles.group}>
         <legend>{t('export.signatories')}</legend>
-        <div className={styles.pair}>
+        <div className={styles.signatories}>
           {Array.from({ length: MOST_SIGNATORIES }, (_, i) => (
             <div key={String(i)} className={styles.signatory}>
               <TextInput
