@@ -11,7 +11,6 @@ export const compare: Record<keyof typeof vi, string> = {
   'compare.isReference': 'reference',
   'compare.chooseTwo': 'Choose at least two lists or scenarios.',
   'compare.with': 'Compare with',
-  'compare.changesBetween': '{from} → {to}: {count, plural, one {# change} other {# changes}}',
   'compare.best': 'Best',
   'compare.bestHint':
     '★ is the best value of its row; differences from the reference stand in brackets. Click a number to see the list behind it.',
@@ -43,8 +42,6 @@ export const compare: Record<keyof typeof vi, string> = {
   'compare.difference': 'Difference',
   'compare.outsidePayroll': '{category} (outside the payroll)',
   'compare.kind': 'Change',
-  'compare.from': 'Before',
-  'compare.to': 'After',
   'compare.all': 'All',
   'compare.one': 'There is only one list. Import another or create a scenario to compare.',
   'item.kept': 'Changed',

@@ -10,7 +10,6 @@ export const compare = {
   'compare.isReference': 'làm mốc',
   'compare.chooseTwo': 'Hãy chọn ít nhất hai danh sách hoặc phương án.',
   'compare.with': 'So sánh với',
-  'compare.changesBetween': '{from} → {to}: {count, number} thay đổi',
   'compare.best': 'Tốt nhất',
   'compare.bestHint':
     '★ giá trị tốt nhất của dòng; trong ngoặc là chênh lệch so với mốc. Bấm vào một số để xem danh sách đứng sau.',
@@ -42,8 +41,6 @@ export const compare = {
   'compare.difference': 'Chênh lệch',
   'compare.outsidePayroll': '{category} (ngoài biên chế)',
   'compare.kind': 'Thay đổi',
-  'compare.from': 'Trước',
-  'compare.to': 'Sau',
   'compare.all': 'Tất cả',
   'compare.one': 'Chỉ có một danh sách. Hãy nhập thêm danh sách hoặc lập phương án để so sánh.',
   'item.kept': 'Thay đổi',

@@ -5,6 +5,7 @@ import { inOrder, tableOf } from '../../../core/model/plan';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
 import styles from '../../ui/ListView.module.css';
+import own from './CompareView.module.css';
 import { ChangesView } from './changes/ChangesView';
 import { FiguresMatrix } from './figures/FiguresMatrix';
 import { MOST_COMPARED, SnapshotChoice } from './SnapshotChoice';
@@ -35,7 +36,7 @@ export function CompareView({ figures }: { readonly figures: Figures }) {
       </div>
     );
   return (
-    <div className={styles.view}>
+    <div className={part === 'figures' ? styles.view : `${styles.view} ${own.filled}`}>
       <div className={styles.bar}>
         <SnapshotChoice
           snapshots={snapshots}
