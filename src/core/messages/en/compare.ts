@@ -6,6 +6,7 @@ export const compare: Record<keyof typeof vi, string> = {
   'compare.part': 'View',
   'compare.part.figures': 'Figures',
   'compare.part.changes': 'Changes',
+  'compare.part.units': 'Unit by unit',
   'compare.chosen': 'Lists and scenarios (at most {most, number})',
   'compare.reference': 'Differences from',
   'compare.isReference': 'reference',

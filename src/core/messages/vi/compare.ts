@@ -5,6 +5,7 @@ export const compare = {
   'compare.part': 'Xem',
   'compare.part.figures': 'Số liệu',
   'compare.part.changes': 'Thay đổi',
+  'compare.part.units': 'Từng đơn vị',
   'compare.chosen': 'Các danh sách, phương án (tối đa {most, number})',
   'compare.reference': 'Chênh lệch so với',
   'compare.isReference': 'làm mốc',

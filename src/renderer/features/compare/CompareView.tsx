@@ -1,5 +1,5 @@
 import { SegmentedControl, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { SnapshotId } from '../../../core/model/ids';
 import { inOrder, tableOf } from '../../../core/model/plan';
 import { useMessages } from '../../i18n/useMessages';
@@ -9,12 +9,19 @@ import own from './CompareView.module.css';
 import { ChangesView } from './changes/ChangesView';
 import { FiguresMatrix } from './figures/FiguresMatrix';
 import { MOST_COMPARED, SnapshotChoice } from './SnapshotChoice';
+import type { BookSaver } from './units/bookSaver';
+import { UnitsView } from './units/UnitsView';
 
-const PARTS = ['figures', 'changes'] as const;
+const PARTS = ['figures', 'changes', 'units'] as const;
 type Part = (typeof PARTS)[number];
 
-/** Lists and scenarios side by side: figures of up to six, and the net changes between two. */
-export function CompareView({ figures }: { readonly figures: Figures }) {
+interface CompareViewProps {
+  readonly figures: Figures;
+  readonly onSaveBook: BookSaver;
+}
+
+/** Lists and scenarios side by side: figures and units of up to six, net changes between two. */
+export function CompareView({ figures, onSaveBook }: CompareViewProps) {
   const { t } = useMessages();
   const { plan, side, before } = figures;
   const snapshots = inOrder(tableOf(plan, 'snapshots')).filter((one) => !one.isArchived);
@@ -25,7 +32,11 @@ export function CompareView({ figures }: { readonly figures: Figures }) {
     return [...(first === undefined ? [] : [first]), side.snapshot.id].slice(0, MOST_COMPARED);
   });
   const [wantedReference, setReference] = useState<SnapshotId | null>(null);
-  const chosen = wanted.filter((id) => snapshots.some((one) => one.id === id));
+  const there = snapshots.map(({ id }) => id).join();
+  const chosen = useMemo(
+    () => wanted.filter((id) => there.split(',').includes(id)),
+    [wanted, there],
+  );
   const [first] = chosen;
   const reference =
     wantedReference !== null && chosen.includes(wantedReference) ? wantedReference : first;
@@ -57,6 +68,9 @@ export function CompareView({ figures }: { readonly figures: Figures }) {
       )}
       {reference !== undefined && chosen.length >= 2 && part === 'figures' && (
         <FiguresMatrix figures={figures} ids={chosen} reference={reference} />
+      )}
+      {reference !== undefined && chosen.length >= 2 && part === 'units' && (
+        <UnitsView figures={figures} ids={chosen} reference={reference} onSaveBook={onSaveBook} />
       )}
       {reference !== undefined && chosen.length >= 2 && part === 'changes' && (
         <ChangesView
