@@ -21,6 +21,7 @@ import { prepareCommands } from '../state/prepareCommands';
 import { moveUnits, runCommand } from '../state/runCommand';
 import { useFigures } from '../state/useFigures';
 import { type Tab, useViewStore } from '../state/viewStore';
+import { saveBook } from '../ui/saveBook';
 import { drawAs } from './drawCommands';
 import { EmptyPlan } from './EmptyPlan';
 import { limitedTo } from './limitedTo';
@@ -223,7 +224,19 @@ export function Workspace() {
                 </Suspense>
               )}
               {tab === 'reductions' && <ReductionsView figures={figures} />}
-              {tab === 'compare' && <CompareView figures={figures} />}
+              {tab === 'compare' && (
+                <CompareView
+                  figures={figures}
+                  onSaveBook={(book, bareName) =>
+                    saveBook(
+                      host,
+                      (outcome, name) => documents.tellOutcome(outcome, name),
+                      book,
+                      bareName,
+                    )
+                  }
+                />
+              )}
               {tab === 'targets' && <TargetsView figures={figures} />}
               {tab === 'checks' && <ChecksView figures={figures} />}
             </div>

@@ -7,6 +7,7 @@ import { cli } from './cli';
 import { cliHelp } from './cliHelp';
 import { commands } from './commands';
 import { compare } from './compare';
+import { comparing } from './comparing';
 import { copying } from './copying';
 import { exchange } from './exchange';
 import { importing } from './importing';
@@ -68,6 +69,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...restructure,
   ...roadmap,
   ...compare,
+  ...comparing,
   ...review,
   ...preview,
   ...importing,

@@ -1,19 +1,27 @@
 import { SegmentedControl, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { SnapshotId } from '../../../core/model/ids';
 import { inOrder, tableOf } from '../../../core/model/plan';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
 import styles from '../../ui/ListView.module.css';
+import own from './CompareView.module.css';
 import { ChangesView } from './changes/ChangesView';
 import { FiguresMatrix } from './figures/FiguresMatrix';
 import { MOST_COMPARED, SnapshotChoice } from './SnapshotChoice';
+import type { BookSaver } from './units/bookSaver';
+import { UnitsView } from './units/UnitsView';
 
-const PARTS = ['figures', 'changes'] as const;
+const PARTS = ['figures', 'changes', 'units'] as const;
 type Part = (typeof PARTS)[number];
 
-/** Lists and scenarios side by side: figures of up to six, and the net changes between two. */
-export function CompareView({ figures }: { readonly figures: Figures }) {
+interface CompareViewProps {
+  readonly figures: Figures;
+  readonly onSaveBook: BookSaver;
+}
+
+/** Lists and scenarios side by side: figures and units of up to six, net changes between two. */
+export function CompareView({ figures, onSaveBook }: CompareViewProps) {
   const { t } = useMessages();
   const { plan, side, before } = figures;
   const snapshots = inOrder(tableOf(plan, 'snapshots')).filter((one) => !one.isArchived);
@@ -24,7 +32,11 @@ export function CompareView({ figures }: { readonly figures: Figures }) {
     return [...(first === undefined ? [] : [first]), side.snapshot.id].slice(0, MOST_COMPARED);
   });
   const [wantedReference, setReference] = useState<SnapshotId | null>(null);
-  const chosen = wanted.filter((id) => snapshots.some((one) => one.id === id));
+  const there = snapshots.map(({ id }) => id).join();
+  const chosen = useMemo(
+    () => wanted.filter((id) => there.split(',').includes(id)),
+    [wanted, there],
+  );
   const [first] = chosen;
   const reference =
     wantedReference !== null && chosen.includes(wantedReference) ? wantedReference : first;
@@ -35,7 +47,7 @@ export function CompareView({ figures }: { readonly figures: Figures }) {
       </div>
     );
   return (
-    <div className={styles.view}>
+    <div className={part === 'figures' ? styles.view : `${styles.view} ${own.filled}`}>
       <div className={styles.bar}>
         <SnapshotChoice
           snapshots={snapshots}
@@ -56,6 +68,9 @@ export function CompareView({ figures }: { readonly figures: Figures }) {
       )}
       {reference !== undefined && chosen.length >= 2 && part === 'figures' && (
         <FiguresMatrix figures={figures} ids={chosen} reference={reference} />
+      )}
+      {reference !== undefined && chosen.length >= 2 && part === 'units' && (
+        <UnitsView figures={figures} ids={chosen} reference={reference} onSaveBook={onSaveBook} />
       )}
       {reference !== undefined && chosen.length >= 2 && part === 'changes' && (
         <ChangesView

@@ -1,0 +1,34 @@
+import { type Locale, translate } from '../messages/translate';
+import type { FigureColumn } from './unitFigures';
+import type { ComparedUnit } from './unitRows';
+
+/** What became of a line in a column, in words; empty where nothing did. */
+export function unitChangeText(
+  unit: ComparedUnit,
+  at: number,
+  column: FigureColumn,
+  nameOf: (key: string) => string,
+  locale: Locale,
+): string {
+  const cell = unit.cells[at];
+  if (cell === undefined) return '';
+  const kinds = cell.changes.map((kind) => translate(locale, `changeKind.${kind}`)).join(', ');
+  if (cell.kind === 'elsewhere')
+    return translate(locale, 'units.elsewhere', { kinds, name: nameOf(cell.key) });
+  const names = cell.unitIds.map((id) => column.structure.units.get(id)?.name ?? id);
+  if (kinds === '' || names.length === 0) return kinds;
+  return names.length === 1 && names[0] === unit.name ? kinds : `${kinds}: ${names.join('; ')}`;
+}
+
+/** The groups of autonomy of a line's units in a column. */
+export function unitGroupText(
+  unit: ComparedUnit,
+  at: number,
+  { groupOf }: FigureColumn,
+  locale: Locale,
+): string {
+  const cell = unit.cells[at];
+  if (cell?.kind !== 'units') return '';
+  const groups = new Set(cell.unitIds.flatMap((id) => groupOf(id) ?? []));
+  return [...groups].map((group) => translate(locale, `units.group.${group}`)).join(', ');
+}
