@@ -50,7 +50,7 @@ const OverviewView = lazy(async () => {
 });
 
 /** Views that need the room of the inspector. */
-const WIDE: ReadonlySet<Tab> = new Set<Tab>(['link', 'overview']);
+const WIDE: ReadonlySet<Tab> = new Set<Tab>(['link', 'overview', 'compare']);
 
 /** The open plan: lists left, views in the middle, the inspector right, targets below. */
 export function Workspace() {

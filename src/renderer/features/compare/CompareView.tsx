@@ -6,10 +6,11 @@ import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
 import styles from '../../ui/ListView.module.css';
 import { ChangesView } from './changes/ChangesView';
+import { ChartsView } from './charts/ChartsView';
 import { FiguresMatrix } from './figures/FiguresMatrix';
 import { MOST_COMPARED, SnapshotChoice } from './SnapshotChoice';
 
-const PARTS = ['figures', 'changes'] as const;
+const PARTS = ['figures', 'changes', 'charts'] as const;
 type Part = (typeof PARTS)[number];
 
 /** Lists and scenarios side by side: figures of up to six, and the net changes between two. */
@@ -35,7 +36,7 @@ export function CompareView({ figures }: { readonly figures: Figures }) {
       </div>
     );
   return (
-    <div className={styles.view}>
+    <div className={styles.view} data-filled={part === 'charts'}>
       <div className={styles.bar}>
         <SnapshotChoice
           snapshots={snapshots}
@@ -56,6 +57,9 @@ export function CompareView({ figures }: { readonly figures: Figures }) {
       )}
       {reference !== undefined && chosen.length >= 2 && part === 'figures' && (
         <FiguresMatrix figures={figures} ids={chosen} reference={reference} />
+      )}
+      {reference !== undefined && chosen.length >= 2 && part === 'charts' && (
+        <ChartsView figures={figures} ids={chosen} reference={reference} />
       )}
       {reference !== undefined && chosen.length >= 2 && part === 'changes' && (
         <ChangesView

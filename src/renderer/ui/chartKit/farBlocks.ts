@@ -16,16 +16,13 @@ interface Known {
   readonly blocks: readonly ColouredBlocks[];
 }
 /** By the list of colours: several pictures of one scene may be drawn beside each other. */
-const known = new WeakMap<readonly (string | null)[], Known>();
+const known = new WeakMap<readonly string[], Known>();
 
 /**
  * The cards of a scene for a picture from afar: stacked cards of one colour are one box, which looks
  * the same and leaves a tenth of the boxes to paint.
  */
-export function farBlocks(
-  scene: Scene,
-  colours: readonly (string | null)[],
-): readonly ColouredBlocks[] {
+export function farBlocks(scene: Scene, colours: readonly string[]): readonly ColouredBlocks[] {
   const before = known.get(colours);
   if (before?.scene === scene) return before.blocks;
   const byColour = new Map<string, Rect[]>();
@@ -33,8 +30,7 @@ export function farBlocks(
   scene.rects.forEach((rect, card) => {
     const unit = scene.units[card];
     const colour = colours[card];
-    if (unit === undefined || colour === undefined || colour === null) return;
-    if (scene.ghosts.has(unit.id)) return;
+    if (unit === undefined || colour === undefined || scene.ghosts.has(unit.id)) return;
     const boxes = byColour.get(colour) ?? [];
     byColour.set(colour, boxes);
     const above = last.get(colour);

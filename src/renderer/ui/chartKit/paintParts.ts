@@ -3,10 +3,10 @@ import type { CanvasTheme } from './canvasTheme';
 import { type ColouredBlocks, FAR_ZOOM, farBlocks } from './farBlocks';
 import type { Scene } from './scene';
 
-/** Cards with the colour of each by its number; null: the card is not drawn as a box. */
+/** Cards with the colour of each by its number. */
 export interface CardsPicture {
   readonly scene: Scene;
-  readonly colours: readonly (string | null)[];
+  readonly colours: readonly string[];
 }
 
 /** Lines are thin rectangles: far cheaper than strokes, and as sharp. */
@@ -64,7 +64,7 @@ function nearBlocks(
   for (const card of cards) {
     const rect = scene.rects[card];
     const colour = colours[card];
-    if (rect === undefined || colour === undefined || colour === null) continue;
+    if (rect === undefined || colour === undefined) continue;
     const boxes = byColour.get(colour);
     if (boxes === undefined) byColour.set(colour, [rect]);
     else boxes.push(rect);
