@@ -32,6 +32,7 @@ import { restructure } from './restructure';
 import { review } from './review';
 import { roadmap } from './roadmap';
 import { several } from './several';
+import { sideBySide } from './sideBySide';
 import { table } from './table';
 import { taking } from './taking';
 import { targetEditing } from './targetEditing';
@@ -41,6 +42,7 @@ import { targets } from './targets';
 export const vi = {
   ...abbreviations,
   ...several,
+  ...sideBySide,
   ...table,
   ...taking,
   ...chart,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakName, cut } from '../../../../src/renderer/features/chart/paintNames';
+import { breakName, cut } from '../../../../src/renderer/ui/chartKit/paintNames';
 
 /** Every letter ten wide. */
 const widthOf = (text: string): number => [...text].length * 10;

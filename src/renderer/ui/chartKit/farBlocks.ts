@@ -12,18 +12,19 @@ export interface ColouredBlocks {
 export const FAR_ZOOM = 1 / DEFAULT_GAPS.stack;
 
 interface Known {
-  readonly colours: readonly string[];
+  readonly scene: Scene;
   readonly blocks: readonly ColouredBlocks[];
 }
-const known = new WeakMap<Scene, Known>();
+/** By the list of colours: several pictures of one scene may be drawn beside each other. */
+const known = new WeakMap<readonly string[], Known>();
 
 /**
  * The cards of a scene for a picture from afar: stacked cards of one colour are one box, which looks
  * the same and leaves a tenth of the boxes to paint.
  */
 export function farBlocks(scene: Scene, colours: readonly string[]): readonly ColouredBlocks[] {
-  const before = known.get(scene);
-  if (before?.colours === colours) return before.blocks;
+  const before = known.get(colours);
+  if (before?.scene === scene) return before.blocks;
   const byColour = new Map<string, Rect[]>();
   const last = new Map<string, Rect>();
   scene.rects.forEach((rect, card) => {
@@ -39,7 +40,7 @@ export function farBlocks(scene: Scene, colours: readonly string[]): readonly Co
     last.set(colour, box ?? rect);
   });
   const blocks = [...byColour].map(([colour, boxes]) => ({ colour, boxes }));
-  known.set(scene, { colours, blocks });
+  known.set(colours, { scene, blocks });
   return blocks;
 }
 

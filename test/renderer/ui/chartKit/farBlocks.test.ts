@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { randomForest } from '../../../../bench/randomForest';
 import { layOutChart } from '../../../../src/core/layout/layOutChart';
 import { DEFAULT_GAPS } from '../../../../src/core/layout/layoutStyle';
-import { farBlocks } from '../../../../src/renderer/features/chart/farBlocks';
-import { sceneOf } from '../../../../src/renderer/features/chart/scene';
+import { farBlocks } from '../../../../src/renderer/ui/chartKit/farBlocks';
+import { sceneOf } from '../../../../src/renderer/ui/chartKit/scene';
 
 describe('blocks seen from afar', () => {
   it('cover just the cards and the gaps between stacked ones of a colour', () => {

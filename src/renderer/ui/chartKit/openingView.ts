@@ -5,7 +5,7 @@ import { contains, type Rect, type Size } from '../../../core/layout/rect';
 import type { LayoutStyle } from '../../../core/model/drawing';
 import type { UnitId } from '../../../core/model/ids';
 import type { Structure } from '../../../core/model/structure';
-import { MIN_ZOOM } from './cardSize';
+import { MIN_ZOOM } from './zooms';
 
 /** Room left free around a chart that is fitted into its window, in pixels. */
 const FIT_MARGIN = 28;

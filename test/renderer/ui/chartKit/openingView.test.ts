@@ -7,8 +7,8 @@ import {
   openingCollapsed,
   openingViewport,
   pageWidth,
-} from '../../../../src/renderer/features/chart/openingView';
-import { viewRect } from '../../../../src/renderer/features/chart/paintScene';
+} from '../../../../src/renderer/ui/chartKit/openingView';
+import { viewRect } from '../../../../src/renderer/ui/chartKit/viewRect';
 import { aCity } from '../../../builders/aStructure';
 
 const CARD_SIZE = { width: 212, height: 92 };
