@@ -17,10 +17,10 @@ export interface GridColumn {
 }
 
 const WIDTHS: Readonly<Record<UnitFigure, number>> = {
-  assigned: 112,
-  present: 112,
-  withBelow: 124,
-  leaders: 92,
+  assigned: 150,
+  present: 150,
+  withBelow: 160,
+  leaders: 110,
   group: 96,
   change: 230,
 };
