@@ -28,9 +28,15 @@ const STRUCTURAL: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
 /** A change of the structure weighs as many posts. */
 const STRUCTURAL_WEIGHT = 50;
 
+/** What is not linked is no change that anybody knows of. */
+const isUnlinked = ({ item }: ChangeLine): boolean =>
+  item.kind === 'unlinkedThen' || item.kind === 'unlinkedNow';
+
 const weightOf = (line: ChangeLine): number =>
-  Math.abs(postsChanged(line)) +
-  (line.kinds.some((kind) => STRUCTURAL.has(kind)) ? STRUCTURAL_WEIGHT : 0);
+  isUnlinked(line)
+    ? 0
+    : Math.abs(postsChanged(line)) +
+      (line.kinds.some((kind) => STRUCTURAL.has(kind)) ? STRUCTURAL_WEIGHT : 0);
 
 /** Agencies by the weight of their changes, each with its weightiest. */
 export function importantChanges(

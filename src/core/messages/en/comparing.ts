@@ -90,6 +90,7 @@ export const comparing: Record<keyof typeof vi, string> = {
   'present.heading.changes': 'Main changes by agency: {from} → {to}',
   'present.heading.measures': 'Measures: {name}',
   'present.demand': 'required: {value}',
+  'present.group': 'Public service units: {group}',
   'present.balance': '{units} units; {posts} posts',
   'present.moreChanges': 'and {count, plural, one {# other change} other {# other changes}}',
   'present.moreAgencies':

@@ -36,7 +36,9 @@ export function PresentedMatrix({ plan, ids, reference, rows }: PresentedMatrixP
       <tbody>
         {rows.map((row) => {
           const best = bestCells(row);
-          const label = figureLabel(row.figure, t);
+          const own = figureLabel(row.figure, t);
+          // Without the headings of the matrix a group alone would not say of what.
+          const label = row.figure.kind === 'group' ? t('present.group', { group: own }) : own;
           return (
             <tr key={label}>
               <th scope="row">

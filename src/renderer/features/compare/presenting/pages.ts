@@ -50,7 +50,7 @@ const KEY_FIGURES: ReadonlySet<MatrixFigure['kind']> = new Set<MatrixFigure['kin
 
 const LINES_OF_PAGE = 11;
 const MEASURES_OF_PAGE = 9;
-const CHANGES_OF_AGENCY = 4;
+const FEWEST_OF_AGENCY = 4;
 const PAGES_OF_CHANGES = 3;
 
 /** The pages of a comparison: title, figures, targets, changes by agency, measures. */
@@ -73,7 +73,12 @@ export function pagesOf(
 }
 
 function changePages(plan: Plan, reference: SnapshotId, id: SnapshotId): readonly Page[] {
-  const agencies = importantChanges(changeLinesOf(plan, reference, id).lines, CHANGES_OF_AGENCY);
+  const { lines } = changeLinesOf(plan, reference, id);
+  const count = new Set(lines.map(({ agencies: [first] }) => first?.key)).size;
+  // Few agencies have more room each; heading and the count of others take a line.
+  const roomOfAgency = Math.floor((LINES_OF_PAGE * PAGES_OF_CHANGES) / Math.max(1, count)) - 2;
+  const most = Math.min(LINES_OF_PAGE - 2, Math.max(FEWEST_OF_AGENCY, roomOfAgency));
+  const agencies = importantChanges(lines, most);
   const groups: AgencyChanges[][] = [];
   let room = 0;
   let told = 0;

@@ -22,7 +22,7 @@ interface UnitsGridProps {
 
 /** Height of a line in pixels; the style sheet has the same. */
 const ROW_HEIGHT = 30;
-const NAME_WIDTH = 300;
+const NAME_WIDTH = 260;
 
 /** Lines of units with a cursor, their headings and totals. Column 0 is the name. */
 export function UnitsGrid({ source, shown, columns, isFiltered }: UnitsGridProps) {

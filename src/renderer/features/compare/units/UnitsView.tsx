@@ -18,7 +18,7 @@ import { UnitsGrid } from './UnitsGrid';
 import own from './UnitsGrid.module.css';
 import { gridColumns, type UnitsSource } from './unitColumns';
 
-const DEFAULT_FIGURES: readonly UnitFigure[] = ['assigned', 'withBelow', 'change'];
+const DEFAULT_FIGURES: readonly UnitFigure[] = ['assigned', 'change'];
 
 interface UnitsViewProps {
   readonly figures: Figures;
