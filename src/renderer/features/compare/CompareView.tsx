@@ -1,5 +1,5 @@
-import { SegmentedControl, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { Button, SegmentedControl, Text } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
 import type { SnapshotId } from '../../../core/model/ids';
 import { inOrder, tableOf } from '../../../core/model/plan';
 import { useMessages } from '../../i18n/useMessages';
@@ -8,6 +8,7 @@ import styles from '../../ui/ListView.module.css';
 import { ChangesView } from './changes/ChangesView';
 import { ChartsView } from './charts/ChartsView';
 import { FiguresMatrix } from './figures/FiguresMatrix';
+import { Presentation } from './presenting/Presentation';
 import { MOST_COMPARED, SnapshotChoice } from './SnapshotChoice';
 import type { BookSaver } from './units/bookSaver';
 import { UnitsView } from './units/UnitsView';
@@ -40,6 +41,19 @@ export function CompareView({ figures, onSaveBook }: CompareViewProps) {
   const [first] = chosen;
   const reference =
     wantedReference !== null && chosen.includes(wantedReference) ? wantedReference : first;
+  const canPresent = reference !== undefined && chosen.length >= 2;
+  const [isPresenting, setPresenting] = useState(false);
+  useEffect(() => {
+    if (!canPresent) return;
+    // Before the browser, for which Shift+F5 means to load the page again.
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'F5' || !event.shiftKey) return;
+      event.preventDefault();
+      setPresenting(true);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [canPresent]);
   if (snapshots.length < 2)
     return (
       <div className={styles.view}>
@@ -62,6 +76,22 @@ export function CompareView({ figures, onSaveBook }: CompareViewProps) {
           data={PARTS.map((value) => ({ value, label: t(`compare.part.${value}`) }))}
           onChange={(value) => setPart(value as Part)}
         />
+        <Button
+          variant="default"
+          disabled={!canPresent}
+          title={t('present.startKey')}
+          onClick={() => setPresenting(true)}
+        >
+          {t('present.start')}
+        </Button>
+        {isPresenting && canPresent && (
+          <Presentation
+            plan={plan}
+            ids={chosen}
+            reference={reference}
+            onEnd={() => setPresenting(false)}
+          />
+        )}
       </div>
       {(reference === undefined || chosen.length < 2) && (
         <Text c="dimmed">{t('compare.chooseTwo')}</Text>

@@ -25,6 +25,7 @@ const PAGE = 10;
 export function ChangeList({ figures, left, right, lines }: ChangeListProps) {
   const { t, locale } = useMessages();
   const { show, focusOn } = useViewStore();
+  const isGrouped = lines[0]?.kind === 'agency';
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
   const [wanted, setActive] = useState(0);
@@ -132,6 +133,7 @@ export function ChangeList({ figures, left, right, lines }: ChangeListProps) {
                   left={left}
                   right={right}
                   naming={naming}
+                  isAgencyTold={!isGrouped}
                   onOpen={open}
                 />
               )}

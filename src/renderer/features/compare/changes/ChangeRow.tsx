@@ -15,6 +15,8 @@ interface ChangeRowProps {
   readonly left: Side;
   readonly right: Side;
   readonly naming: ChangeNaming;
+  /** Whether the agency is told on the line: it stands under no heading. */
+  readonly isAgencyTold: boolean;
   readonly onOpen: (side: Side, id: UnitId) => void;
 }
 
@@ -22,7 +24,7 @@ interface ChangeRowProps {
 const MOST_NAMED = 3;
 
 /** The cells of one change: kinds, units then, units now, what differs, posts. */
-export function ChangeRow({ line, left, right, naming, onOpen }: ChangeRowProps) {
+export function ChangeRow({ line, left, right, naming, isAgencyTold, onOpen }: ChangeRowProps) {
   const { t, locale } = useMessages();
   const { item, kinds } = line;
   const change = postsChanged(line);
@@ -43,6 +45,10 @@ export function ChangeRow({ line, left, right, naming, onOpen }: ChangeRowProps)
     </span>
   );
   const { followers } = item;
+  const [agency] = line.agencies;
+  const isAgency =
+    item.toIds.some((id) => unitIn(right.structure, id).name === agency?.name) ||
+    item.fromIds.some((id) => unitIn(left.structure, id).name === agency?.name);
   return (
     <>
       <span role="gridcell">
@@ -54,6 +60,9 @@ export function ChangeRow({ line, left, right, naming, onOpen }: ChangeRowProps)
             </span>
           );
         })}
+        {isAgencyTold && agency !== undefined && !isAgency && (
+          <span className={styles.under}>{agency.name}</span>
+        )}
       </span>
       {units(left, item.fromIds)}
       {units(right, item.toIds)}

@@ -60,10 +60,20 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
             role="gridcell"
             className={isText ? styles.text : styles.number}
             style={{ width: column.width }}
-            title={isText ? value.text : undefined}
+            title={value === null || value.kind === 'sum' ? undefined : value.text}
             {...handlers(i + 1)}
           >
-            {value === null ? '' : isText ? value.text : <SumText value={value} />}
+            {value === null ? (
+              ''
+            ) : value.kind === 'text' ? (
+              value.text
+            ) : value.kind === 'elsewhere' ? (
+              <span className={styles.soft} role="img" aria-label={value.text}>
+                ↷
+              </span>
+            ) : (
+              <SumText value={value} />
+            )}
           </span>
         );
       })}

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of which only the rows in view exist cannot be a table element.
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and points at the active cell.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useId, useMemo, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import type { ShownUnit } from '../../../../core/comparison/shownUnits';
 import { useMessages } from '../../../i18n/useMessages';
 import { useViewStore } from '../../../state/viewStore';
@@ -22,7 +22,7 @@ interface UnitsGridProps {
 
 /** Height of a line in pixels; the style sheet has the same. */
 const ROW_HEIGHT = 30;
-const NAME_WIDTH = 300;
+const NAME_WIDTH = 260;
 
 /** Lines of units with a cursor, their headings and totals. Column 0 is the name. */
 export function UnitsGrid({ source, shown, columns, isFiltered }: UnitsGridProps) {
@@ -60,6 +60,11 @@ export function UnitsGrid({ source, shown, columns, isFiltered }: UnitsGridProps
     onScrollTo: (row) => virtual.scrollToIndex(row),
     onOpen: open,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other lines are read from their first.
+  useEffect(() => {
+    if (box.current !== null) box.current.scrollTop = 0;
+    setCursor({ row: 0, column: 0 });
+  }, [shown]);
   useUnitsCopy(box, shown, columns, source);
   const width = useMemo(
     () => NAME_WIDTH + columns.reduce((sum, column) => sum + column.width, 0),

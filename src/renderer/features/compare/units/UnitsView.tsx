@@ -18,6 +18,8 @@ import { UnitsGrid } from './UnitsGrid';
 import own from './UnitsGrid.module.css';
 import { gridColumns, type UnitsSource } from './unitColumns';
 
+const DEFAULT_FIGURES: readonly UnitFigure[] = ['assigned', 'change'];
+
 interface UnitsViewProps {
   readonly figures: Figures;
   readonly ids: readonly SnapshotId[];
@@ -29,7 +31,7 @@ interface UnitsViewProps {
 export function UnitsView({ figures, ids, reference, onSaveBook }: UnitsViewProps) {
   const { t, locale } = useMessages();
   const { plan } = figures;
-  const [chosen, setChosen] = useState<readonly UnitFigure[]>(['assigned', 'change']);
+  const [chosen, setChosen] = useState<readonly UnitFigure[]>(DEFAULT_FIGURES);
   const [isDifferentOnly, setDifferentOnly] = useState(false);
   const [wantedAgency, setAgency] = useState<string | null>(null);
   const [words, setWords] = useState('');

@@ -28,6 +28,8 @@ export function copyUnits(
     text(INDENT.repeat(unit.depth) + unit.name),
     ...columns.flatMap((column): CopiedCell[] => {
       const value = unitCellValue(unit, column, source);
+      if (value.kind === 'elsewhere')
+        return hasDifference(column) ? [text(''), text('')] : [text('')];
       if (value.kind === 'text')
         return hasDifference(column) ? [text(value.text), text('')] : [text(value.text)];
       const number = (known: number | null): CopiedCell =>

@@ -17,10 +17,10 @@ export interface GridColumn {
 }
 
 const WIDTHS: Readonly<Record<UnitFigure, number>> = {
-  assigned: 112,
-  present: 112,
-  withBelow: 124,
-  leaders: 92,
+  assigned: 136,
+  present: 136,
+  withBelow: 136,
+  leaders: 110,
   group: 96,
   change: 230,
 };
@@ -48,7 +48,9 @@ export interface UnitsSource {
 /** A cell: a sum with its difference from the reference, or a text. */
 export type UnitCellValue =
   | { readonly kind: 'sum'; readonly sum: PostSum | null; readonly from: PostSum | null }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string }
+  /** The number stands on another line; the text says on which. */
+  | { readonly kind: 'elsewhere'; readonly text: string };
 
 const NONE: PostSum = { known: 0, unknown: 0 };
 
@@ -66,7 +68,9 @@ export function unitCellValue(
   if (figure === 'change')
     return { kind: 'text', text: unitChangeText(unit, at, column, nameOf, locale) };
   if (figure === 'group') return { kind: 'text', text: unitGroupText(unit, at, column, locale) };
-  if (!isNumberFigure(figure) || cell.kind === 'elsewhere') return { kind: 'text', text: '' };
+  if (!isNumberFigure(figure)) return { kind: 'text', text: '' };
+  if (cell.kind === 'elsewhere')
+    return { kind: 'elsewhere', text: unitChangeText(unit, at, column, nameOf, locale) };
   const sum = figureOf(column, cell.unitIds, figure);
   if (at === reference) return { kind: 'sum', sum, from: null };
   const from = figureOf(base, cell.fromIds, figure);
