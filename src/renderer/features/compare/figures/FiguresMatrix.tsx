@@ -32,6 +32,7 @@ const TAB_OF: Readonly<Partial<Record<MatrixRow['figure']['kind'], Tab>>> = {
   target: 'targets',
   findings: 'checks',
   exceptions: 'checks',
+  undecided: 'checks',
   measures: 'measures',
 };
 
