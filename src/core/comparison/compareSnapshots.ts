@@ -1,6 +1,7 @@
 import type { SnapshotId, UnitId } from '../model/ids';
 import type { Plan } from '../model/plan';
-import { type Structure, unitIn, walk } from '../model/structure';
+import { type Structure, walk } from '../model/structure';
+import type { Unit } from '../model/unit';
 import { structureOf } from '../scenarios/structures';
 import { changedFields, type FieldChange } from './changedFields';
 import { type Relation, relateSnapshots } from './relation';
@@ -98,19 +99,19 @@ export function compareSnapshots(plan: Plan, a: SnapshotId, b: SnapshotId): Comp
   const after = structureOf(plan, b);
   const found = relateSnapshots(plan, a, b);
   const relation = found ?? UNRELATED;
-  const positionThen = positions(before);
-  const positionNow = positions(after);
-  const byPosition = (ids: UnitId[], position: ReadonlyMap<UnitId, number>): UnitId[] =>
-    ids.sort((x, y) => (position.get(x) ?? 0) - (position.get(y) ?? 0));
+  const then = listed(before);
+  const now = listed(after);
+  const byPosition = (ids: UnitId[], { position }: Listed): UnitId[] =>
+    ids.length < 2 ? ids : ids.sort((x, y) => (position.get(x) ?? 0) - (position.get(y) ?? 0));
   const items: ComparisonItem[] = [];
   const kept = new Map<UnitId, UnitId>();
   const itemOf = new Map<UnitId, MutableItem>();
   const done = new Set<UnitId>();
-  for (const id of positionThen.keys()) {
+  for (const id of then.position.keys()) {
     if (done.has(id)) continue;
     const group = groupFrom(id, relation);
-    const fromIds = byPosition(group.from, positionThen);
-    const toIds = byPosition(group.to, positionNow);
+    const fromIds = byPosition(group.from, then);
+    const toIds = byPosition(group.to, now);
     for (const one of fromIds) done.add(one);
     if (toIds.length === 0) {
       const isUnlinked = found === null || relation.unlinkedThen.has(id);
@@ -133,15 +134,15 @@ export function compareSnapshots(plan: Plan, a: SnapshotId, b: SnapshotId): Comp
     const [from, to] = [fromIds[0] as UnitId, toIds[0] as UnitId];
     kept.set(from, to);
     const changes = changedFields(
-      { structure: before, unit: unitIn(before, from) },
-      { structure: after, unit: unitIn(after, to) },
+      { structure: before, unit: needUnit(then, from) },
+      { structure: after, unit: needUnit(now, to) },
       (x, y) => relation.forward.get(x)?.has(y) ?? false,
     );
     const isNoLongerPsu = relation.noLongerPsu.has(from);
     if (changes.length > 0 || isNoLongerPsu) items.push({ ...item, changes, isNoLongerPsu });
   }
-  addFollowers(before, after, kept, relation, itemOf);
-  for (const id of positionNow.keys()) {
+  addFollowers(then, now, kept, relation, itemOf);
+  for (const id of now.position.keys()) {
     if (relation.backward.has(id)) continue;
     const isUnlinked = found === null || relation.unlinkedNow.has(id);
     items.push(itemOfKind(isUnlinked ? 'unlinkedNow' : 'created', [], [id]));
@@ -171,17 +172,17 @@ const itemOfKind = (
 
 /** Tells each merger and division which children came under which of its units. */
 function addFollowers(
-  before: Structure,
-  after: Structure,
+  then: Listed,
+  now: Listed,
   kept: ReadonlyMap<UnitId, UnitId>,
   relation: Relation,
   itemOf: ReadonlyMap<UnitId, MutableItem>,
 ): void {
   for (const [fromId, toId] of kept) {
-    const fromParentId = unitIn(before, fromId).parentId;
+    const fromParentId = needUnit(then, fromId).parentId;
     const item = fromParentId === null ? undefined : itemOf.get(fromParentId);
     if (fromParentId === null || item === undefined) continue;
-    const toParentId = unitIn(after, toId).parentId;
+    const toParentId = needUnit(now, toId).parentId;
     if (toParentId === null || !relation.forward.get(fromParentId)?.has(toParentId)) continue;
     if (!relation.goesOnAs(fromParentId, toParentId))
       item.followers.push({ fromId, toId, fromParentId, toParentId });
@@ -198,8 +199,24 @@ const UNRELATED: Relation = {
   endings: new Map(),
 };
 
-function positions(structure: Structure): ReadonlyMap<UnitId, number> {
-  const order = new Map<UnitId, number>();
-  for (const { unit } of walk(structure)) order.set(unit.id, order.size);
-  return order;
+/** Units with their places in the list: plain maps, for every unit is looked up several times. */
+interface Listed {
+  readonly position: ReadonlyMap<UnitId, number>;
+  readonly units: ReadonlyMap<UnitId, Unit>;
+}
+
+function listed(structure: Structure): Listed {
+  const position = new Map<UnitId, number>();
+  const units = new Map<UnitId, Unit>();
+  for (const { unit } of walk(structure)) {
+    position.set(unit.id, position.size);
+    units.set(unit.id, unit);
+  }
+  return { position, units };
+}
+
+function needUnit({ units }: Listed, id: UnitId): Unit {
+  const unit = units.get(id);
+  if (unit === undefined) throw new Error(`unit not in structure: ${id}`);
+  return unit;
 }

@@ -17,7 +17,12 @@ export function unitChangeText(
     return translate(locale, 'units.elsewhere', { kinds, name: nameOf(cell.key) });
   const names = cell.unitIds.map((id) => column.structure.units.get(id)?.name ?? id);
   if (kinds === '' || names.length === 0) return kinds;
-  return names.length === 1 && names[0] === unit.name ? kinds : `${kinds}: ${names.join('; ')}`;
+  const others = cell.fromIds.filter((id) => id !== unit.key).map(nameOf);
+  const what =
+    others.length === 0
+      ? kinds
+      : translate(locale, 'units.joined', { kinds, names: others.join('; ') });
+  return names.length === 1 && names[0] === unit.name ? what : `${what}: ${names.join('; ')}`;
 }
 
 /** The groups of autonomy of a line's units in a column. */

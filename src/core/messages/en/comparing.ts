@@ -55,6 +55,7 @@ export const comparing: Record<keyof typeof vi, string> = {
   'units.group.4': 'Group 4',
   'units.group.unknown': 'Unknown',
   'units.elsewhere': '{kinds}: see {name}',
+  'units.joined': '{kinds}, with {names}',
   'units.different': 'Only differences',
   'units.export': 'Export to Excel',
   'units.unit': 'Unit',

@@ -53,6 +53,7 @@ export const comparing = {
   'units.group.4': 'Nhóm 4',
   'units.group.unknown': 'Chưa rõ',
   'units.elsewhere': '{kinds}: xem dòng {name}',
+  'units.joined': '{kinds}, gồm cả {names}',
   'units.different': 'Chỉ khác nhau',
   'units.export': 'Xuất Excel',
   'units.unit': 'Đơn vị',

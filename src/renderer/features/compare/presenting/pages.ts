@@ -48,8 +48,8 @@ const KEY_FIGURES: ReadonlySet<MatrixFigure['kind']> = new Set<MatrixFigure['kin
   'peopleAffected',
 ]);
 
-const LINES_OF_PAGE = 11;
-const MEASURES_OF_PAGE = 9;
+const LINES_OF_PAGE = 18;
+const MEASURES_OF_PAGE = 10;
 const FEWEST_OF_AGENCY = 4;
 const PAGES_OF_CHANGES = 3;
 

@@ -15,7 +15,7 @@ export function GridHead({ source, columns, width }: GridHeadProps) {
   const { t } = useMessages();
   return (
     <div role="rowgroup" className={styles.heads} style={{ width }}>
-      <div role="row" className={styles.headRow}>
+      <div role="row" className={`${styles.headRow} ${styles.names}`}>
         <span role="columnheader" className={styles.name} />
         {source.columns.map(({ snapshot }, at) => {
           const own = columns.filter((column) => column.at === at);

@@ -35,7 +35,7 @@ export function UnitsGrid({ source, shown, columns, isFiltered }: UnitsGridProps
     getScrollElement: () => box.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
-    scrollPaddingStart: 54,
+    scrollPaddingStart: 69,
     scrollPaddingEnd: isFiltered ? 64 : 32,
   });
   const open = (row: number, column: number): void => {
