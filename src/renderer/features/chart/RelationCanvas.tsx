@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useRef } from 'react';
+import { drawnRelations } from '../../../core/charts/drawnRelations';
 import type { UnitId } from '../../../core/model/ids';
 import type { RelationLine } from '../../../core/relations/relationsIn';
 import styles from './ChartView.module.css';
 import { fitCanvas } from './fitCanvas';
-import { drawnRelations, paintRelations } from './paintRelations';
+import { paintRelations } from './paintRelations';
 import { type Picture, viewRect } from './paintScene';
 import { useOnViewport } from './useOnViewport';
 

@@ -1,7 +1,7 @@
+import type { ChartSource } from '../../../core/charts/cardFacts';
+import type { CardField, ColourMode } from '../../../core/charts/cardFields';
 import type { Locale } from '../../../core/messages/translate';
 import type { UnitId } from '../../../core/model/ids';
-import type { CardField, ColourMode } from '../../state/chartDisplay';
-import type { ChartSource } from './cardFacts';
 import type { CardRow } from './cardSize';
 import type { Scene } from './scene';
 

@@ -1,6 +1,6 @@
+import { CARD_FIELDS, type CardField, type ColourMode } from '../../../core/charts/cardFields';
 import type { Size } from '../../../core/layout/rect';
 import type { PostMeasure } from '../../../core/model/headcount';
-import { CARD_FIELDS, type CardField, type ColourMode } from '../../state/chartDisplay';
 
 /** From this zoom on, cards in view are elements; below, the canvas draws all of them. */
 export const CARD_ZOOM = 0.6;

@@ -1,7 +1,7 @@
+import type { ChartSource } from '../../../core/charts/cardFacts';
 import type { Locale } from '../../../core/messages/translate';
 import type { Structure } from '../../../core/model/structure';
 import type { Unit } from '../../../core/model/unit';
-import type { ChartSource } from './cardFacts';
 import type { GhostNode } from './cardNode';
 import { ghostTexts } from './ghostTexts';
 import type { Scene } from './scene';

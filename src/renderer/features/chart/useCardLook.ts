@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { type ChartSource, measureFor } from '../../../core/charts/cardFacts';
+import type { CardField } from '../../../core/charts/cardFields';
 import type { Size } from '../../../core/layout/rect';
-import type { CardField } from '../../state/chartDisplay';
-import { type ChartSource, measureFor } from './cardFacts';
 import { type CardRow, cardRows, cardSize, shownFields } from './cardSize';
 import type { ChartViewProps } from './chartProps';
 

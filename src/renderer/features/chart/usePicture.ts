@@ -1,15 +1,15 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { type ChartSource, colourKeyOf, payrollOf } from '../../../core/charts/cardFacts';
+import type { CardField, ColourMode } from '../../../core/charts/cardFields';
+import { paletteOf } from '../../../core/charts/palette';
 import { type Locale, translate } from '../../../core/messages/translate';
 import type { PostMeasure } from '../../../core/model/headcount';
 import type { UnitId } from '../../../core/model/ids';
-import type { CardField, ColourMode } from '../../state/chartDisplay';
 import { postsText } from '../../ui/figureTexts';
 import { type CanvasTheme, readTheme } from './canvasTheme';
-import { type ChartSource, colourKeyOf, payrollOf } from './cardFacts';
 import { ghostTexts } from './ghostTexts';
 import { NameLines } from './paintNames';
 import type { Picture } from './paintScene';
-import { paletteOf } from './palette';
 import type { Scene } from './scene';
 
 interface PictureInput {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { rollUp } from '../../../../src/core/figures/rollUp';
-import { BUILT_IN_CATEGORIES, CIVIL_SERVANT } from '../../../../src/core/model/builtInCategories';
-import { unitId } from '../../../../src/core/model/ids';
-import { type Structure, unitIn, walk } from '../../../../src/core/model/structure';
 import {
   type ChartSource,
   cardFacts,
   colourKeyOf,
   measureFor,
-} from '../../../../src/renderer/features/chart/cardFacts';
+} from '../../../../src/core/charts/cardFacts';
+import { paletteOf, swatchText } from '../../../../src/core/charts/palette';
+import { rollUp } from '../../../../src/core/figures/rollUp';
+import { BUILT_IN_CATEGORIES, CIVIL_SERVANT } from '../../../../src/core/model/builtInCategories';
+import { unitId } from '../../../../src/core/model/ids';
+import { type Structure, unitIn, walk } from '../../../../src/core/model/structure';
 import { cardLabel, cardTexts } from '../../../../src/renderer/features/chart/cardTexts';
-import { paletteOf, swatchText } from '../../../../src/renderer/features/chart/palette';
 import { structureOf } from '../../../builders/aStructure';
 
 const COVERAGE = { assigned: [CIVIL_SERVANT], present: [] };
