@@ -93,7 +93,7 @@ export function withGhosts(
 }
 
 /** A list with the ghosts of an older one put after the entries that they used to follow. */
-function woven(
+export function woven(
   now: readonly UnitId[],
   old: readonly UnitId[],
   isGhost: (id: UnitId) => boolean,

@@ -9,6 +9,7 @@ import { CompareView } from '../features/compare/CompareView';
 import { Inspector } from '../features/inspector/Inspector';
 import { LinkView } from '../features/linking/LinkView';
 import { MeasuresView } from '../features/measures/MeasuresView';
+import { ReductionsView } from '../features/reductions/ReductionsView';
 import { SnapshotPanel } from '../features/snapshots/SnapshotPanel';
 import { TableView } from '../features/table/TableView';
 import { TargetStrip } from '../features/targets/TargetStrip';
@@ -50,8 +51,8 @@ const OverviewView = lazy(async () => {
   return { default: view };
 });
 
-/** Views that need the room of the inspector. */
-const WIDE: ReadonlySet<Tab> = new Set<Tab>(['link', 'overview']);
+/** Views that speak of many units at once and need the inspector's room. */
+const WIDE_TABS: ReadonlySet<Tab> = new Set(['link', 'overview', 'compare', 'reductions']);
 
 /** The open plan: lists left, views in the middle, the inspector right, targets below. */
 export function Workspace() {
@@ -152,7 +153,7 @@ export function Workspace() {
           onIntent,
         };
   return (
-    <div className={styles.frame} data-wide={WIDE.has(tab)}>
+    <div className={styles.frame} data-wide={WIDE_TABS.has(tab)}>
       <TopBar />
       <aside className={styles.left} data-region="left" aria-label={t('frame.left')}>
         <SnapshotPanel figures={figures} />
@@ -222,6 +223,7 @@ export function Workspace() {
                   />
                 </Suspense>
               )}
+              {tab === 'reductions' && <ReductionsView figures={figures} />}
               {tab === 'compare' && (
                 <CompareView
                   figures={figures}
@@ -241,7 +243,7 @@ export function Workspace() {
           </>
         )}
       </main>
-      {!WIDE.has(tab) && (
+      {!WIDE_TABS.has(tab) && (
         <aside className={styles.right} data-region="right" aria-label={t('frame.right')}>
           {figures !== null && <Inspector figures={figures} commands={commands} onAdd={addUnder} />}
         </aside>

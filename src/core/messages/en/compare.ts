@@ -31,6 +31,7 @@ export const compare: Record<keyof typeof vi, string> = {
   'compare.figure.measures': 'Measures in force',
   'compare.figure.peopleAffected': 'People in units that are reorganised',
   'compare.figure.exceptions': 'Accepted exceptions',
+  'compare.figure.undecided': 'Not judged (a number or threshold is not known)',
   'compare.payroll.assigned': 'Assigned posts',
   'compare.payroll.present': 'Present',
   'compare.findings.violation': 'Violations',

@@ -25,11 +25,14 @@ import { planFile } from './planFile';
 import { preview } from './preview';
 import { proposal } from './proposal';
 import { proposalText } from './proposalText';
+import { reductionLists } from './reductionLists';
+import { reductions } from './reductions';
 import { relations } from './relations';
 import { restructure } from './restructure';
 import { review } from './review';
 import { roadmap } from './roadmap';
 import { several } from './several';
+import { sideBySide } from './sideBySide';
 import { table } from './table';
 import { taking } from './taking';
 import { targetEditing } from './targetEditing';
@@ -39,6 +42,7 @@ import { targets } from './targets';
 export const vi = {
   ...abbreviations,
   ...several,
+  ...sideBySide,
   ...table,
   ...taking,
   ...chart,
@@ -61,6 +65,8 @@ export const vi = {
   ...app,
   ...inspector,
   ...judgement,
+  ...reductionLists,
+  ...reductions,
   ...relations,
   ...restructure,
   ...roadmap,

@@ -30,6 +30,7 @@ export const compare = {
   'compare.figure.measures': 'Biện pháp đang áp dụng',
   'compare.figure.peopleAffected': 'Người tại các đơn vị phải sắp xếp',
   'compare.figure.exceptions': 'Ngoại lệ đã chấp nhận',
+  'compare.figure.undecided': 'Chưa xét được (thiếu số liệu, ngưỡng)',
   'compare.payroll.assigned': 'Biên chế được giao',
   'compare.payroll.present': 'Có mặt',
   'compare.findings.violation': 'Vi phạm',

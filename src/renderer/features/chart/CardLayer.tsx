@@ -1,10 +1,10 @@
 import { type MouseEvent, memo } from 'react';
 import { ReactFlow } from 'reactflow';
+import type { Viewport } from '../../ui/chartKit/openingView';
+import { MAX_ZOOM, MIN_ZOOM } from '../../ui/chartKit/zooms';
 import styles from './ChartView.module.css';
 import type { CardContext } from './cardContext';
-import { MAX_ZOOM, MIN_ZOOM } from './cardSize';
 import { GhostCard } from './GhostCard';
-import type { Viewport } from './openingView';
 import { UnitCard } from './UnitCard';
 import { useCardNodes } from './useCardNodes';
 import { useMountedCards } from './useMountedCards';

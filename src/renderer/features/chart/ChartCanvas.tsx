@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Size } from '../../../core/layout/rect';
+import { fitCanvas } from '../../ui/chartKit/fitCanvas';
+import type { Viewport } from '../../ui/chartKit/openingView';
 import styles from './ChartView.module.css';
-import { fitCanvas } from './fitCanvas';
-import type { Viewport } from './openingView';
 import { type Picture, paintScene } from './paintScene';
 import type { GlideControl } from './useGlide';
 import { useOnViewport } from './useOnViewport';

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { ReactFlowProvider } from 'reactflow';
 import type { Size } from '../../../core/layout/rect';
 import { translate } from '../../../core/messages/translate';
+import colours from '../../ui/chartKit/ChartColours.module.css';
 import { ChartStage } from './ChartStage';
 import styles from './ChartView.module.css';
 import type { ChartViewProps } from './chartProps';
@@ -21,7 +22,7 @@ export function ChartView(props: ChartViewProps) {
   }, []);
   const isEmpty = props.structure.rootIds.length + props.structure.parkedIds.length === 0;
   return (
-    <section ref={section} className={styles.chart}>
+    <section ref={section} className={`${colours.colours} ${styles.chart}`}>
       {isEmpty && <p className={styles.empty}>{translate(props.locale, 'chart.empty')}</p>}
       {!isEmpty && pane !== null && (
         <ReactFlowProvider>

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import { translate } from '../../../core/messages/translate';
+import { CARD_ZOOM } from '../../ui/chartKit/zooms';
 import styles from './ChartView.module.css';
 import type { CardContext } from './cardContext';
-import { CARD_ZOOM } from './cardSize';
 import { useOnViewport } from './useOnViewport';
 
 /** Tells screen readers what is drawn, from afar where no card is an element, and how to get near. */

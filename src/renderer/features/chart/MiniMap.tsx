@@ -3,9 +3,9 @@ import { useReactFlow } from 'reactflow';
 import type { Rect, Size } from '../../../core/layout/rect';
 import type { Locale } from '../../../core/messages/translate';
 import { translate } from '../../../core/messages/translate';
+import { viewRect } from '../../ui/chartKit/viewRect';
 import styles from './MiniMap.module.css';
 import type { Picture } from './paintScene';
-import { viewRect } from './paintScene';
 import { useOnViewport } from './useOnViewport';
 
 const MAP: Size = { width: 184, height: 116 };

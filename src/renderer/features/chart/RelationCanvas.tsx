@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { UnitId } from '../../../core/model/ids';
 import type { RelationLine } from '../../../core/relations/relationsIn';
+import { fitCanvas } from '../../ui/chartKit/fitCanvas';
+import { viewRect } from '../../ui/chartKit/viewRect';
 import styles from './ChartView.module.css';
-import { fitCanvas } from './fitCanvas';
 import { drawnRelations, paintRelations } from './paintRelations';
-import { type Picture, viewRect } from './paintScene';
+import type { Picture } from './paintScene';
 import { useOnViewport } from './useOnViewport';
 
 interface RelationCanvasProps {

@@ -1,9 +1,9 @@
 import type { Locale } from '../../../core/messages/translate';
 import type { UnitId } from '../../../core/model/ids';
 import type { CardField, ColourMode } from '../../state/chartDisplay';
+import type { Scene } from '../../ui/chartKit/scene';
 import type { ChartSource } from './cardFacts';
 import type { CardRow } from './cardSize';
-import type { Scene } from './scene';
 
 /** What the cards depend on besides their units. */
 export interface CardContext {

@@ -1,8 +1,8 @@
-import type { PostSum, RollUp } from '../../../core/figures/rollUp';
-import { addSums, NOTHING, payrollSum } from '../../../core/figures/rollUp';
+import { payrollOf } from '../../../core/figures/payroll';
+import type { PostSum } from '../../../core/figures/rollUp';
+import { addSums, NOTHING } from '../../../core/figures/rollUp';
 import type { AutonomyGroup } from '../../../core/model/autonomy';
-import type { Category, PostMeasure } from '../../../core/model/headcount';
-import type { UnitId } from '../../../core/model/ids';
+import type { PostMeasure } from '../../../core/model/headcount';
 import { agencyIn } from '../../../core/model/structure';
 import { isPublicServiceUnit, type Unit } from '../../../core/model/unit';
 import type { ColourMode } from '../../state/chartDisplay';
@@ -32,31 +32,6 @@ export interface CardFacts {
   readonly postsBelow: PostSum | null;
   /** Posts filled, where the card shows those assigned first. */
   readonly present: PostSum | null;
-}
-
-/** Which of the two numbers the cards show for these totals. */
-export function measureFor(totals: RollUp, categories: readonly Category[]): PostMeasure {
-  let hasPresent = false;
-  for (const total of totals.values()) {
-    if (payrollSum(total, categories, 'assigned').known > 0) return 'assigned';
-    hasPresent ||= payrollSum(total, categories, 'present').known > 0;
-  }
-  return hasPresent ? 'present' : 'assigned';
-}
-
-/** Payroll posts of a unit with all below it; null when its list says nothing of them. */
-export function payrollOf(
-  totals: RollUp,
-  id: UnitId,
-  categories: readonly Category[],
-  measure: PostMeasure,
-): PostSum | null {
-  const total = totals.get(id);
-  if (total === undefined) return null;
-  const isSaid = categories.some(
-    (category) => category.countsInPayroll && total.posts.has(category.id),
-  );
-  return isSaid ? payrollSum(total, categories, measure) : null;
 }
 
 /** Gathers what the card of one unit says. */

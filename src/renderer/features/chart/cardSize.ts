@@ -2,13 +2,6 @@ import type { Size } from '../../../core/layout/rect';
 import type { PostMeasure } from '../../../core/model/headcount';
 import { CARD_FIELDS, type CardField, type ColourMode } from '../../state/chartDisplay';
 
-/** From this zoom on, cards in view are elements; below, the canvas draws all of them. */
-export const CARD_ZOOM = 0.6;
-/** Below this zoom names no longer fit on a card, and agencies' names stand over their trees. */
-export const NAME_ZOOM = 0.36;
-export const MIN_ZOOM = 0.01;
-export const MAX_ZOOM = 2;
-
 /** Width of every card in chart units; UnitCard.module.css draws to it. */
 const CARD_WIDTH = 212;
 /** Height of a card with nothing but its name, of two lines. */

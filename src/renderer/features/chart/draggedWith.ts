@@ -1,6 +1,6 @@
 import type { UnitId } from '../../../core/model/ids';
 import { type Structure, topmostIn } from '../../../core/model/structure';
-import type { Scene } from './scene';
+import type { Scene } from '../../ui/chartKit/scene';
 
 /**
  * The units that go along when a card is dragged: all selected ones that are drawn when it is one

@@ -3,7 +3,7 @@ import { contains } from '../../../core/layout/rect';
 import type { MessageKey, MessageParams } from '../../../core/messages/translate';
 import type { UnitId } from '../../../core/model/ids';
 import { isWithin, type Structure, unitIn } from '../../../core/model/structure';
-import { type Scene, unitAt } from './scene';
+import { type Scene, unitAt } from '../../ui/chartKit/scene';
 
 /** Where a dragged card would land, or why it cannot. */
 export interface DropTarget {

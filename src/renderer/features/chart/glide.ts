@@ -1,9 +1,9 @@
 import { boundsOf, type Rect, type Size } from '../../../core/layout/rect';
 import type { UnitId } from '../../../core/model/ids';
 import { ancestorsIn, type Structure } from '../../../core/model/structure';
-import type { Viewport } from './openingView';
-import { viewRect } from './paintScene';
-import type { Scene } from './scene';
+import type { Viewport } from '../../ui/chartKit/openingView';
+import type { Scene } from '../../ui/chartKit/scene';
+import { viewRect } from '../../ui/chartKit/viewRect';
 
 /** Cards on their way from where they were seen to where they are now. */
 export interface Glide {

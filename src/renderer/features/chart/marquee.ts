@@ -1,6 +1,6 @@
 import type { Rect } from '../../../core/layout/rect';
 import type { UnitId } from '../../../core/model/ids';
-import type { Scene } from './scene';
+import type { Scene } from '../../ui/chartKit/scene';
 
 /** A point of the chart or of the screen. */
 export interface Point {

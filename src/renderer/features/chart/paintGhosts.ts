@@ -1,7 +1,7 @@
-import type { CanvasTheme } from './canvasTheme';
-import { NAME_ZOOM } from './cardSize';
-import { fontSizeAt, type NameLines } from './paintNames';
-import type { Scene } from './scene';
+import type { CanvasTheme } from '../../ui/chartKit/canvasTheme';
+import { fontSizeAt, type NameLines } from '../../ui/chartKit/paintNames';
+import type { Scene } from '../../ui/chartKit/scene';
+import { NAME_ZOOM } from '../../ui/chartKit/zooms';
 
 /** Dashes of a ghost's border on the screen, in pixels. */
 const DASHES = [4, 3] as const;

@@ -2,10 +2,10 @@ import { overlaps, type Rect } from '../../../core/layout/rect';
 import type { UnitId } from '../../../core/model/ids';
 import { ancestorsIn } from '../../../core/model/structure';
 import type { RelationLine } from '../../../core/relations/relationsIn';
-import type { CanvasTheme } from './canvasTheme';
-import { CARD_ZOOM, NAME_ZOOM } from './cardSize';
-import type { Viewport } from './openingView';
-import type { Scene } from './scene';
+import type { CanvasTheme } from '../../ui/chartKit/canvasTheme';
+import type { Viewport } from '../../ui/chartKit/openingView';
+import type { Scene } from '../../ui/chartKit/scene';
+import { CARD_ZOOM, NAME_ZOOM } from '../../ui/chartKit/zooms';
 
 /** A second line between two cards that are drawn. */
 export interface DrawnRelation {

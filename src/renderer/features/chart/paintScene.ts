@@ -1,11 +1,12 @@
 import { grow, overlaps, type Rect, type Size } from '../../../core/layout/rect';
-import type { CanvasTheme } from './canvasTheme';
-import { CARD_ZOOM, NAME_ZOOM } from './cardSize';
-import { type ColouredBlocks, FAR_ZOOM, farBlocks } from './farBlocks';
-import type { Viewport } from './openingView';
+import type { CanvasTheme } from '../../ui/chartKit/canvasTheme';
+import type { Viewport } from '../../ui/chartKit/openingView';
+import { fontSizeAt, type NameLines, paintNames } from '../../ui/chartKit/paintNames';
+import { paintBlocks, paintBuses } from '../../ui/chartKit/paintParts';
+import type { Scene } from '../../ui/chartKit/scene';
+import { viewRect } from '../../ui/chartKit/viewRect';
+import { CARD_ZOOM, NAME_ZOOM } from '../../ui/chartKit/zooms';
 import { paintGhosts } from './paintGhosts';
-import { fontSizeAt, type NameLines, paintNames } from './paintNames';
-import type { Scene } from './scene';
 
 /** Everything that one picture needs. */
 export interface Picture {
@@ -18,14 +19,6 @@ export interface Picture {
   readonly parkedTitle: string;
   readonly theme: CanvasTheme;
 }
-
-/** The part of the chart that a window shows. */
-export const viewRect = (viewport: Viewport, pane: Size): Rect => ({
-  x: -viewport.x / viewport.zoom,
-  y: -viewport.y / viewport.zoom,
-  width: pane.width / viewport.zoom,
-  height: pane.height / viewport.zoom,
-});
 
 /** Draws lines and boxes in view; the cards that are elements lie over their boxes. */
 export function paintScene(
@@ -88,68 +81,6 @@ function paintStrip(
   context.font = `600 14px ${theme.fontFamily}`;
   context.textBaseline = 'middle';
   context.fillText(parkedTitle, strip.x + 24, strip.y + 19);
-}
-
-/** Lines are thin rectangles: far cheaper than strokes, and as sharp. */
-function paintBuses(
-  context: CanvasRenderingContext2D,
-  { scene, theme }: Picture,
-  view: Rect,
-  zoom: number,
-): void {
-  const thickness = Math.max(1.25, 1 / zoom);
-  // Strokes shorter than this on the screen add nothing to a picture from afar.
-  const least = zoom < 0.06 ? 7 / zoom : zoom < 0.2 ? 3 / zoom : 0;
-  const [right, bottom] = [view.x + view.width, view.y + view.height];
-  context.fillStyle = theme.line;
-  for (const number of scene.buses.query(view)) {
-    const strokes = scene.layout.buses[number]?.strokes ?? [];
-    for (let i = 0; i < strokes.length; i += 4) {
-      const [x1, y1] = [strokes[i] as number, strokes[i + 1] as number];
-      const [x2, y2] = [strokes[i + 2] as number, strokes[i + 3] as number];
-      if (x2 < view.x || y2 < view.y || x1 > right || y1 > bottom) continue;
-      if (x2 - x1 + y2 - y1 < least) continue;
-      const half = thickness / 2;
-      context.fillRect(x1 - half, y1 - half, x2 - x1 + thickness, y2 - y1 + thickness);
-    }
-  }
-}
-
-function paintBlocks(
-  context: CanvasRenderingContext2D,
-  { scene, colours }: Picture,
-  cards: readonly number[],
-  view: Rect,
-  zoom: number,
-): void {
-  // At least a pixel and a half each, so that nothing vanishes.
-  const least = 1.5 / zoom;
-  // One colour after the other: reading a colour anew for each box costs more than the boxes.
-  for (const { colour, boxes } of zoom < FAR_ZOOM
-    ? farBlocks(scene, colours)
-    : nearBlocks(scene, colours, cards)) {
-    context.fillStyle = colour;
-    for (const box of boxes)
-      if (overlaps(box, view))
-        context.fillRect(box.x, box.y, Math.max(box.width, least), Math.max(box.height, least));
-  }
-}
-
-function nearBlocks(
-  scene: Scene,
-  colours: readonly string[],
-  cards: readonly number[],
-): readonly ColouredBlocks[] {
-  const byColour = new Map<string, Rect[]>();
-  for (const card of cards) {
-    const rect = scene.rects[card];
-    const colour = colours[card];
-    if (rect === undefined || colour === undefined) continue;
-    const boxes = byColour.get(colour);
-    if (boxes === undefined) byColour.set(colour, [rect]);
-    else boxes.push(rect);
-  }
-  return [...byColour].map(([colour, boxes]) => ({ colour, boxes }));
 }
 
 function paintCards(

@@ -1,9 +1,9 @@
 import type { Size } from '../../../core/layout/rect';
 import { grow } from '../../../core/layout/rect';
-import { CARD_ZOOM } from './cardSize';
-import type { Viewport } from './openingView';
-import { viewRect } from './paintScene';
-import type { Scene } from './scene';
+import type { Viewport } from '../../ui/chartKit/openingView';
+import type { Scene } from '../../ui/chartKit/scene';
+import { viewRect } from '../../ui/chartKit/viewRect';
+import { CARD_ZOOM } from '../../ui/chartKit/zooms';
 
 /** Never more cards than this are elements; the canvas draws the others. */
 export const MOST_CARDS = 240;

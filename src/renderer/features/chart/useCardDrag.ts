@@ -3,9 +3,9 @@ import { useReactFlow } from 'reactflow';
 import type { Place } from '../../../core/commands/command';
 import { type UnitId, unitId } from '../../../core/model/ids';
 import type { Structure } from '../../../core/model/structure';
+import type { Scene } from '../../ui/chartKit/scene';
 import { draggedWith } from './draggedWith';
 import { type DropTarget, dropTarget } from './dropTarget';
-import type { Scene } from './scene';
 import { useDragUpkeep } from './useDragUpkeep';
 
 /** A drag that is going on. */

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { measureFor } from '../../../core/figures/payroll';
 import type { Size } from '../../../core/layout/rect';
 import type { CardField } from '../../state/chartDisplay';
-import { type ChartSource, measureFor } from './cardFacts';
+import type { ChartSource } from './cardFacts';
 import { type CardRow, cardRows, cardSize, shownFields } from './cardSize';
 import type { ChartViewProps } from './chartProps';
 

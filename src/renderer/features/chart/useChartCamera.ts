@@ -3,8 +3,8 @@ import { useReactFlow, useStoreApi } from 'reactflow';
 import type { ChartLayout } from '../../../core/layout/layOutChart';
 import type { Rect } from '../../../core/layout/rect';
 import type { UnitId } from '../../../core/model/ids';
-import { CARD_ZOOM } from './cardSize';
-import { centred, fitted, openingViewport, type Viewport } from './openingView';
+import { centred, fitted, openingViewport, type Viewport } from '../../ui/chartKit/openingView';
+import { CARD_ZOOM } from '../../ui/chartKit/zooms';
 import type { ChartLayoutState } from './useChartLayout';
 
 /** Pixels kept free around a card that is brought into view. */

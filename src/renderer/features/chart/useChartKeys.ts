@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import { stepFrom } from '../../../core/layout/stepFrom';
 import type { UnitId } from '../../../core/model/ids';
+import { realIn } from '../../ui/chartKit/scene';
 import { keyPressOf } from '../../ui/keyPress';
 import { type KeyAction, keyAction } from './chartKeys';
 import type { ChartViewProps } from './chartProps';
 import { reorderPlace } from './reorderPlace';
-import { realIn } from './scene';
 import type { ChartLayoutState } from './useChartLayout';
 
 interface KeysInput {

@@ -6,9 +6,9 @@ import { branchDrawing } from '../../../core/layout/unitDrawing';
 import type { LayoutStyle } from '../../../core/model/drawing';
 import type { UnitId } from '../../../core/model/ids';
 import { ancestorsIn, type Structure } from '../../../core/model/structure';
+import { openingCollapsed, pageWidth } from '../../ui/chartKit/openingView';
+import { type Scene, sceneOf } from '../../ui/chartKit/scene';
 import type { ChartViewProps } from './chartProps';
-import { openingCollapsed, pageWidth } from './openingView';
-import { type Scene, sceneOf } from './scene';
 
 /** The chart's shape and what the user can do to it. */
 export interface ChartLayoutState {

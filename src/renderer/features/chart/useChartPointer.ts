@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { UnitId } from '../../../core/model/ids';
+import { type Scene, unitAt } from '../../ui/chartKit/scene';
 import type { ChartViewProps, SelectMode } from './chartProps';
-import { type Scene, unitAt } from './scene';
 import { selectModeOf } from './selectMode';
 import type { ChartCamera } from './useChartCamera';
 

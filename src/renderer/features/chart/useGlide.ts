@@ -3,9 +3,9 @@ import { useReactFlow, useStoreApi } from 'reactflow';
 import type { Size } from '../../../core/layout/rect';
 import { unitId } from '../../../core/model/ids';
 import type { Structure } from '../../../core/model/structure';
+import type { Viewport } from '../../ui/chartKit/openingView';
+import type { Scene } from '../../ui/chartKit/scene';
 import { glideBetween, type SeenScene } from './glide';
-import type { Viewport } from './openingView';
-import type { Scene } from './scene';
 
 /** Milliseconds from the old places to the new ones. */
 const DURATION = 200;

@@ -1,9 +1,9 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
 import { useReactFlow } from 'reactflow';
 import type { UnitId } from '../../../core/model/ids';
+import type { Scene } from '../../ui/chartKit/scene';
 import type { SelectMode } from './chartProps';
 import { type Point, rectBetween, unitsTouched } from './marquee';
-import type { Scene } from './scene';
 import { DRAG_THRESHOLD } from './useCardDrag';
 import { useDragUpkeep } from './useDragUpkeep';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { UnitId } from '../../../core/model/ids';
-import type { Scene } from './scene';
+import type { Scene } from '../../ui/chartKit/scene';
 import { cardsInView, stageCards } from './stageCards';
 import { useOnViewport } from './useOnViewport';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useStoreApi } from 'reactflow';
 import type { Size } from '../../../core/layout/rect';
-import type { Viewport } from './openingView';
+import type { Viewport } from '../../ui/chartKit/openingView';
 
 /**
  * Calls back with the viewport at once, and then once per frame in which it moved. It goes around

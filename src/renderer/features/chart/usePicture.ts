@@ -1,16 +1,16 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { type RefObject, useMemo } from 'react';
+import { payrollOf } from '../../../core/figures/payroll';
 import { type Locale, translate } from '../../../core/messages/translate';
 import type { PostMeasure } from '../../../core/model/headcount';
 import type { UnitId } from '../../../core/model/ids';
 import type { CardField, ColourMode } from '../../state/chartDisplay';
+import type { Scene } from '../../ui/chartKit/scene';
+import { useCanvasTheme, useNameLines } from '../../ui/chartKit/useCanvasTools';
 import { postsText } from '../../ui/figureTexts';
-import { type CanvasTheme, readTheme } from './canvasTheme';
-import { type ChartSource, colourKeyOf, payrollOf } from './cardFacts';
+import { type ChartSource, colourKeyOf } from './cardFacts';
 import { ghostTexts } from './ghostTexts';
-import { NameLines } from './paintNames';
 import type { Picture } from './paintScene';
 import { paletteOf } from './palette';
-import type { Scene } from './scene';
 
 interface PictureInput {
   readonly source: ChartSource;
@@ -25,22 +25,8 @@ interface PictureInput {
 /** What canvas and mini-map draw; null until the page's style could be read. */
 export function usePicture(host: RefObject<Element | null>, input: PictureInput): Picture | null {
   const { source, scene, mode, fields, scheme, selection, locale } = input;
-  const [theme, setTheme] = useState<CanvasTheme | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the scheme changes what the style says.
-  useLayoutEffect(() => {
-    if (host.current !== null) setTheme(readTheme(host.current));
-  }, [host, scheme]);
-  const [names, setNames] = useState(() => new NameLines());
-  // Text painted before the page's font has come was measured with another one.
-  useEffect(() => {
-    let isCurrent = true;
-    void document.fonts.ready.then(() => {
-      if (isCurrent) setNames(new NameLines());
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, []);
+  const theme = useCanvasTheme(host, scheme);
+  const names = useNameLines();
   const colours = useMemo(() => {
     const palette = paletteOf(mode, source.structure);
     return scene.units.map((unit) =>

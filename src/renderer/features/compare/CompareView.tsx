@@ -5,15 +5,15 @@ import { inOrder, tableOf } from '../../../core/model/plan';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
 import styles from '../../ui/ListView.module.css';
-import own from './CompareView.module.css';
 import { ChangesView } from './changes/ChangesView';
+import { ChartsView } from './charts/ChartsView';
 import { FiguresMatrix } from './figures/FiguresMatrix';
 import { Presentation } from './presenting/Presentation';
 import { MOST_COMPARED, SnapshotChoice } from './SnapshotChoice';
 import type { BookSaver } from './units/bookSaver';
 import { UnitsView } from './units/UnitsView';
 
-const PARTS = ['figures', 'changes', 'units'] as const;
+const PARTS = ['figures', 'changes', 'units', 'charts'] as const;
 type Part = (typeof PARTS)[number];
 
 interface CompareViewProps {
@@ -61,7 +61,7 @@ export function CompareView({ figures, onSaveBook }: CompareViewProps) {
       </div>
     );
   return (
-    <div className={part === 'figures' ? styles.view : `${styles.view} ${own.filled}`}>
+    <div className={styles.view} data-filled={part !== 'figures'}>
       <div className={styles.bar}>
         <SnapshotChoice
           snapshots={snapshots}
@@ -101,6 +101,9 @@ export function CompareView({ figures, onSaveBook }: CompareViewProps) {
       )}
       {reference !== undefined && chosen.length >= 2 && part === 'units' && (
         <UnitsView figures={figures} ids={chosen} reference={reference} onSaveBook={onSaveBook} />
+      )}
+      {reference !== undefined && chosen.length >= 2 && part === 'charts' && (
+        <ChartsView figures={figures} ids={chosen} reference={reference} />
       )}
       {reference !== undefined && chosen.length >= 2 && part === 'changes' && (
         <ChangesView

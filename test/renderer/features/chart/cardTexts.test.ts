@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { measureFor } from '../../../../src/core/figures/payroll';
 import { rollUp } from '../../../../src/core/figures/rollUp';
 import { BUILT_IN_CATEGORIES, CIVIL_SERVANT } from '../../../../src/core/model/builtInCategories';
 import { unitId } from '../../../../src/core/model/ids';
@@ -7,7 +8,6 @@ import {
   type ChartSource,
   cardFacts,
   colourKeyOf,
-  measureFor,
 } from '../../../../src/renderer/features/chart/cardFacts';
 import { cardLabel, cardTexts } from '../../../../src/renderer/features/chart/cardTexts';
 import { paletteOf, swatchText } from '../../../../src/renderer/features/chart/palette';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layOutChart } from '../../../../src/core/layout/layOutChart';
 import { unitId } from '../../../../src/core/model/ids';
 import { draggedWith } from '../../../../src/renderer/features/chart/draggedWith';
-import { sceneOf } from '../../../../src/renderer/features/chart/scene';
+import { sceneOf } from '../../../../src/renderer/ui/chartKit/scene';
 import { structureOf } from '../../../builders/aStructure';
 
 const CARD_SIZE = { width: 212, height: 92 };

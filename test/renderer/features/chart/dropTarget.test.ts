@@ -5,7 +5,7 @@ import { unitId } from '../../../../src/core/model/ids';
 import { unitIn } from '../../../../src/core/model/structure';
 import { type DropTarget, dropTarget } from '../../../../src/renderer/features/chart/dropTarget';
 import { unitsTouched } from '../../../../src/renderer/features/chart/marquee';
-import { realIn, sceneOf } from '../../../../src/renderer/features/chart/scene';
+import { realIn, sceneOf } from '../../../../src/renderer/ui/chartKit/scene';
 import { structureOf } from '../../../builders/aStructure';
 
 const CARD_SIZE = { width: 212, height: 92 };

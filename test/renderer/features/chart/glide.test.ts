@@ -4,7 +4,7 @@ import { layOutChart } from '../../../../src/core/layout/layOutChart';
 import { LAYOUT_STYLES } from '../../../../src/core/model/drawing';
 import { type UnitId, unitId } from '../../../../src/core/model/ids';
 import { glideBetween, type SeenScene } from '../../../../src/renderer/features/chart/glide';
-import { sceneOf } from '../../../../src/renderer/features/chart/scene';
+import { sceneOf } from '../../../../src/renderer/ui/chartKit/scene';
 import { aCity, structureOf } from '../../../builders/aStructure';
 
 const CARD_SIZE = { width: 212, height: 92 };

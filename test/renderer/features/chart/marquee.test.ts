@@ -4,7 +4,7 @@ import { layOutChart } from '../../../../src/core/layout/layOutChart';
 import { overlaps } from '../../../../src/core/layout/rect';
 import { unitId } from '../../../../src/core/model/ids';
 import { rectBetween, unitsTouched } from '../../../../src/renderer/features/chart/marquee';
-import { sceneOf } from '../../../../src/renderer/features/chart/scene';
+import { sceneOf } from '../../../../src/renderer/ui/chartKit/scene';
 import { structureOf } from '../../../builders/aStructure';
 
 const CARD_SIZE = { width: 212, height: 92 };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutChart } from '../../../../src/core/layout/layOutChart';
-import { sceneOf } from '../../../../src/renderer/features/chart/scene';
 import {
   cardsInView,
   MOST_CARDS,
   stageCards,
 } from '../../../../src/renderer/features/chart/stageCards';
+import { sceneOf } from '../../../../src/renderer/ui/chartKit/scene';
 import { aCity } from '../../../builders/aStructure';
 
 const CARD_SIZE = { width: 212, height: 92 };

@@ -1,3 +1,4 @@
+import { figureLabel } from '../../../../core/comparison/figureLabel';
 import type { MatrixRow } from '../../../../core/comparison/figuresMatrix';
 import type { SnapshotId } from '../../../../core/model/ids';
 import type { Plan } from '../../../../core/model/plan';
@@ -7,7 +8,6 @@ import { differenceOf, differenceText, postsText } from '../../../ui/figureTexts
 import { demandText, valueText } from '../../../ui/readingTexts';
 import { VerdictMark } from '../../../ui/VerdictMark';
 import { bestCells } from '../figures/bestCells';
-import { figureLabel } from '../figures/figureLabel';
 import styles from './Presentation.module.css';
 
 interface PresentedMatrixProps {
@@ -36,7 +36,7 @@ export function PresentedMatrix({ plan, ids, reference, rows }: PresentedMatrixP
       <tbody>
         {rows.map((row) => {
           const best = bestCells(row);
-          const own = figureLabel(row.figure, t);
+          const own = figureLabel(row.figure, locale);
           // Without the headings of the matrix a group alone would not say of what.
           const label = row.figure.kind === 'group' ? t('present.group', { group: own }) : own;
           return (

@@ -1,0 +1,150 @@
+import { ownTotalOf, payrollSum } from '../../figures/rollUp';
+import type { Category, PostMeasure } from '../../model/headcount';
+import type { UnitId } from '../../model/ids';
+import type { Coverage } from '../../model/snapshot';
+import { type Structure, unitIn } from '../../model/structure';
+import type { FieldChange } from '../changedFields';
+import type { Comparison, ComparisonItem } from '../compareSnapshots';
+import type { Relation } from '../relation';
+
+/**
+ * What can be seen to have changed about a unit, most telling first. `carried`: nothing was done to
+ * the unit itself, but what it belongs to stands elsewhere.
+ */
+export const SIDE_CHANGE_KINDS = [
+  'created',
+  'ended',
+  'merged',
+  'divided',
+  'reshaped',
+  'moved',
+  'renamed',
+  'posts',
+  'converted',
+  'other',
+  'carried',
+  'unlinked',
+] as const;
+export type SideChangeKind = (typeof SIDE_CHANGE_KINDS)[number];
+
+/** One change from the reference to another column. */
+export interface SideChange {
+  /** All kinds that it is of, most telling first; never empty. */
+  readonly kinds: readonly [SideChangeKind, ...SideChangeKind[]];
+  readonly fromIds: readonly UnitId[];
+  readonly toIds: readonly UnitId[];
+  readonly fields: readonly FieldChange[];
+  /** Difference of the units' own payroll posts; null where a number is not known. */
+  readonly difference: number | null;
+  /** All places that it touches: those of the units then, and those of the units now. */
+  readonly places: readonly UnitId[];
+  /** Where it is looked at: what came of it, or what is gone. */
+  readonly at: UnitId;
+}
+
+/** A column as its changes are told from it. */
+export interface ChangeSide {
+  readonly structure: Structure;
+  readonly coverage: Coverage;
+  readonly placeOf: ReadonlyMap<UnitId, UnitId>;
+}
+
+/** How posts are counted in a difference. */
+export interface PostCounting {
+  readonly categories: readonly Category[];
+  readonly measure: PostMeasure;
+}
+
+/** All changes from the reference to another column, those that only stand elsewhere included. */
+export function sideChanges(
+  before: ChangeSide,
+  after: ChangeSide,
+  comparison: Comparison,
+  relation: Relation | null,
+  counting: PostCounting,
+): readonly SideChange[] {
+  if (!comparison.isRelated) return [];
+  const changes = comparison.items.map((item) =>
+    changeOf(item, kindsOf(item), before, after, counting),
+  );
+  const told = new Set(comparison.items.flatMap(({ toIds }) => toIds));
+  for (const [id, place] of after.placeOf) {
+    const [then, ...others] = relation?.backward.get(id) ?? [];
+    if (then === undefined || others.length > 0 || told.has(id)) continue;
+    if (before.placeOf.get(then) === place) continue;
+    const item = { kind: 'kept', fromIds: [then], toIds: [id], changes: [] } as const;
+    changes.push(changeOf(item, ['carried'], before, after, counting));
+  }
+  return changes;
+}
+
+function changeOf(
+  { kind, fromIds, toIds, changes }: Pick<ComparisonItem, 'kind' | 'fromIds' | 'toIds' | 'changes'>,
+  kinds: SideChange['kinds'],
+  before: ChangeSide,
+  after: ChangeSide,
+  counting: PostCounting,
+): SideChange {
+  const from = fromIds.flatMap((id) => before.placeOf.get(id) ?? []);
+  const to = toIds.flatMap((id) => after.placeOf.get(id) ?? []);
+  return {
+    kinds,
+    fromIds,
+    toIds,
+    fields: changes,
+    difference:
+      kind === 'kept'
+        ? differenceOfFields(changes, counting)
+        : minus(sumIn(after, toIds, counting), sumIn(before, fromIds, counting)),
+    places: [...new Set([...from, ...to])],
+    at: (to[0] ?? from[0]) as UnitId,
+  };
+}
+
+const minus = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? null : a - b;
+
+/** For one unit that goes on: the differences of its own numbers, category by category. */
+function differenceOfFields(
+  fields: readonly FieldChange[],
+  { categories, measure }: PostCounting,
+): number | null {
+  const counted = new Set(categories.flatMap((one) => (one.countsInPayroll ? one.id : [])));
+  let sum = 0;
+  for (const change of fields) {
+    if (change.field !== 'posts' || change.measure !== measure) continue;
+    if (!counted.has(change.categoryId)) continue;
+    if (change.from === null || change.to === null) return null;
+    sum += change.to - change.from;
+  }
+  return sum;
+}
+
+function sumIn(
+  { structure, coverage }: ChangeSide,
+  ids: readonly UnitId[],
+  { categories, measure }: PostCounting,
+): number | null {
+  let sum = 0;
+  for (const id of ids) {
+    const own = payrollSum(ownTotalOf(unitIn(structure, id), coverage), categories, measure);
+    if (own.unknown > 0) return null;
+    sum += own.known;
+  }
+  return sum;
+}
+
+const KIND_OF_FIELD: Readonly<Partial<Record<FieldChange['field'], SideChangeKind>>> = {
+  parent: 'moved',
+  name: 'renamed',
+  posts: 'posts',
+  autonomy: 'converted',
+};
+
+function kindsOf({ kind, changes }: ComparisonItem): SideChange['kinds'] {
+  if (kind === 'unlinkedThen' || kind === 'unlinkedNow') return ['unlinked'];
+  if (kind !== 'kept') return [kind];
+  const found = new Set(changes.map(({ field }) => KIND_OF_FIELD[field] ?? 'other'));
+  const [first = 'other', ...others] = SIDE_CHANGE_KINDS.filter((one) => found.has(one));
+  return [first, ...others];
+}
