@@ -15,6 +15,8 @@ export interface LayoutInput {
   readonly collapsed: ReadonlySet<UnitId>;
   readonly sizeOf: (unit: Unit) => Size;
   readonly gaps: LayoutGaps;
+  /** In a compact chart, the most columns that leaves are stacked in; as many as suit without. */
+  readonly mostColumns?: number;
 }
 
 /** A unit beside the line: the first of a branch of its own, or a card alone. */
@@ -190,7 +192,10 @@ function runsOf(
     while (end < children.length && isLeaf(input, children[end] as Unit)) end += 1;
     const leaves = children.slice(i, end);
     const size = input.sizeOf(children[i] as Unit);
-    const columns = columnsFor(leaves.length, isUnderAgency, size.width / size.height);
+    const columns = Math.min(
+      columnsFor(leaves.length, isUnderAgency, size.width / size.height),
+      input.mostColumns ?? Infinity,
+    );
     const rows = Math.ceil(leaves.length / columns);
     if (leaves.length > 1 && columns < leaves.length)
       runs.push({ units: leaves, columns: Math.ceil(leaves.length / rows) });

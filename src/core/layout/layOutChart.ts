@@ -38,6 +38,8 @@ export interface LayoutOptions {
   readonly aspect?: number;
   /** In a compact chart, the width that an agency's children are broken into rows to. */
   readonly page?: number;
+  /** In a compact chart, the most columns that leaves are stacked in. */
+  readonly mostColumns?: number;
 }
 
 /** Room above the parked units for the strip's title. */

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { unitChanges } from '../../core/charts/unitChanges';
 import type { Place } from '../../core/commands/command';
 import type { UnitId } from '../../core/model/ids';
 import { settingsOf, tableOf } from '../../core/model/plan';
@@ -30,7 +31,6 @@ import { SaveStatus } from './SaveStatus';
 import { selectedUnits } from './selectedUnits';
 import { useServices } from './services';
 import { TopBar } from './TopBar';
-import { unitChanges } from './unitChanges';
 import { endingDialog, unitCommands } from './unitCommands';
 import { addUnit, runAndTell, showUnit, tellRefusal } from './unitEdits';
 import { useGhosts } from './useGhosts';

@@ -57,6 +57,7 @@ const caseArbitrary = fc.record({
   ),
   staff: fc.array(fc.nat(59), { maxLength: 8 }),
   isStaffBeside: fc.boolean(),
+  mostColumns: fc.constantFrom(1, 2, 100),
 });
 
 interface Case {
@@ -68,6 +69,7 @@ interface Case {
   /** Numbers of the offices. */
   readonly staff: number[];
   readonly isStaffBeside: boolean;
+  readonly mostColumns: number;
 }
 
 function layOut(example: Case): { structure: Structure; layout: ChartLayout } {
@@ -78,7 +80,8 @@ function layOut(example: Case): { structure: Structure; layout: ChartLayout } {
     example.sizes[Number(unit.id.slice(1)) % example.sizes.length] as Size;
   const collapsed = new Set(example.collapsed.map((i) => unitId(`u${i}`)));
   const drawing = branchDrawing(drawingsOf(example), example.isStaffBeside);
-  const layout = layOutChart(structure, { style: example.style, drawing, collapsed, sizeOf });
+  const { style, mostColumns } = example;
+  const layout = layOutChart(structure, { style, drawing, collapsed, sizeOf, mostColumns });
   return { structure, layout };
 }
 
@@ -302,6 +305,19 @@ describe('layOutChart', () => {
     expect(columns.size).toBeGreaterThan(2);
     expect(columns.size).toBeLessThan(8);
     expect(rectIn(layout, unitId('u2')).x).toBe(rectIn(layout, unitId('u1')).x);
+  });
+
+  it('stacks leaves in no more columns than are asked for', () => {
+    const columnsWith = (leaves: number, mostColumns: number): number => {
+      const layout = layOutChart(structureOf([-1, ...new Array<number>(leaves).fill(0)]), {
+        style: 'compact',
+        collapsed: NOTHING,
+        sizeOf: () => CARD,
+        mostColumns,
+      });
+      return new Set([...layout.rects.values()].slice(1).map((rect) => rect.x)).size;
+    };
+    expect([columnsWith(4, 1), columnsWith(4, 9), columnsWith(20, 2)]).toEqual([1, 4, 2]);
   });
 
   it('breaks the children of an agency into rows no wider than the page', () => {

@@ -7,10 +7,10 @@ import {
   IconSquareDashedX,
 } from '@tabler/icons-react';
 import type { RefObject } from 'react';
+import { COLOUR_MODES, type ColourMode } from '../../../core/charts/cardFields';
 import { type MessageKey, translate } from '../../../core/messages/translate';
 import { LAYOUT_STYLES, type LayoutStyle } from '../../../core/model/drawing';
 import type { UnitId } from '../../../core/model/ids';
-import { COLOUR_MODES, type ColourMode } from '../../state/chartDisplay';
 import styles from './ChartToolbar.module.css';
 import type { ChartViewProps } from './chartProps';
 import { DisplayMenu } from './DisplayMenu';

@@ -30,8 +30,10 @@ export function ChangeDetails({ side, names, categories, place, scheme }: Change
           <div className={styles.columns}>
             {side.panes.slice(1).map((pane, i) => (
               <div key={pane.id}>
-                <span className={styles.soft}>{names[i + 1]}</span>
-                <PaneChange {...{ side, pane, categories, place, scheme }} />
+                <PaneChange
+                  {...{ side, pane, categories, place, scheme }}
+                  name={names[i + 1] ?? ''}
+                />
               </div>
             ))}
           </div>
@@ -43,15 +45,21 @@ export function ChangeDetails({ side, names, categories, place, scheme }: Change
 
 interface PaneChangeProps extends Pick<ChangeDetailsProps, 'side' | 'categories' | 'scheme'> {
   readonly pane: SidePane;
+  readonly name: string;
   readonly place: UnitId;
 }
 
-function PaneChange({ side, pane, categories, place, scheme }: PaneChangeProps) {
+function PaneChange({ side, pane, name, categories, place, scheme }: PaneChangeProps) {
   const { t, locale } = useMessages();
   const change = pane.changeAt.get(place);
   const reference = side.panes[0] as SidePane;
   if (change === undefined)
-    return <p>{t(pane.unitAt.has(place) ? 'sides.unchanged' : 'sides.notHere')}</p>;
+    return (
+      <p>
+        <span className={styles.paneLabel}>{name}</span>
+        {t(pane.unitAt.has(place) ? 'sides.unchanged' : 'sides.notHere')}
+      </p>
+    );
   const nameIn = (one: SidePane) => (id: UnitId) => one.structure.units.get(id)?.name ?? id;
   const naming = { categories, nameThen: nameIn(reference), nameNow: nameIn(pane), t, locale };
   const texts = change.fields.map((field) => fieldChangeText(field, naming));
@@ -59,6 +67,7 @@ function PaneChange({ side, pane, categories, place, scheme }: PaneChangeProps) 
   return (
     <>
       <p>
+        <span className={styles.paneLabel}>{name}</span>
         {change.kinds.map((kind) => (
           <span key={kind} className={styles.kind} style={{ color: CHANGE_LOOKS[kind][scheme] }}>
             {CHANGE_LOOKS[kind].sign} {t(`sides.kind.${kind}`)}
@@ -71,9 +80,7 @@ function PaneChange({ side, pane, categories, place, scheme }: PaneChangeProps) 
         )}
       </p>
       {line !== null && <p>{line}</p>}
-      {texts.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
+      {texts.length > 0 && <p>{texts.join('; ')}</p>}
     </>
   );
 }

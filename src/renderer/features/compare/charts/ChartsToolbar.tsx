@@ -1,4 +1,5 @@
 import { NumberInput, SegmentedControl, Select, Tooltip } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { SideBySide } from '../../../../core/comparison/sideBySide/sideBySide';
 import type { SideFilter } from '../../../../core/comparison/sideBySide/sideView';
 import { type UnitId, unitId } from '../../../../core/model/ids';
@@ -17,9 +18,11 @@ interface ChartsToolbarProps {
   readonly lines: LineMode;
   readonly levels: number;
   readonly onView: (view: View) => void;
-  readonly onFilter: (fields: Partial<SideFilter>) => void;
+  readonly onAgency: (place: UnitId | null) => void;
+  readonly onLeastPosts: (least: number) => void;
   readonly onLines: (mode: LineMode) => void;
   readonly onLevel: (level: number) => void;
+  readonly children: ReactNode;
 }
 
 /** What is shown, and what of it is looked at. */
@@ -38,14 +41,14 @@ export function ChartsToolbar(props: ChartsToolbarProps) {
       />
       <Select
         size="xs"
-        w={190}
+        w={172}
         aria-label={t('sides.agency')}
         placeholder={t('sides.agency.all')}
         value={filter.agency}
         data={agencies.map((id) => ({ value: id, label: nameOf(side, id) }))}
         searchable
         clearable
-        onChange={(id) => props.onFilter({ agency: id === null ? null : unitId(id) })}
+        onChange={(id) => props.onAgency(id === null ? null : unitId(id))}
       />
       <Select
         size="xs"
@@ -71,20 +74,20 @@ export function ChartsToolbar(props: ChartsToolbarProps) {
             allowDecimal={false}
             allowNegative={false}
             value={filter.leastPosts}
-            onChange={(value) => props.onFilter({ leastPosts: Number(value) || 0 })}
+            onChange={(value) => props.onLeastPosts(Number(value) || 0)}
           />
         </span>
       </Tooltip>
-      <span className={styles.inline}>
-        <span>{t('sides.lines')}</span>
-        <SegmentedControl
-          size="xs"
-          aria-label={t('sides.lines')}
-          value={lines}
-          data={LINE_MODES.map((value) => ({ value, label: t(`sides.lines.${value}`) }))}
-          onChange={(value) => props.onLines(value as LineMode)}
-        />
-      </span>
+      <Select
+        size="xs"
+        w={214}
+        aria-label={t('sides.lines')}
+        value={lines}
+        data={LINE_MODES.map((value) => ({ value, label: t(`sides.lines.${value}`) }))}
+        allowDeselect={false}
+        onChange={(value) => value !== null && props.onLines(value as LineMode)}
+      />
+      {props.children}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { sideBySide } from '../../../../core/comparison/sideBySide/sideBySide';
+import { type SideBySide, sideBySide } from '../../../../core/comparison/sideBySide/sideBySide';
 import {
   SIDE_CHANGE_KINDS,
+  type SideChange,
   type SideChangeKind,
 } from '../../../../core/comparison/sideBySide/sideChanges';
 import { isLookedAt, type SideFilter } from '../../../../core/comparison/sideBySide/sideView';
@@ -30,6 +31,21 @@ import { useSelectedPlace } from './useSelectedPlace';
 /** Charts that fit beside each other and can still be read. */
 const MOST_PANES = 3;
 
+/** What stays chosen when other snapshots are. */
+interface Choices {
+  readonly view: View;
+  readonly kinds: ReadonlySet<SideChangeKind>;
+  readonly leastPosts: number;
+  readonly lines: LineMode;
+}
+
+const START: Choices = {
+  view: 'all',
+  kinds: new Set(SIDE_CHANGE_KINDS.filter((kind) => kind !== 'carried')),
+  leastPosts: 0,
+  lines: 'selected',
+};
+
 interface ChartsViewProps {
   readonly figures: Figures;
   readonly ids: readonly SnapshotId[];
@@ -38,12 +54,40 @@ interface ChartsViewProps {
 
 /** The charts of two or three snapshots, the reference first, with what changed since it marked. */
 export function ChartsView({ figures, ids, reference }: ChartsViewProps) {
+  const [choices, setChoices] = useState(START);
   const wanted = [reference, ...ids.filter((id) => id !== reference)];
   const shown = wanted.slice(0, MOST_PANES);
   // Other snapshots are other charts: what was selected and collapsed there says nothing here.
   return (
-    <ChartsOf key={shown.join()} figures={figures} ids={shown} left={wanted.slice(MOST_PANES)} />
+    <ChartsOf
+      key={shown.join()}
+      figures={figures}
+      ids={shown}
+      left={wanted.slice(MOST_PANES)}
+      choices={choices}
+      onChoices={(fields) => setChoices({ ...choices, ...fields })}
+    />
   );
+}
+
+/** What happens to the organisation, which the reference announces too. */
+const FATES: ReadonlySet<SideChangeKind> = new Set([
+  'ended',
+  'merged',
+  'divided',
+  'reshaped',
+  'moved',
+]);
+
+/** What becomes of a unit of the reference in the first pane in which something does. */
+function fateAt({ panes }: SideBySide, place: UnitId): SideChange | undefined {
+  const unit = panes[0]?.unitAt.get(place);
+  if (unit === undefined) return undefined;
+  for (const { changeAt } of panes) {
+    const change = changeAt.get(place);
+    if (change?.fromIds.includes(unit) && FATES.has(change.kinds[0])) return change;
+  }
+  return undefined;
 }
 
 interface ChartsOfProps {
@@ -51,9 +95,11 @@ interface ChartsOfProps {
   readonly ids: readonly SnapshotId[];
   /** Chosen too, but without room. */
   readonly left: readonly SnapshotId[];
+  readonly choices: Choices;
+  readonly onChoices: (fields: Partial<Choices>) => void;
 }
 
-function ChartsOf({ figures, left, ...props }: ChartsOfProps) {
+function ChartsOf({ figures, left, choices, onChoices, ...props }: ChartsOfProps) {
   // The key tells these apart, so that the list stays one object while they are shown.
   const [ids] = useState(props.ids);
   const { t, locale } = useMessages();
@@ -68,13 +114,12 @@ function ChartsOf({ figures, left, ...props }: ChartsOfProps) {
     [plan, ids, categories, measure],
   );
   const names = ids.map((id) => snapshotIn(plan, id).name);
-  const [view, setView] = useState<View>('all');
-  const [filter, setFilter] = useState<SideFilter>({
-    kinds: new Set(SIDE_CHANGE_KINDS.filter((kind) => kind !== 'carried')),
-    leastPosts: 0,
-    agency: null,
-  });
-  const [lines, setLines] = useState<LineMode>('selected');
+  const { view, kinds, leastPosts, lines } = choices;
+  const [agency, setAgency] = useState<UnitId | null>(null);
+  const filter = useMemo<SideFilter>(
+    () => ({ kinds, leastPosts, agency }),
+    [kinds, leastPosts, agency],
+  );
   const [pane, setPane] = useState({ width: 380, height: 480 });
   const [stage] = useState(() => new PanesStage());
   const host = useRef<HTMLDivElement>(null);
@@ -86,7 +131,7 @@ function ChartsOf({ figures, left, ...props }: ChartsOfProps) {
       categories,
       measure,
       changeAt: (number, place) => {
-        const change = side.panes[number]?.changeAt.get(place);
+        const change = number === 0 ? fateAt(side, place) : side.panes[number]?.changeAt.get(place);
         return change !== undefined && isLookedAt(change, filter) ? change : null;
       },
       t,
@@ -133,12 +178,12 @@ function ChartsOf({ figures, left, ...props }: ChartsOfProps) {
       <ChartsToolbar
         {...{ side, view, filter, lines }}
         levels={tree.levels}
-        onView={setView}
-        onFilter={(fields) => setFilter({ ...filter, ...fields })}
-        onLines={setLines}
+        onView={(next) => onChoices({ view: next })}
+        onAgency={setAgency}
+        onLeastPosts={(least) => onChoices({ leastPosts: least })}
+        onLines={(mode) => onChoices({ lines: mode })}
         onLevel={tree.setLevel}
-      />
-      <div className={styles.toolbar}>
+      >
         <StepTools
           at={selection.at}
           count={tree.stops.length}
@@ -147,13 +192,13 @@ function ChartsOf({ figures, left, ...props }: ChartsOfProps) {
             kind === 'fit' ? camera.fit() : stage.zoomBy(kind === 'in' ? 1.25 : 0.8)
           }
         />
-        {hasChanges && (
-          <ChangeLegend
-            {...{ side, filter, scheme }}
-            onKinds={(kinds: ReadonlySet<SideChangeKind>) => setFilter({ ...filter, kinds })}
-          />
-        )}
-      </div>
+      </ChartsToolbar>
+      {hasChanges && (
+        <ChangeLegend
+          {...{ side, filter, scheme }}
+          onKinds={(next) => onChoices({ kinds: next })}
+        />
+      )}
       {left.length > 0 && (
         <p className={styles.note}>
           {t('sides.tooMany', {

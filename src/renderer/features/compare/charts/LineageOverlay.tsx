@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { SideBySide } from '../../../../core/comparison/sideBySide/sideBySide';
-import type { Rect } from '../../../../core/layout/rect';
+import { contains, type Rect } from '../../../../core/layout/rect';
 import type { UnitId } from '../../../../core/model/ids';
 import { fitCanvas } from '../../../ui/chartKit/fitCanvas';
 import type { Scene } from '../../../ui/chartKit/scene';
@@ -61,7 +61,7 @@ function paintLines(canvas: HTMLCanvasElement, props: LineageOverlayProps): void
   for (const edge of edgesShown(props)) {
     const left = endOf(props, windows, edge.left, 'right');
     const right = endOf(props, windows, edge.right, 'left');
-    if (left === null || right === null) continue;
+    if (left === null || right === null || !(left.isSeen || right.isSeen)) continue;
     const isOwn = props.selected !== null && props.mode === 'selected';
     context.strokeStyle = isOwn ? props.accent : colourOf(props, edge);
     context.globalAlpha = isOwn ? 0.7 : 0.55;
@@ -114,18 +114,19 @@ function endOf(
   windows: readonly Rect[],
   at: PanePlace,
   edge: 'left' | 'right',
-): { x: number; y: number } | null {
+): { readonly x: number; readonly y: number; readonly isSeen: boolean } | null {
   const window = windows[at.pane];
   const card = scene.numberOf.get(drawnAbove(scene, side, at.place));
   const rect = card === undefined ? undefined : scene.rects[card];
   if (window === undefined || rect === undefined) return null;
   const { x, y, zoom } = stage.viewport;
-  const within = (value: number, start: number, length: number): number =>
-    Math.max(start, Math.min(start + length, value));
-  const across = edge === 'right' ? rect.x + rect.width : rect.x;
+  const across = window.x + (edge === 'right' ? rect.x + rect.width : rect.x) * zoom + x;
+  const down = window.y + (rect.y + rect.height / 2) * zoom + y;
+  const [right, bottom] = [window.x + window.width, window.y + window.height];
   return {
-    x: within(window.x + across * zoom + x, window.x, window.width),
-    y: within(window.y + (rect.y + rect.height / 2) * zoom + y, window.y, window.height),
+    x: Math.max(window.x, Math.min(right, across)),
+    y: Math.max(window.y, Math.min(bottom, down)),
+    isSeen: contains(window, across, down),
   };
 }
 

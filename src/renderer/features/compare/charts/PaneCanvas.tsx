@@ -109,6 +109,7 @@ export function PaneCanvas(props: PaneCanvasProps) {
     if (from === null) {
       const place = placeUnder(event);
       stage.hover(place === null ? null : { pane: picture.number, place });
+      event.currentTarget.title = place === null ? '' : titleOf(picture, place);
       return;
     }
     const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
@@ -168,6 +169,15 @@ export function PaneCanvas(props: PaneCanvasProps) {
       )}
     </div>
   );
+}
+
+/** All that a card says, of which it may show a part only. */
+function titleOf(picture: PanePicture, place: UnitId): string {
+  const card = picture.scene.numberOf.get(place);
+  const texts = card === undefined ? null : picture.textsOf(card);
+  if (texts === null) return '';
+  const figures = [texts.posts, texts.group].filter((text) => text !== '').join(' · ');
+  return [texts.name, figures, texts.change].filter((text) => text !== '').join('\n');
 }
 
 function pointIn(

@@ -76,21 +76,22 @@ function paintThere(
   const colour = picture.changeColours[card] ?? null;
   context.fillStyle = theme.card;
   context.fillRect(rect.x, rect.y, rect.width, rect.height);
-  if (colour !== null) {
+  const isMarked = colour !== null && picture.number > 0;
+  if (isMarked) {
     context.fillStyle = `${colour}1c`;
     context.fillRect(rect.x, rect.y, rect.width, rect.height);
   }
-  context.lineWidth = colour === null ? 1 : 1.5;
-  context.strokeStyle = colour ?? theme.border;
+  context.lineWidth = isMarked ? 1.5 : 1;
+  context.strokeStyle = isMarked ? colour : theme.border;
   context.strokeRect(rect.x + 0.5, rect.y + 0.5, rect.width - 1, rect.height - 1);
-  context.fillStyle = picture.colours[card] ?? theme.border;
+  context.fillStyle = colour ?? picture.colours[card] ?? theme.border;
   context.fillRect(rect.x, rect.y, 5, rect.height);
   const size = fontSizeAt(zoom * LARGER);
   context.textBaseline = 'alphabetic';
   context.textAlign = 'left';
-  context.fillStyle = theme.text;
+  const signColour = colour ?? theme.dimmed;
+  const room = paintSigns(context, rect, texts.signs, signColour, size, theme.fontFamily);
   context.font = `600 ${size}px ${theme.fontFamily}`;
-  const room = paintSigns(context, rect, texts.signs, colour ?? theme.dimmed, size);
   names.linesOf(context, texts.name, size, rect.width - 20 - room).forEach((line, i) => {
     context.fillStyle = theme.text;
     context.fillText(line, rect.x + 12, rect.y + 6 + size + i * size * 1.3);
@@ -111,8 +112,10 @@ function paintSigns(
   signs: string,
   colour: string,
   size: number,
+  font: string,
 ): number {
   if (signs === '') return 0;
+  context.font = `700 ${size * 1.15}px ${font}`;
   const width = context.measureText(signs).width;
   context.fillStyle = colour;
   context.fillText(signs, rect.x + rect.width - 8 - width, rect.y + 6 + size);

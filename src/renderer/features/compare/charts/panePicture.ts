@@ -43,7 +43,8 @@ export function panePicture(
     scene,
     changeColours,
     colours: changeColours.map((colour, card) => {
-      if (isThere(card)) return colour ?? UNCHANGED[scheme];
+      // The reference says what will become of its units by their cards alone.
+      if (isThere(card)) return (number === 0 ? null : colour) ?? UNCHANGED[scheme];
       return colour === null ? theme.strip : `${colour}${FAINT}`;
     }),
     textsOf: (card) => {

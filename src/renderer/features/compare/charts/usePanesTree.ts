@@ -5,7 +5,8 @@ import {
   type SideFilter,
   shownTree,
 } from '../../../../core/comparison/sideBySide/sideView';
-import { layOutChart } from '../../../../core/layout/layOutChart';
+import { type ChartLayout, layOutChart } from '../../../../core/layout/layOutChart';
+import { DEFAULT_GAPS } from '../../../../core/layout/layoutStyle';
 import { collapsedAt, levelsOf, unitsPerLevel } from '../../../../core/layout/levels';
 import type { Size } from '../../../../core/layout/rect';
 import type { UnitId } from '../../../../core/model/ids';
@@ -58,16 +59,10 @@ export function usePanesTree(
   if (isOther) setChosen(now);
   const { collapsed } = now;
   const setCollapsed = (next: ReadonlySet<UnitId>): void => setChosen({ ...now, collapsed: next });
-  const scene = useMemo(() => {
-    const layout = layOutChart(tree, {
-      style: 'compact',
-      collapsed,
-      sizeOf: () => PANE_CARD,
-      page: pageWidth(pane),
-      aspect: pane.width / pane.height,
-    });
-    return sceneOf(tree, layout);
-  }, [tree, collapsed, pane]);
+  const scene = useMemo(
+    () => sceneOf(tree, layOutFor(tree, collapsed, pane)),
+    [tree, collapsed, pane],
+  );
   const stops = useMemo(() => changeStops(side, tree, filter), [side, tree, filter]);
   const below = useMemo(() => countsBelow(tree, new Set(stops)), [tree, stops]);
   return {
@@ -95,6 +90,27 @@ export function usePanesTree(
       return true;
     },
   };
+}
+
+/** Up to so many cards are read one by one; what has more is looked at from afar. */
+const READ_CARDS = 400;
+
+/** For reading as wide as a pane, for looking from afar of the shape of a pane. */
+function layOutFor(tree: Structure, collapsed: ReadonlySet<UnitId>, pane: Size): ChartLayout {
+  const options = { style: 'compact', collapsed, sizeOf: () => PANE_CARD } as const;
+  const aspect = pane.width / pane.height;
+  const page = pageWidth(pane);
+  const mostColumns = Math.max(1, Math.floor(page / (PANE_CARD.width + DEFAULT_GAPS.indent)));
+  const narrow = layOutChart(tree, { ...options, aspect, page, mostColumns });
+  if (narrow.rects.size > READ_CARDS) return layOutChart(tree, { ...options, aspect });
+  const { width } = narrow.bounds;
+  if (width <= page) return narrow;
+  return layOutChart(tree, {
+    ...options,
+    aspect: aspect * (page / width) ** 2,
+    page,
+    mostColumns,
+  });
 }
 
 interface Chosen {
