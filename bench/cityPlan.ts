@@ -10,8 +10,8 @@ import { Table } from '../src/core/model/table';
 import { newUnit, type Unit } from '../src/core/model/unit';
 import { startPlan } from '../src/core/scenarios/newPlan';
 
-const LIST_2015 = snapshotId('list2015');
-const LIST_2022 = snapshotId('list2022');
+export const LIST_2015 = snapshotId('list2015');
+export const LIST_2022 = snapshotId('list2022');
 export const SCENARIO = snapshotId('scenario');
 const UNITS_OF_AGENCY = 100;
 const GROUPS: readonly AutonomyGroup[] = ['4', '4', '4', '3a', '2', 'unknown'];

@@ -1,4 +1,5 @@
 import { benchBatchEdit } from './batchEdit';
+import { benchCompare } from './compare';
 import { benchEdit } from './editToTargets';
 import { benchFrames } from './frames/benchFrames';
 import { benchTableScroll } from './frames/tableScroll';
@@ -20,6 +21,8 @@ write('');
 benchBatchEdit(SIZES, write);
 write('');
 benchRollUp(SIZES, write);
+write('');
+benchCompare([1_000, 10_000], write);
 write('');
 benchLayout(write);
 write('');

@@ -11,6 +11,7 @@ export const SUBCOMMAND_NAMES = [
   'branch',
   'apply',
   'units',
+  'reductions',
   'check',
   'compare',
   'export',

@@ -6,6 +6,7 @@ import { compareSubcommand } from './subcommands/compareTwo';
 import { exportSubcommand } from './subcommands/exportProposal';
 import { importSubcommand } from './subcommands/importList';
 import { linkSubcommand } from './subcommands/linkLists';
+import { reductionsSubcommand } from './subcommands/listReductions';
 import { unitsSubcommand } from './subcommands/listUnits';
 
 /** All subcommands by name, in the order in which the help lists them. */
@@ -16,6 +17,7 @@ export const SUBCOMMANDS: ReadonlyMap<string, Subcommand> = new Map(
     branchSubcommand,
     applySubcommand,
     unitsSubcommand,
+    reductionsSubcommand,
     checkSubcommand,
     compareSubcommand,
     exportSubcommand,

@@ -1,5 +1,6 @@
 import { buildProposal } from '../../core/exchange/proposal/buildProposal';
-import { proposalInputOf, titleBlockOf } from '../../core/exchange/proposal/proposalOf';
+import { defaultChoice, proposalInputOf } from '../../core/exchange/proposal/proposalOf';
+import { settingsOf } from '../../core/model/plan';
 import { fail, ok } from '../../core/model/result';
 import { writeWorkbook } from '../../excel/writeWorkbook';
 import { jsonText } from '../jsonText';
@@ -15,8 +16,8 @@ async function exportProposal(args: Arguments, context: Context): Promise<Outcom
   const opened = await openSnapshot(args, context);
   if (!opened.ok) return opened;
   const { plan, snapshot } = opened.value;
-  const titleBlock = titleBlockOf(plan, snapshot.id, context.locale);
-  const model = buildProposal(proposalInputOf(plan, snapshot.id, context.locale, titleBlock));
+  const choice = settingsOf(plan).proposal ?? defaultChoice(plan, snapshot.id, context.locale);
+  const model = buildProposal(proposalInputOf(plan, snapshot.id, context.locale, choice));
   const written = await context.files.write(output, await writeWorkbook(model), false);
   if (!written.ok) return written;
   const sheets = model.sheets.map(({ name }) => name);

@@ -8,7 +8,14 @@ import type { Unit } from '../model/unit';
 /** One thing that differs between a unit then and now. */
 export type FieldChange =
   | { readonly field: 'name'; readonly from: string; readonly to: string }
-  | { readonly field: 'parent'; readonly from: UnitId | null; readonly to: UnitId | null }
+  | {
+      readonly field: 'parent';
+      readonly from: UnitId | null;
+      readonly to: UnitId | null;
+      /** Without a parent a unit is an agency, or parked. */
+      readonly wasParked: boolean;
+      readonly isParked: boolean;
+    }
   | {
       readonly field: 'posts';
       readonly categoryId: CategoryId;
@@ -45,16 +52,26 @@ export function changedFields(
   if (a === b && a.parentId !== null) return [];
   const changes: FieldChange[] = [];
   if (a.name !== b.name) changes.push({ field: 'name', from: a.name, to: b.name });
-  const isSameParent =
-    a.parentId === null || b.parentId === null
-      ? a.parentId === b.parentId && isParked(before) === isParked(after)
-      : isSame(a.parentId, b.parentId);
-  if (!isSameParent) changes.push({ field: 'parent', from: a.parentId, to: b.parentId });
+  if (a.parentId === null || b.parentId === null || !isSame(a.parentId, b.parentId)) {
+    const [wasParked, nowParked] = [isParked(before), isParked(after)];
+    if (a.parentId !== null || b.parentId !== null || wasParked !== nowParked)
+      changes.push({
+        field: 'parent',
+        from: a.parentId,
+        to: b.parentId,
+        wasParked,
+        isParked: nowParked,
+      });
+  }
   for (const field of ['kind', 'legalStatus'] as const)
     if (a[field] !== b[field]) changes.push({ field, from: a[field], to: b[field] });
   for (const field of ['sector', 'level'] as const)
     if (a[field] !== b[field]) changes.push({ field, from: a[field], to: b[field] });
-  for (const categoryId of new Set([...categoriesIn(a.headcount), ...categoriesIn(b.headcount)]))
+  const categories =
+    a.headcount === b.headcount
+      ? []
+      : new Set([...categoriesIn(a.headcount), ...categoriesIn(b.headcount)]);
+  for (const categoryId of categories)
     for (const measure of ['assigned', 'present'] as const) {
       const from = postsOf(a.headcount, categoryId)[measure];
       const to = postsOf(b.headcount, categoryId)[measure];

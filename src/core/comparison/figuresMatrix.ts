@@ -1,6 +1,7 @@
 import { NOTHING, type PostSum, payrollSum, sumOf } from '../figures/rollUp';
 import { planTotal, totalsOf } from '../figures/totals';
 import { vacanciesOf, vacancyCategories } from '../figures/vacancies';
+import { isUndecided } from '../findings/figureFinding';
 import { findingsIn } from '../findings/findingsIn';
 import { AUTONOMY_GROUPS, type AutonomyGroup } from '../model/autonomy';
 import type { Category, PostMeasure } from '../model/headcount';
@@ -28,7 +29,7 @@ export type MatrixFigure =
   | { readonly kind: 'vacancies' | 'measures' | 'peopleAffected' }
   | { readonly kind: 'group'; readonly group: AutonomyGroup }
   | { readonly kind: 'findings'; readonly severity: Severity }
-  | { readonly kind: 'exceptions' }
+  | { readonly kind: 'exceptions' | 'undecided' }
   | { readonly kind: 'target'; readonly target: Target };
 
 /** Which parts of the matrix rows stand in. */
@@ -159,8 +160,15 @@ export function figuresMatrix(plan: Plan, ids: readonly SnapshotId[]): readonly 
 
   for (const severity of SEVERITIES)
     add('findings', { kind: 'findings', severity }, 'less', ({ id }) =>
-      findingsCell(plan, id, (one) => one.acceptedReason === null && one.severity === severity),
+      findingsCell(
+        plan,
+        id,
+        (one) => one.acceptedReason === null && one.severity === severity && !isUndecided(one),
+      ),
     );
+  add('findings', { kind: 'undecided' }, null, ({ id }) =>
+    findingsCell(plan, id, (one) => one.acceptedReason === null && isUndecided(one)),
+  );
   add('findings', { kind: 'exceptions' }, null, ({ id }) =>
     findingsCell(plan, id, (one) => one.acceptedReason !== null),
   );

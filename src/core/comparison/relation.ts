@@ -1,7 +1,9 @@
 import { fatesBetween } from '../linking/successors';
 import type { SnapshotId, UnitId } from '../model/ids';
+import type { LineageKind } from '../model/lineage';
 import { type Plan, tableOf } from '../model/plan';
 import { recordedBaseOf, structureOf } from '../scenarios/structures';
+import { type Continuity, continuityBetween } from './continuity';
 import { newcomersBetween } from './newcomers';
 
 type Pairs = ReadonlyMap<UnitId, ReadonlySet<UnitId>>;
@@ -13,6 +15,12 @@ export interface Relation {
   /** Units of the first and of the second snapshot whose line may go on unlinked in the other. */
   readonly unlinkedThen: ReadonlySet<UnitId>;
   readonly unlinkedNow: ReadonlySet<UnitId>;
+  /** Whether the second unit is the first one still, whatever joined or left it. */
+  readonly goesOnAs: (then: UnitId, now: UnitId) => boolean;
+  /** Units of the first snapshot that are public service units no longer, as links say. */
+  readonly noLongerPsu: ReadonlySet<UnitId>;
+  /** How lines of units of the first snapshot that have nothing in the second ended. */
+  readonly endings: ReadonlyMap<UnitId, readonly LineageKind[]>;
 }
 
 /** All snapshots that a snapshot goes back to, itself first. */
@@ -50,9 +58,13 @@ export function relateSnapshots(plan: Plan, a: SnapshotId, b: SnapshotId): Relat
   const backward = new Map<UnitId, Set<UnitId>>();
   const unlinkedThen = new Set<UnitId>();
   const unlinkedNow = new Set<UnitId>();
+  const endings = new Map<UnitId, readonly LineageKind[]>();
   for (const [id, fateA] of toA) {
     const fateB = toB.get(id);
     if (fateB === undefined) continue;
+    if (fateB.successorIds.length === 0)
+      for (const unit of fateA.successorIds)
+        endings.set(unit, [...(endings.get(unit) ?? []), ...fateB.endings]);
     if (fateB.isUnlinked) for (const unit of fateA.successorIds) unlinkedThen.add(unit);
     if (fateA.isUnlinked) for (const unit of fateB.successorIds) unlinkedNow.add(unit);
     for (const unitA of fateA.successorIds)
@@ -72,5 +84,29 @@ export function relateSnapshots(plan: Plan, a: SnapshotId, b: SnapshotId): Relat
     add(backward, id, id);
   }
   for (const [id, status] of newNow) if (status === 'unlinked') unlinkedNow.add(id);
-  return { forward, backward, unlinkedThen, unlinkedNow };
+  const same = areIdsShared ? null : sameUnits(plan, common, a, b);
+  return {
+    forward,
+    backward,
+    unlinkedThen,
+    unlinkedNow,
+    goesOnAs: (then, now) => (same === null ? then === now : same.goesOnAs.get(then) === now),
+    noLongerPsu: same?.noLongerPsu ?? new Set(),
+    endings,
+  };
+}
+
+/** Units of two snapshots that are one and the same unit of what both go back to. */
+function sameUnits(plan: Plan, common: SnapshotId, a: SnapshotId, b: SnapshotId): Continuity {
+  const inA = continuityBetween(plan, common, a);
+  const inB = continuityBetween(plan, common, b);
+  const goesOnAs = new Map<UnitId, UnitId>();
+  const noLongerPsu = new Set<UnitId>();
+  for (const [start, then] of inA.goesOnAs) {
+    const now = inB.goesOnAs.get(start);
+    if (now === undefined) continue;
+    goesOnAs.set(then, now);
+    if (inB.noLongerPsu.has(start) && !inA.noLongerPsu.has(start)) noLongerPsu.add(then);
+  }
+  return { goesOnAs, noLongerPsu };
 }

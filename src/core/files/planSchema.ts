@@ -17,6 +17,7 @@ import { LAYOUT_STYLES } from '../model/drawing';
 import { LINEAGE_KINDS, LINK_ORIGINS } from '../model/lineage';
 import { MEASURE_STATUSES } from '../model/measure';
 import { LOCALITY_CLASSES } from '../model/norm';
+import { OPTIONAL_SHEETS } from '../model/proposalChoice';
 import { REDUCTION_FORMS, RELATION_KINDS } from '../model/register';
 import { AUTONOMY_READINGS, BANDS } from '../model/target';
 import { LEGAL_STATUSES, UNIT_KINDS, UNIT_LEVELS } from '../model/unit';
@@ -134,6 +135,19 @@ const targetSchema = z.discriminatedUnion('kind', [
   z.object({ ...targetFields, kind: z.literal('bandUpgrade'), fromGroup: z.enum(BANDS) }),
 ]);
 
+const proposalSchema = z.object({
+  titleBlock: z.object({
+    superior: text,
+    agency: text,
+    place: text,
+    date: dateSchema.nullable(),
+    annex: text,
+  }),
+  without: z.array(z.enum(OPTIONAL_SHEETS)),
+  comparedIds: z.array(idSchema),
+  signatories: z.array(z.object({ title: text, name: text })),
+});
+
 /** Everything in `plan.json`; one array a table, units by recorded snapshot. */
 export const planDataSchema = z.object({
   settings: z.object({
@@ -142,6 +156,7 @@ export const planDataSchema = z.object({
     locality: text,
     localityClass: z.enum(LOCALITY_CLASSES).nullable(),
     currentSnapshotId: idSchema.nullable(),
+    proposal: proposalSchema.optional(),
   }),
   categories: z.array(categorySchema),
   snapshots: z.array(snapshotSchema),
@@ -228,6 +243,8 @@ export const planDataSchema = z.object({
       id: idSchema,
       snapshotId: idSchema,
       unitId: unitIdSchema,
+      // Missing in files of before the register was kept.
+      unitName: text.default(''),
       categoryId: categoryIdSchema,
       year,
       posts: countSchema,

@@ -28,3 +28,10 @@ export interface FigureFinding {
 
 /** Everything that checks of a snapshot list and count. */
 export type AnyFinding = Finding | FigureFinding;
+
+/**
+ * Whether a finding says that something could not be judged, because a number or the threshold is
+ * not known. It asks a question and speaks against nobody.
+ */
+export const isUndecided = ({ outcome }: AnyFinding): boolean =>
+  outcome === 'valueUnknown' || outcome === 'noThreshold';

@@ -129,10 +129,18 @@ function workOutScenario(trace: Trace, before: Structure, after: Structure): Fat
       else list.push(id as UnitId);
     }
   }
+  const unchanged = identity(before);
   const fates = new Map<UnitId, Fate>();
   for (const unit of before.units.values()) {
-    const ids = new Set(successors.get(unit.id));
-    if (after.units.has(unit.id) && !trace.origins.has(unit.id)) ids.add(unit.id);
+    const others = successors.get(unit.id);
+    const isItself = after.units.has(unit.id) && !trace.origins.has(unit.id);
+    const itself = others === undefined && isItself ? unchanged.get(unit.id) : undefined;
+    if (itself !== undefined) {
+      fates.set(unit.id, itself);
+      continue;
+    }
+    const ids = new Set(others);
+    if (isItself) ids.add(unit.id);
     fates.set(unit.id, {
       successorIds: [...ids],
       isUnlinked: false,
@@ -224,9 +232,15 @@ export function fatesBetween(
   return fates;
 }
 
+const identities = new WeakMap<Structure, Fates>();
+
+/** Every unit as itself; the same objects for all scenarios on a structure. */
 function identity(structure: Structure): Fates {
+  const known = identities.get(structure);
+  if (known !== undefined) return known;
   const fates = new Map<UnitId, Fate>();
   for (const unit of structure.units.values())
     fates.set(unit.id, { successorIds: [unit.id], isUnlinked: false, endings: [] });
+  identities.set(structure, fates);
   return fates;
 }

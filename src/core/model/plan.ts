@@ -7,6 +7,7 @@ import type { LineageLink } from './lineage';
 import type { SavedMapping } from './mapping';
 import type { Measure } from './measure';
 import type { AcceptedException, LocalityClass, RulePack } from './norm';
+import type { ProposalChoice } from './proposalChoice';
 import type { Source } from './provenance';
 import type { FunctionItem, ReductionEntry, Relation } from './register';
 import type { Snapshot } from './snapshot';
@@ -23,10 +24,12 @@ export interface PlanSettings {
   readonly localityClass: LocalityClass | null;
   /** The recorded snapshot that scenarios start from. */
   readonly currentSnapshotId: SnapshotId | null;
+  /** How the proposal was handed over last; missing: never yet. */
+  readonly proposal?: ProposalChoice | undefined;
 }
 
 /** What a user says of a new plan. */
-export type PlanDetails = Omit<PlanSettings, 'currentSnapshotId' | 'documentId'>;
+export type PlanDetails = Omit<PlanSettings, 'currentSnapshotId' | 'documentId' | 'proposal'>;
 
 /** The tables of a plan other than units, which have one table a recorded snapshot. */
 export interface PlanRows {

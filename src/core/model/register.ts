@@ -58,11 +58,17 @@ export const REDUCTION_FORMS = [
 ] as const;
 export type ReductionForm = (typeof REDUCTION_FORMS)[number];
 
-/** Posts given up by a unit in a year: the line of the register of reductions. Money in đồng. */
+/**
+ * Posts given up by a unit in a year: the line of the register of reductions. Money in đồng. A plan
+ * and what was done of it are entries of their own, so that the plan stays what it was.
+ */
 export interface ReductionEntry {
   readonly id: string;
+  /** The list or scenario whose unit it names; it outlives both. */
   readonly snapshotId: SnapshotId;
   readonly unitId: UnitId;
+  /** The unit's name when the entry was made: told where the unit is no longer in any list. */
+  readonly unitName: string;
   readonly categoryId: CategoryId;
   readonly year: number;
   readonly posts: number;

@@ -1,6 +1,6 @@
 import type { PostSum } from '../figures/rollUp';
 import { type Vacancies, vacancySum } from '../figures/vacancies';
-import type { AnyFinding } from '../findings/figureFinding';
+import { type AnyFinding, isUndecided } from '../findings/figureFinding';
 import type { AutonomyGroup } from '../model/autonomy';
 import { DEFAULT_AUTONOMOUS_GROUPS } from '../model/autonomy';
 import type { UnitId } from '../model/ids';
@@ -37,13 +37,14 @@ export interface FactSources {
 
 export const NO_FINDINGS: FindingCounts = { violation: 0, warning: 0, note: 0 };
 
-/** Open findings by unit; those on the plan under null. */
+/** Open findings by unit, those on the plan under null; what could not be judged is none. */
 export function findingsByUnit(
   findings: readonly AnyFinding[],
 ): ReadonlyMap<UnitId | null, FindingCounts> {
   const counts = new Map<UnitId | null, FindingCounts>();
-  for (const { unitId, severity, acceptedReason } of findings) {
-    if (acceptedReason !== null) continue;
+  for (const finding of findings) {
+    const { unitId, severity, acceptedReason } = finding;
+    if (acceptedReason !== null || isUndecided(finding)) continue;
     const sum = counts.get(unitId) ?? NO_FINDINGS;
     counts.set(unitId, { ...sum, [severity]: sum[severity] + 1 });
   }

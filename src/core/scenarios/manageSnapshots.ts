@@ -82,9 +82,14 @@ export function removeSnapshot(plan: Plan, id: SnapshotId): Result<ChangeSet, Co
   for (const link of tableOf(plan, 'lineage').values())
     if (link.snapshotId === id || later.some((one) => one.id === link.snapshotId))
       changes.remove('lineage', link.id);
-  for (const key of ['exceptions', 'relations', 'reductions'] as const)
+  for (const key of ['exceptions', 'relations'] as const)
     for (const row of tableOf(plan, key).values())
       if (row.snapshotId === id) changes.remove(key, row.id);
+  // The register outlives its lists; only what a scenario planned goes with it.
+  if (snapshotIn(plan, id).kind === 'scenario')
+    for (const entry of tableOf(plan, 'reductions').values())
+      if (entry.snapshotId === id && entry.state === 'planned')
+        changes.remove('reductions', entry.id);
   const settings = settingsOf(plan);
   if (settings.currentSnapshotId === id) {
     const rest = [...tableOf(plan, 'snapshots').values()]

@@ -10,6 +10,7 @@ import { idsApart } from './countedAlike';
 import { computedGroupFirst, countsAs, decidedGroup } from './countsAs';
 import { creditOf, type Standing, standingOf, successorsIn } from './credits';
 import { isInScope } from './scope';
+import { sharedEvidence } from './sharedEvidence';
 import type { Evidence } from './targetResult';
 
 /** The baseline side of an autonomy target. */
@@ -27,19 +28,21 @@ export interface JudgedSide {
   readonly converted: ReadonlySet<UnitId>;
 }
 
-/** A unit of the baseline with what it brings. */
-export interface BaselineLine {
-  readonly evidence: Evidence;
-  /** It was autonomous, and nothing that came of it is any more. */
-  readonly isFallenBack: boolean;
-  /** Only a part that was split off of it is autonomous. */
-  readonly isSplitCredit: boolean;
-}
-
 /** The two lists behind an autonomy target, each in list order. */
 export interface AutonomyLists {
-  readonly baseline: readonly BaselineLine[];
+  readonly baseline: readonly Evidence[];
   readonly today: readonly Evidence[];
+  /** Baseline units that were autonomous, and of which nothing is any more. */
+  readonly fallenBack: ReadonlySet<UnitId>;
+  /** Baseline units of which only a part that was split off is autonomous. */
+  readonly splitCredits: ReadonlySet<UnitId>;
+}
+
+/** A unit of the baseline with what it brings. */
+interface BaselineLine {
+  readonly evidence: Evidence;
+  readonly isFallenBack: boolean;
+  readonly isSplitCredit: boolean;
 }
 
 interface Known {
@@ -101,7 +104,7 @@ function readerOf(
     : decidedGroup(judged.asOf, judged.converted);
   const standing = (unit: Unit): Standing => standingOf(unit, groupOf, target.autonomousGroups);
   return {
-    ofToday: (unit) => todayEvidence(unit, standing(unit)),
+    ofToday: (unit) => sharedEvidence(unit, todayEvidence(unit, standing(unit))),
     ofBaseline: (unit) => {
       const fate = baseline?.fates?.get(unit.id) ?? null;
       const standings = successorsIn(judged.structure, fate).map(standing);
@@ -112,7 +115,7 @@ function readerOf(
           ? 'unknown'
           : countsAs(groupInForce(unit.autonomy, baseline.asOf), target.autonomousGroups);
       return {
-        evidence: creditOf(unit, was, fate, standings),
+        evidence: sharedEvidence(unit, creditOf(unit, was, fate, standings)),
         isFallenBack: was === 'yes' && fate?.isUnlinked === false && !has('yes') && !has('unknown'),
         isSplitCredit: was === 'no' && standings.length > 1 && has('yes') && has('no'),
       };
@@ -150,13 +153,18 @@ function readAll(
   const today = unitsCounted(target, judged.structure, null);
   const baselineUnits =
     baseline === null ? [] : unitsCounted(target, baseline.structure, baseline.fates);
-  const lists = {
-    baseline: baselineUnits.map(reader.ofBaseline),
+  const lines = baselineUnits.map(reader.ofBaseline);
+  const idsOf = (test: (line: BaselineLine) => boolean): ReadonlySet<UnitId> =>
+    new Set(lines.flatMap((line) => (test(line) ? [line.evidence.unitId] : [])));
+  const lists: AutonomyLists = {
+    baseline: lines.map(({ evidence }) => evidence),
     today: today.map(reader.ofToday),
+    fallenBack: idsOf((line) => line.isFallenBack),
+    splitCredits: idsOf((line) => line.isSplitCredit),
   };
   const baselineRows = new Map<UnitId, number[]>();
-  lists.baseline.forEach(({ evidence }, row) => {
-    for (const id of evidence.successorIds) {
+  lists.baseline.forEach(({ successorIds }, row) => {
+    for (const id of successorIds) {
       const rows = baselineRows.get(id);
       if (rows === undefined) baselineRows.set(id, [row]);
       else rows.push(row);
@@ -174,15 +182,26 @@ function reread(
   reader: Reader,
 ): AutonomyLists {
   if (ids.size === 0) return known.lists;
-  const [lines, today] = [known.lists.baseline.slice(), known.lists.today.slice()];
+  const [baseline, today] = [known.lists.baseline.slice(), known.lists.today.slice()];
+  const fallenBack = new Set(known.lists.fallenBack);
+  const splitCredits = new Set(known.lists.splitCredits);
   for (const id of ids) {
     const row = known.todayRow.get(id);
     const unit = judged.structure.units.get(id);
     if (row !== undefined && unit !== undefined) today[row] = reader.ofToday(unit);
     for (const at of known.baselineRows.get(id) ?? []) {
       const before = known.baselineUnits[at];
-      if (before !== undefined) lines[at] = reader.ofBaseline(before);
+      if (before === undefined) continue;
+      const line = reader.ofBaseline(before);
+      baseline[at] = line.evidence;
+      put(fallenBack, before.id, line.isFallenBack);
+      put(splitCredits, before.id, line.isSplitCredit);
     }
   }
-  return { baseline: lines, today };
+  return { baseline, today, fallenBack, splitCredits };
 }
+
+const put = (ids: Set<UnitId>, id: UnitId, isIn: boolean): void => {
+  if (isIn) ids.add(id);
+  else ids.delete(id);
+};

@@ -1,3 +1,4 @@
+import type { UnitId } from '../model/ids';
 import type { AutonomyTarget } from '../model/target';
 import { autonomyLists, type BaselineSide, type JudgedSide } from './autonomyLists';
 import { doubtsIn } from './credits';
@@ -10,24 +11,22 @@ export function readAutonomy(
   baseline: BaselineSide | null,
   judged: JudgedSide,
 ): TargetState {
-  const { baseline: lines, today } = autonomyLists(target, baseline, judged);
+  const lists = autonomyLists(target, baseline, judged);
+  const { baseline: lines, today } = lists;
+  const inOrder = (ids: ReadonlySet<UnitId>): readonly UnitId[] =>
+    ids.size === 0 ? [] : lines.flatMap(({ unitId }) => (ids.has(unitId) ? [unitId] : []));
   const base = target.manualBaseline ?? lines.length;
   const doubts = doubtsIn(today);
   const readings = {
-    converted: convertedReading(
-      target,
-      baseline,
-      lines.map(({ evidence }) => evidence),
-      base,
-    ),
+    converted: convertedReading(target, baseline, lines, base),
     shareOfToday: shareReading(target, today, today.length, doubts),
     againstBaseline: shareReading(target, today, base, base === 0 ? ['noBaseline'] : doubts),
   };
   return {
     readings,
     decisive: readings[target.verdictReading],
-    fellBack: lines.filter((line) => line.isFallenBack).map(({ evidence }) => evidence.unitId),
-    splitCredits: lines.filter((line) => line.isSplitCredit).map(({ evidence }) => evidence.unitId),
+    fellBack: inOrder(lists.fallenBack),
+    splitCredits: inOrder(lists.splitCredits),
     payShift: 0,
   };
 }

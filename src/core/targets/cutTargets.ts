@@ -17,6 +17,7 @@ import type { HeadcountTarget, TargetScope, UnitCountTarget } from '../model/tar
 import { isPublicServiceUnit } from '../model/unit';
 import { asState, cutReading, emptyReading } from './reading';
 import { isInScope } from './scope';
+import { sharedEvidence } from './sharedEvidence';
 import type { Evidence, TargetState } from './targetResult';
 
 /** One side of a cut: the baseline or the judged state. */
@@ -128,15 +129,17 @@ function unitsIn(target: UnitCountTarget, side: CutSide, label: Evidence['side']
       isInScope(target.scope, side.structure, unit, side.fates) &&
       (unit.kind !== 'psu' || isPublicServiceUnit(unit))
     )
-      evidence.push({
-        unitId: unit.id,
-        side: label,
-        successorIds: side.fates?.get(unit.id)?.successorIds ?? [],
-        least: one,
-        most: one,
-        isComputed: false,
-        note: 'counted',
-      });
+      evidence.push(
+        sharedEvidence(unit, {
+          unitId: unit.id,
+          side: label,
+          successorIds: side.fates?.get(unit.id)?.successorIds ?? [],
+          least: one,
+          most: one,
+          isComputed: false,
+          note: 'counted',
+        }),
+      );
   return evidence;
 }
 

@@ -7,6 +7,7 @@ import type { Snapshot } from '../model/snapshot';
 import type { Target } from '../model/target';
 import { eventsOf } from '../scenarios/eventsOf';
 import { coverageOf, snapshotIn, structureOf } from '../scenarios/structures';
+import { withAgenciesMeant } from './agenciesMeant';
 import type { BaselineSide } from './autonomyLists';
 import { readAutonomy } from './autonomyTarget';
 import { readBandUpgrade } from './bandUpgrade';
@@ -37,11 +38,12 @@ const NONE: ReadonlySet<UnitId> = new Set();
 /** Reads a target on one state. */
 function readTarget(
   plan: Plan,
-  target: Target,
+  given: Target,
   baseline: Snapshot | null,
   moment: Moment,
 ): TargetState {
   const { snapshotId, until } = moment;
+  const target = withAgenciesMeant(plan, given, snapshotId, until);
   const fates = baseline === null ? null : fatesBetween(plan, baseline.id, snapshotId, until);
   if (target.kind !== 'headcount') {
     const from: CountedFrom = {

@@ -7,6 +7,7 @@ import { type Structure, walk } from '../model/structure';
 import type { AutonomyReading, HeadcountTarget, Target } from '../model/target';
 import { isPublicServiceUnit, type Unit } from '../model/unit';
 import { structureOf } from '../scenarios/structures';
+import { withAgenciesMeant } from './agenciesMeant';
 import { baselineOf } from './moment';
 import { isInScope } from './scope';
 import type { Evidence, EvidenceNote, TargetState } from './targetResult';
@@ -35,11 +36,12 @@ export interface ProofPart {
 /** The lists behind a reading of a target, as the snapshot ends. */
 export function proofParts(
   plan: Plan,
-  target: Target,
+  given: Target,
   id: SnapshotId,
   state: TargetState,
   reading: AutonomyReading | 'main',
 ): readonly ProofPart[] {
+  const target = withAgenciesMeant(plan, given, id, null);
   const evidence = (state.readings[reading]?.evidence ?? []).map(rowOf);
   if (target.kind === 'autonomy' || target.kind === 'bandUpgrade') {
     const denominator =

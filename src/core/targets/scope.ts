@@ -1,6 +1,5 @@
 import type { Fates } from '../linking/successors';
-import type { UnitId } from '../model/ids';
-import { agencyIn, type Structure } from '../model/structure';
+import { ancestorsIn, type Structure } from '../model/structure';
 import type { TargetScope } from '../model/target';
 import type { Unit } from '../model/unit';
 
@@ -21,9 +20,9 @@ export function isInScope(
     return false;
   const named = scope.agencyIds;
   if (named === null) return true;
-  const agencyId: UnitId = agencyIn(structure, unit.id).id;
-  return (
-    named.includes(agencyId) ||
-    (fates?.get(agencyId)?.successorIds.some((id) => named.includes(id)) ?? false)
-  );
+  // An agency that came under another one goes on as the branch that it is there.
+  const path: readonly Unit[] = [unit, ...ancestorsIn(structure, unit.id)];
+  if (path.some(({ id }) => named.includes(id))) return true;
+  const agency = path.at(-1) as Unit;
+  return fates?.get(agency.id)?.successorIds.some((id) => named.includes(id)) ?? false;
 }

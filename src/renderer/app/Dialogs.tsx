@@ -6,6 +6,10 @@ import { ImportDialog } from '../features/import/ImportDialog';
 import { PasteTableDialog } from '../features/import/pasting/PasteTableDialog';
 import { TakeMeasuresDialog } from '../features/measures/taking/TakeMeasuresDialog';
 import { ExportDialog } from '../features/proposal/ExportDialog';
+import { DoneDialog } from '../features/reductions/DoneDialog';
+import { DraftDialog } from '../features/reductions/DraftDialog';
+import { EntryDialog } from '../features/reductions/EntryDialog';
+import { ReadDialog } from '../features/reductions/reading/ReadDialog';
 import { AbsorbDialog } from '../features/restructure/AbsorbDialog';
 import { ConvertDialog } from '../features/restructure/ConvertDialog';
 import { DissolveDialog } from '../features/restructure/DissolveDialog';
@@ -113,6 +117,20 @@ export function Dialogs() {
         onClose={close}
       />
     );
+  if (dialog.kind === 'reduction')
+    return (
+      <EntryDialog
+        figures={figures}
+        entryId={dialog.entryId}
+        unitId={dialog.unitId}
+        onClose={close}
+      />
+    );
+  if (dialog.kind === 'importReductions')
+    return <ReadDialog figures={figures} host={host} onClose={close} />;
+  if (dialog.kind === 'draftReductions') return <DraftDialog figures={figures} onClose={close} />;
+  if (dialog.kind === 'reductionsDone')
+    return <DoneDialog figures={figures} ids={dialog.ids} onClose={close} />;
   const unit = figures.side.structure.units.get(dialog.unitId);
   if (unit === undefined) return null;
   if (dialog.kind === 'convert')

@@ -9,6 +9,7 @@ import { CompareView } from '../features/compare/CompareView';
 import { Inspector } from '../features/inspector/Inspector';
 import { LinkView } from '../features/linking/LinkView';
 import { MeasuresView } from '../features/measures/MeasuresView';
+import { ReductionsView } from '../features/reductions/ReductionsView';
 import { SnapshotPanel } from '../features/snapshots/SnapshotPanel';
 import { TableView } from '../features/table/TableView';
 import { TargetStrip } from '../features/targets/TargetStrip';
@@ -20,6 +21,7 @@ import { prepareCommands } from '../state/prepareCommands';
 import { moveUnits, runCommand } from '../state/runCommand';
 import { useFigures } from '../state/useFigures';
 import { type Tab, useViewStore } from '../state/viewStore';
+import { saveBook } from '../ui/saveBook';
 import { drawAs } from './drawCommands';
 import { EmptyPlan } from './EmptyPlan';
 import { limitedTo } from './limitedTo';
@@ -49,8 +51,8 @@ const OverviewView = lazy(async () => {
   return { default: view };
 });
 
-/** Views that need the room of the inspector. */
-const WIDE: ReadonlySet<Tab> = new Set<Tab>(['link', 'overview', 'compare']);
+/** Views that speak of many units at once and need the inspector's room. */
+const WIDE_TABS: ReadonlySet<Tab> = new Set(['link', 'overview', 'compare', 'reductions']);
 
 /** The open plan: lists left, views in the middle, the inspector right, targets below. */
 export function Workspace() {
@@ -151,7 +153,7 @@ export function Workspace() {
           onIntent,
         };
   return (
-    <div className={styles.frame} data-wide={WIDE.has(tab)}>
+    <div className={styles.frame} data-wide={WIDE_TABS.has(tab)}>
       <TopBar />
       <aside className={styles.left} data-region="left" aria-label={t('frame.left')}>
         <SnapshotPanel figures={figures} />
@@ -221,14 +223,27 @@ export function Workspace() {
                   />
                 </Suspense>
               )}
-              {tab === 'compare' && <CompareView figures={figures} />}
+              {tab === 'reductions' && <ReductionsView figures={figures} />}
+              {tab === 'compare' && (
+                <CompareView
+                  figures={figures}
+                  onSaveBook={(book, bareName) =>
+                    saveBook(
+                      host,
+                      (outcome, name) => documents.tellOutcome(outcome, name),
+                      book,
+                      bareName,
+                    )
+                  }
+                />
+              )}
               {tab === 'targets' && <TargetsView figures={figures} />}
               {tab === 'checks' && <ChecksView figures={figures} />}
             </div>
           </>
         )}
       </main>
-      {!WIDE.has(tab) && (
+      {!WIDE_TABS.has(tab) && (
         <aside className={styles.right} data-region="right" aria-label={t('frame.right')}>
           {figures !== null && <Inspector figures={figures} commands={commands} onAdd={addUnder} />}
         </aside>

@@ -1,6 +1,6 @@
 import type { RollUp } from '../../core/figures/rollUp';
 import { totalsOf } from '../../core/figures/totals';
-import type { AnyFinding } from '../../core/findings/figureFinding';
+import { type AnyFinding, isUndecided } from '../../core/findings/figureFinding';
 import { findingsIn } from '../../core/findings/findingsIn';
 import type { Category } from '../../core/model/headcount';
 import type { SnapshotId, UnitId } from '../../core/model/ids';
@@ -37,6 +37,7 @@ export interface Figures {
   readonly categories: readonly Category[];
   readonly targets: readonly TargetResult[];
   readonly findings: readonly AnyFinding[];
+  /** What was found of a unit and is not accepted; what could not be judged is not among it. */
   readonly findingsOf: (id: UnitId) => number;
 }
 
@@ -48,7 +49,7 @@ function workOut(plan: Plan, snapshot: Snapshot, otherId: SnapshotId | null): Fi
   const findings = findingsIn(plan, snapshot.id);
   const counts = new Map<UnitId, number>();
   for (const finding of findings)
-    if (finding.unitId !== null && finding.acceptedReason === null)
+    if (finding.unitId !== null && finding.acceptedReason === null && !isUndecided(finding))
       counts.set(finding.unitId, (counts.get(finding.unitId) ?? 0) + 1);
   return {
     plan,

@@ -14,6 +14,7 @@ export const TABS = [
   'link',
   'measures',
   'roadmap',
+  'reductions',
   'compare',
   'targets',
   'checks',
@@ -72,6 +73,15 @@ export type Dialog =
       readonly unitId: UnitId | null;
       readonly cells: CopiedTable | null;
     }
+  | {
+      /** A line of the register: a new one, for a unit where one is given, or one to edit. */
+      readonly kind: 'reduction';
+      readonly entryId: string | null;
+      readonly unitId: UnitId | null;
+    }
+  | { readonly kind: 'draftReductions' }
+  | { readonly kind: 'importReductions' }
+  | { readonly kind: 'reductionsDone'; readonly ids: ReadonlySet<string> }
   | { readonly kind: 'relate'; readonly unitId: UnitId; readonly otherId: UnitId | null }
   | { readonly kind: 'convert'; readonly unitId: UnitId; readonly group?: AutonomyGroup }
   | {

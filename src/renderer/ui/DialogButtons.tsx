@@ -6,6 +6,8 @@ interface DialogButtonsProps {
   readonly accept: string;
   readonly isDisabled?: boolean;
   readonly isBusy?: boolean;
+  /** Has the focus when its dialog opens: nothing needs to be entered. */
+  readonly isFirst?: boolean;
   readonly onCancel: () => void;
 }
 
@@ -14,6 +16,7 @@ export function DialogButtons({
   accept,
   isDisabled = false,
   isBusy = false,
+  isFirst = false,
   onCancel,
 }: DialogButtonsProps) {
   const { t } = useMessages();
@@ -22,7 +25,12 @@ export function DialogButtons({
       <Button variant="default" onClick={onCancel}>
         {t('app.cancel')}
       </Button>
-      <Button type="submit" disabled={isDisabled} loading={isBusy}>
+      <Button
+        type="submit"
+        disabled={isDisabled}
+        loading={isBusy}
+        data-autofocus={isFirst || undefined}
+      >
         {accept}
       </Button>
     </div>

@@ -41,8 +41,12 @@ function valuesOf(change: FieldChange, naming: ChangeNaming): readonly [string, 
       return [count(change.from), count(change.to)];
     case 'parent':
       return [
-        change.from === null ? '–' : nameThen(change.from),
-        change.to === null ? '–' : nameNow(change.to),
+        change.from === null
+          ? t(change.wasParked ? 'changes.parked' : 'proposalText.noParent')
+          : nameThen(change.from),
+        change.to === null
+          ? t(change.isParked ? 'changes.parked' : 'proposalText.noParent')
+          : nameNow(change.to),
       ];
     case 'autonomy':
       return [

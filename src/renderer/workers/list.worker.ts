@@ -2,12 +2,20 @@ import '../../core/files/withoutEval';
 
 import type { OnProgress } from '../../core/exchange/readProgress';
 import { ListSession } from './listSession';
-import type { ListRequest, Numbered, NumberedProgress } from './protocol';
+import type { ListRequest, Numbered, NumberedProgress, RegisterRequest } from './protocol';
+import { RegisterSession } from './registerSession';
 
 const session = new ListSession(() => `x${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`);
+const register = new RegisterSession();
 
-self.onmessage = ({ data: { n, body } }: MessageEvent<Numbered<ListRequest>>): void => {
+self.onmessage = ({
+  data: { n, body },
+}: MessageEvent<Numbered<ListRequest | RegisterRequest>>): void => {
   const onProgress: OnProgress = (progress) =>
     self.postMessage({ n, progress } satisfies NumberedProgress);
-  self.postMessage({ n, body: session.answer(body, onProgress) });
+  const answer =
+    body.kind === 'openRegister' || body.kind === 'readRegister'
+      ? register.answer(body, onProgress)
+      : session.answer(body, onProgress);
+  self.postMessage({ n, body: answer });
 };

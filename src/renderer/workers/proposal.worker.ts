@@ -11,10 +11,8 @@ async function answer(request: ProposalRequest | BookRequest): Promise<ProposalA
   if (request.kind === 'book') return writeBook(() => request.book);
   const plan = readPlanData(request.planData);
   if (!plan.ok) return { ok: false, error: plan.error.code };
-  const { snapshotId, locale, titleBlock } = request;
-  return writeBook(() =>
-    buildProposal(proposalInputOf(plan.value, snapshotId, locale, titleBlock)),
-  );
+  const { snapshotId, locale, choice } = request;
+  return writeBook(() => buildProposal(proposalInputOf(plan.value, snapshotId, locale, choice)));
 }
 
 async function writeBook(bookOf: () => WorkbookModel): Promise<ProposalAnswer> {

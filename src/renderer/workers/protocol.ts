@@ -11,7 +11,6 @@ import type {
   SheetEncodings,
 } from '../../core/exchange/import/types';
 import type { ListUpdate } from '../../core/exchange/import/updating/compareList';
-import type { TitleBlock } from '../../core/exchange/proposal/types';
 import type { WorkbookModel } from '../../core/exchange/proposal/workbookModel';
 import type { LinkProposal } from '../../core/linking/matching/linkProposal';
 import type { RejectedPair } from '../../core/linking/matching/pairing';
@@ -20,8 +19,11 @@ import type { Locale, Message } from '../../core/messages/translate';
 import type { Category } from '../../core/model/headcount';
 import type { SnapshotId, SourceId, UnitId } from '../../core/model/ids';
 import type { IsoDate } from '../../core/model/isoDate';
+import type { ProposalChoice } from '../../core/model/proposalChoice';
 import type { Result } from '../../core/model/result';
 import type { PlainStructure } from '../../core/model/structure';
+import type { RegisterDefaults, RegisterReading } from '../../core/reductions/reading/readRegister';
+import type { RegisterLayout } from '../../core/reductions/reading/registerLayout';
 import type { Abbreviations } from '../../core/text/builtInAbbreviations';
 import type { TextEncoding } from '../../core/text/legacyEncodings';
 
@@ -164,13 +166,54 @@ export interface ListAnswers {
   readonly take: readonly ImportDraft[];
 }
 
+/** What a list of reductions is read for, as plain data. */
+export interface RegisterOnto {
+  readonly structure: PlainStructure;
+  readonly categories: readonly Category[];
+  readonly abbreviations: Abbreviations;
+}
+
+/** What the list worker is asked of lists of reductions. It remembers the file read last. */
+export type RegisterRequest =
+  | {
+      readonly kind: 'openRegister';
+      /** A file, or cells that were copied. */
+      readonly source:
+        | { readonly bytes: Uint8Array; readonly fileName: string }
+        | { readonly html: string; readonly text: string; readonly name: string };
+      readonly onto: RegisterOnto;
+    }
+  | {
+      readonly kind: 'readRegister';
+      readonly sheet: number;
+      readonly layout: RegisterLayout;
+      readonly defaults: RegisterDefaults;
+    };
+
+/** A file with reductions: how each sheet reads; one in which nothing was recognised is all data. */
+export interface OpenedRegister {
+  readonly fileName: string;
+  readonly notices: readonly Message[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly isRecognised: boolean;
+    readonly layout: RegisterLayout;
+  }[];
+}
+
+/** Answers to {@link RegisterRequest}. */
+export interface RegisterAnswers {
+  readonly openRegister: Result<OpenedRegister, Message>;
+  readonly readRegister: RegisterReading;
+}
+
 /** What the proposal worker is asked: the plan as plain data, and what to make of it. */
 export interface ProposalRequest {
   readonly kind: 'write';
   readonly planData: unknown;
   readonly snapshotId: SnapshotId;
   readonly locale: Locale;
-  readonly titleBlock: TitleBlock;
+  readonly choice: ProposalChoice;
 }
 
 /** A workbook as data, to be written as it is. */

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { ChangeBuilder } from '../../../src/core/changes/changeBuilder';
+import { applyChange } from '../../../src/core/changes/changeSet';
+import { defaultChoice } from '../../../src/core/exchange/proposal/proposalOf';
 import { toPlanData } from '../../../src/core/files/planData';
 import { readPlanData, readPlanFile, writePlanFile } from '../../../src/core/files/planFile';
+import { settingsOf } from '../../../src/core/model/plan';
 import { structureOf } from '../../../src/core/scenarios/structures';
 import { arbitraryDraws, arbitraryPlan, commandFrom } from '../../arbitraries/plans';
 import { runs } from '../../arbitraries/runs';
@@ -38,6 +42,23 @@ describe('.tinhgon', () => {
       }),
       runs(60),
     );
+  });
+
+  it('keeps how the proposal was handed over', () => {
+    const plan = withScenario(withSnapshot(emptyPlan(), 'now', '2022-12-31', []), 'one', 'now');
+    const proposal = {
+      ...defaultChoice(plan, sid('one'), 'vi'),
+      without: ['form2e' as const],
+      comparedIds: [sid('now')],
+      signatories: [{ title: 'Giám đốc', name: '' }],
+    };
+    const kept = applyChange(
+      plan,
+      new ChangeBuilder(plan).put('settings', 'plan', { ...settingsOf(plan), proposal }).build(),
+    );
+    const read = readPlanFile(writePlanFile(kept));
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    expect(settingsOf(read.value).proposal).toEqual(proposal);
   });
 
   it('refuses what is not a plan, a plan cut in half, and a newer version', () => {

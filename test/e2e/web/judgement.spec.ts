@@ -25,9 +25,9 @@ test('the computed group follows A and B step by step, and a contradiction is a 
     await page.keyboard.press('Enter');
   };
   // Findings on norms are there besides.
-  const findings = page.getByRole('button', { name: /\d+ phát hiện/ });
+  const findings = page.getByRole('button', { name: /^Kiểm tra .*phát hiện/ });
   const count = async (): Promise<number> =>
-    Number(/(\d+) phát hiện/.exec(await findings.innerText())?.[1]);
+    Number(/(\d+) phát hiện/.exec(await findings.innerText())?.[1] ?? 0);
   const others = await count();
   await fill('Nguồn chi đầu tư (triệu đồng)', '120');
   await fill('Khấu hao, hao mòn (triệu đồng)', '120');

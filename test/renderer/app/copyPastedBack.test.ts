@@ -42,6 +42,7 @@ function copied(plan: Plan, ids: readonly UnitId[], form: Form, locale: 'vi' | '
     categories: inOrder(tableOf(plan, 'categories')),
     targets: [],
     findings: [],
+    reductions: [],
     findingsOf: () => 0,
   };
   const { units } = copyUnits(plan, sid('now'), ids, false);

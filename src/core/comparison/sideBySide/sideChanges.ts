@@ -72,14 +72,14 @@ export function sideChanges(
     const [then, ...others] = relation?.backward.get(id) ?? [];
     if (then === undefined || others.length > 0 || told.has(id)) continue;
     if (before.placeOf.get(then) === place) continue;
-    const item: ComparisonItem = { kind: 'kept', fromIds: [then], toIds: [id], changes: [] };
+    const item = { kind: 'kept', fromIds: [then], toIds: [id], changes: [] } as const;
     changes.push(changeOf(item, ['carried'], before, after, counting));
   }
   return changes;
 }
 
 function changeOf(
-  { kind, fromIds, toIds, changes }: ComparisonItem,
+  { kind, fromIds, toIds, changes }: Pick<ComparisonItem, 'kind' | 'fromIds' | 'toIds' | 'changes'>,
   kinds: SideChange['kinds'],
   before: ChangeSide,
   after: ChangeSide,

@@ -2,17 +2,22 @@ import { totalsOf } from '../../figures/totals';
 import { type Locale, translate } from '../../messages/translate';
 import type { SnapshotId } from '../../model/ids';
 import { inOrder, type Plan, settingsOf, tableOf } from '../../model/plan';
+import type { ProposalChoice, TitleBlock } from '../../model/proposalChoice';
 import type { Snapshot } from '../../model/snapshot';
 import { coverageOf, recordedBaseOf, snapshotIn, structureOf } from '../../scenarios/structures';
 import { convertedUnits } from '../../targets/evaluateTarget';
 import { baselineOf } from '../../targets/moment';
 import { proposalChanges } from './proposalOfChanges';
+import { proposalComparison } from './proposalOfComparison';
 import { proposalFindings } from './proposalOfFindings';
+import { proposalForm2e } from './proposalOfForm2e';
 import { proposalMeasures } from './proposalOfMeasures';
 import { proposalNotes } from './proposalOfNotes';
 import { pairsBetween } from './proposalOfPairs';
+import { proposalReductions } from './proposalOfReductions';
+import { proposalRoadmap } from './proposalOfRoadmap';
 import { proposalTargets } from './proposalOfTargets';
-import type { ProposalInput, ProposalSide, TitleBlock } from './types';
+import type { ProposalInput, ProposalSide } from './types';
 
 function sideOf(plan: Plan, snapshot: Snapshot): ProposalSide {
   const structure = structureOf(plan, snapshot.id);
@@ -32,7 +37,7 @@ function baselineFor(plan: Plan, shown: readonly SnapshotId[]): Snapshot | null 
 }
 
 /** Who hands over, as far as the plan tells: the one agency, or the locality's People's Committee. */
-export function titleBlockOf(plan: Plan, id: SnapshotId, locale: Locale): TitleBlock {
+function titleBlockOf(plan: Plan, id: SnapshotId, locale: Locale): TitleBlock {
   const { locality } = settingsOf(plan);
   const { rootIds, units } = structureOf(plan, id);
   const committee =
@@ -52,6 +57,21 @@ export function titleBlockOf(plan: Plan, id: SnapshotId, locale: Locale): TitleB
   };
 }
 
+/** Who hands over what, where the plan keeps no choice yet: everything, beside the current list. */
+export const defaultChoice = (plan: Plan, id: SnapshotId, locale: Locale): ProposalChoice => ({
+  titleBlock: titleBlockOf(plan, id, locale),
+  without: [],
+  comparedIds: [],
+  signatories: [],
+});
+
+/** Snapshots of the comparison sheet: what the proposal starts from, those chosen, the proposal. */
+function comparedIn(plan: Plan, id: SnapshotId, { comparedIds }: ProposalChoice): SnapshotId[] {
+  const base = recordedBaseOf(plan, id).id;
+  const there = comparedIds.filter((one) => tableOf(plan, 'snapshots').has(one));
+  return [...new Set([base, ...there, id])];
+}
+
 /**
  * Everything that the proposal workbook of a snapshot shows. A scenario is set beside the list that
  * it starts from and the list that its first target is judged against; a list beside the latter.
@@ -60,7 +80,7 @@ export function proposalInputOf(
   plan: Plan,
   id: SnapshotId,
   locale: Locale,
-  titleBlock: TitleBlock,
+  choice: ProposalChoice,
 ): ProposalInput {
   const proposed = snapshotIn(plan, id);
   const current = proposed.kind === 'scenario' ? recordedBaseOf(plan, id) : null;
@@ -73,7 +93,9 @@ export function proposalInputOf(
     locale,
     planName: name,
     locality,
-    titleBlock,
+    titleBlock: choice.titleBlock,
+    without: choice.without,
+    signatories: choice.signatories,
     baseline: baseline === null ? null : sideOf(plan, baseline),
     current: current === null ? null : sideOf(plan, current),
     proposed: sideOf(plan, proposed),
@@ -87,6 +109,10 @@ export function proposalInputOf(
     measures: proposalMeasures(plan, id, locale),
     findings: proposalFindings(plan, id, locale),
     changes: compared === null ? [] : proposalChanges(plan, compared.id, id, locale),
+    reductions: proposalReductions(plan, id, locale),
+    comparison: proposalComparison(plan, comparedIn(plan, id, choice), locale),
+    roadmap: proposalRoadmap(plan, id, locale),
+    form2e: proposalForm2e(plan, id),
     notes: proposalNotes(plan, lists, id, locale),
   };
 }

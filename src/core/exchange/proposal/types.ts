@@ -1,8 +1,10 @@
 import type { RollUp } from '../../figures/rollUp';
 import type { Locale } from '../../messages/translate';
+import type { AutonomyGroup } from '../../model/autonomy';
 import type { Category } from '../../model/headcount';
 import type { UnitId } from '../../model/ids';
 import type { IsoDate } from '../../model/isoDate';
+import type { OptionalSheet, Signatory, TitleBlock } from '../../model/proposalChoice';
 import type { Coverage } from '../../model/snapshot';
 import type { Structure } from '../../model/structure';
 
@@ -16,17 +18,6 @@ export interface ProposalSide {
   readonly totals: RollUp;
   /** Units that measures converted: their new group counts whatever the date of its decision. */
   readonly converted: ReadonlySet<UnitId>;
-}
-
-/** Who hands over; empty texts are left out. */
-export interface TitleBlock {
-  /** Line above the agency: "UBND THÀNH PHỐ HÀ NỘI". */
-  readonly superior: string;
-  readonly agency: string;
-  readonly place: string;
-  readonly date: IsoDate | null;
-  /** "Phụ lục kèm theo Tờ trình số …". */
-  readonly annex: string;
 }
 
 /** One reading of a target, all in texts of the workbook's language save the numbers. */
@@ -79,6 +70,62 @@ export interface ProposalChange {
   readonly to: string;
 }
 
+/** One line of the register of reductions. */
+export interface ProposalReduction {
+  readonly unit: string;
+  readonly agency: string;
+  readonly category: string;
+  readonly year: number;
+  readonly state: 'planned' | 'done';
+  readonly posts: number;
+  readonly form: string;
+  readonly decisionNumber: string;
+  readonly decisionDate: IsoDate | null;
+  /** In đồng. */
+  readonly money: number | null;
+}
+
+/** A figure of each compared snapshot: a number, a text where it is none, null where nothing is said. */
+export interface ProposalComparisonRow {
+  readonly label: string;
+  readonly values: readonly (number | string | null)[];
+}
+
+/** Snapshots side by side; differences are counted from the first. */
+export interface ProposalComparison {
+  readonly columns: readonly string[];
+  readonly sections: readonly {
+    readonly title: string;
+    readonly rows: readonly ProposalComparisonRow[];
+  }[];
+}
+
+/** Targets over the years, all in texts, and what is to be done in each year. */
+export interface ProposalRoadmap {
+  readonly years: readonly number[];
+  readonly targets: readonly {
+    readonly label: string;
+    readonly required: string;
+    readonly dueYear: number;
+    /** One for each year; empty where no list tells. */
+    readonly values: readonly string[];
+    readonly end: string;
+    readonly verdict: string;
+  }[];
+  readonly measures: readonly { readonly year: number | null; readonly texts: readonly string[] }[];
+}
+
+/** Public service units by group, at 31/12/2017 and as proposed. */
+export interface ProposalForm2e {
+  readonly asOf: IsoDate;
+  readonly groups: readonly {
+    readonly group: AutonomyGroup;
+    /** null: the plan has no list of that day. */
+    readonly before: number | null;
+    readonly now: number;
+  }[];
+}
+
 /**
  * Everything that the proposal workbook shows. A unit that goes on is named by `pairs`; what has
  * no counterpart is listed on a row of its own, so that every column adds up to its own snapshot.
@@ -102,6 +149,14 @@ export interface ProposalInput {
   readonly measures: readonly ProposalMeasure[];
   readonly findings: readonly ProposalFinding[];
   readonly changes: readonly ProposalChange[];
+  /** Empty: the register is left out of the workbook. */
+  readonly reductions: readonly ProposalReduction[];
+  readonly comparison: ProposalComparison;
+  readonly roadmap: ProposalRoadmap;
+  readonly form2e: ProposalForm2e;
+  /** Optional sheets that are left out. */
+  readonly without: readonly OptionalSheet[];
+  readonly signatories: readonly Signatory[];
   /** Further lines of the notes sheet: definitions, rule packs with citations. */
   readonly notes: readonly string[];
 }

@@ -13,6 +13,7 @@ Usage: npm run -s cli -- COMMAND [arguments] [options]
   branch PLAN         start a scenario
   apply PLAN COMMANDS carry out commands on a scenario
   units PLAN          list units with their ids
+  reductions PLAN     the register of staff reductions
   check PLAN          figures, targets and findings
   compare PLAN A B    compare two lists or scenarios
   export PLAN         write the proposal workbook
@@ -57,6 +58,12 @@ ${COMMON}`,
   'cli.help.units': `Usage: units PLAN [--snapshot NAME] [options]
 
 Lists units with id, code, kind, posts and path.
+
+  --snapshot NAME          list or scenario (default: the current list)
+${COMMON}`,
+  'cli.help.reductions': `Usage: reductions PLAN [--snapshot NAME] [options]
+
+Lists the register of staff reductions with its sums by year.
 
   --snapshot NAME          list or scenario (default: the current list)
 ${COMMON}`,

@@ -36,6 +36,7 @@ export const review: Record<keyof typeof vi, string> = {
   'targets.unchecked': 'not checked against the text',
   'targets.enabled': 'In use',
   'targets.add': 'Other targets at hand',
+  'strip.undecided': '· {count, number} not judged',
   'strip.findings': '{count, plural, =0 {No findings} one {# finding} other {# findings}}',
   'strip.value': '{value} / {required}',
   'export.title': 'Export the proposal to Excel',

@@ -6,6 +6,7 @@ import { cli } from './cli';
 import { cliHelp } from './cliHelp';
 import { commands } from './commands';
 import { compare } from './compare';
+import { comparing } from './comparing';
 import { copying } from './copying';
 import { exchange } from './exchange';
 import { importing } from './importing';
@@ -24,6 +25,8 @@ import { planFile } from './planFile';
 import { preview } from './preview';
 import { proposal } from './proposal';
 import { proposalText } from './proposalText';
+import { reductionLists } from './reductionLists';
+import { reductions } from './reductions';
 import { relations } from './relations';
 import { restructure } from './restructure';
 import { review } from './review';
@@ -62,10 +65,13 @@ export const vi = {
   ...app,
   ...inspector,
   ...judgement,
+  ...reductionLists,
+  ...reductions,
   ...relations,
   ...restructure,
   ...roadmap,
   ...compare,
+  ...comparing,
   ...review,
   ...preview,
   ...importing,

@@ -13,6 +13,7 @@ Cách dùng: npm run -s cli -- LỆNH [tham số] [tùy chọn]
   branch ĐỀ_ÁN      lập phương án
   apply ĐỀ_ÁN LỆNH  thực hiện các lệnh sắp xếp trên một phương án
   units ĐỀ_ÁN       liệt kê đơn vị cùng mã
+  reductions ĐỀ_ÁN  sổ theo dõi tinh giản biên chế
   check ĐỀ_ÁN       số liệu, chỉ tiêu và phát hiện
   compare ĐỀ_ÁN A B so sánh hai danh sách hoặc phương án
   export ĐỀ_ÁN      xuất bảng đề án ra Excel
@@ -57,6 +58,12 @@ ${COMMON}`,
   'cli.help.units': `Cách dùng: units ĐỀ_ÁN [--snapshot TÊN] [tùy chọn]
 
 Liệt kê đơn vị cùng mã nội bộ, mã, loại, biên chế và đường dẫn.
+
+  --snapshot TÊN           danh sách hoặc phương án (mặc định: danh sách hiện tại)
+${COMMON}`,
+  'cli.help.reductions': `Cách dùng: reductions ĐỀ_ÁN [--snapshot TÊN] [tùy chọn]
+
+Liệt kê sổ theo dõi tinh giản biên chế và cộng theo năm.
 
   --snapshot TÊN           danh sách hoặc phương án (mặc định: danh sách hiện tại)
 ${COMMON}`,

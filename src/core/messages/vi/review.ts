@@ -35,6 +35,7 @@ export const review = {
   'targets.unchecked': 'chưa đối chiếu văn bản',
   'targets.enabled': 'Đang theo dõi',
   'targets.add': 'Chỉ tiêu khác có thể theo dõi',
+  'strip.undecided': '· {count, number} chưa xét được',
   'strip.findings': '{count, plural, =0 {Không có phát hiện} other {{count, number} phát hiện}}',
   'strip.value': '{value} / {required}',
   'export.title': 'Xuất đề án ra Excel',

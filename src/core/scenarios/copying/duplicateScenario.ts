@@ -14,8 +14,8 @@ export interface ScenarioCopy {
 }
 
 /**
- * Another scenario with the same base, measures, accepted exceptions and second lines, to be
- * changed by itself. Units that measures make keep their ids, so that nothing differs between the
+ * Another scenario with the same base, measures, accepted exceptions, second lines and planned
+ * reductions, to be changed by itself. Units that measures make keep their ids, so that nothing differs between the
  * two until one of them is changed.
  */
 export function duplicateScenario(
@@ -44,15 +44,11 @@ export function duplicateScenario(
     const dependsOn = measure.dependsOn.map((one) => copies.get(one) ?? one);
     changes.put('measures', copyId, { ...measure, id: copyId, scenarioId: id, dependsOn });
   }
-  for (const exception of tableOf(plan, 'exceptions').values()) {
-    if (exception.snapshotId !== fromId) continue;
-    const copyId = newId();
-    changes.put('exceptions', copyId, { ...exception, id: copyId, snapshotId: id });
-  }
-  for (const relation of tableOf(plan, 'relations').values()) {
-    if (relation.snapshotId !== fromId) continue;
-    const copyId = newId();
-    changes.put('relations', copyId, { ...relation, id: copyId, snapshotId: id });
-  }
+  for (const key of ['exceptions', 'relations', 'reductions'] as const)
+    for (const row of tableOf(plan, key).values()) {
+      if (row.snapshotId !== fromId) continue;
+      const copyId = newId();
+      changes.put(key, copyId, { ...row, id: copyId, snapshotId: id });
+    }
   return ok(changes.build());
 }

@@ -1,5 +1,5 @@
-import { SegmentedControl, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Button, SegmentedControl, Text } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
 import type { SnapshotId } from '../../../core/model/ids';
 import { inOrder, tableOf } from '../../../core/model/plan';
 import { useMessages } from '../../i18n/useMessages';
@@ -8,13 +8,21 @@ import styles from '../../ui/ListView.module.css';
 import { ChangesView } from './changes/ChangesView';
 import { ChartsView } from './charts/ChartsView';
 import { FiguresMatrix } from './figures/FiguresMatrix';
+import { Presentation } from './presenting/Presentation';
 import { MOST_COMPARED, SnapshotChoice } from './SnapshotChoice';
+import type { BookSaver } from './units/bookSaver';
+import { UnitsView } from './units/UnitsView';
 
-const PARTS = ['figures', 'changes', 'charts'] as const;
+const PARTS = ['figures', 'changes', 'units', 'charts'] as const;
 type Part = (typeof PARTS)[number];
 
-/** Lists and scenarios side by side: figures of up to six, and the net changes between two. */
-export function CompareView({ figures }: { readonly figures: Figures }) {
+interface CompareViewProps {
+  readonly figures: Figures;
+  readonly onSaveBook: BookSaver;
+}
+
+/** Lists and scenarios side by side: figures and units of up to six, net changes between two. */
+export function CompareView({ figures, onSaveBook }: CompareViewProps) {
   const { t } = useMessages();
   const { plan, side, before } = figures;
   const snapshots = inOrder(tableOf(plan, 'snapshots')).filter((one) => !one.isArchived);
@@ -25,10 +33,27 @@ export function CompareView({ figures }: { readonly figures: Figures }) {
     return [...(first === undefined ? [] : [first]), side.snapshot.id].slice(0, MOST_COMPARED);
   });
   const [wantedReference, setReference] = useState<SnapshotId | null>(null);
-  const chosen = wanted.filter((id) => snapshots.some((one) => one.id === id));
+  const there = snapshots.map(({ id }) => id).join();
+  const chosen = useMemo(
+    () => wanted.filter((id) => there.split(',').includes(id)),
+    [wanted, there],
+  );
   const [first] = chosen;
   const reference =
     wantedReference !== null && chosen.includes(wantedReference) ? wantedReference : first;
+  const canPresent = reference !== undefined && chosen.length >= 2;
+  const [isPresenting, setPresenting] = useState(false);
+  useEffect(() => {
+    if (!canPresent) return;
+    // Before the browser, for which Shift+F5 means to load the page again.
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'F5' || !event.shiftKey) return;
+      event.preventDefault();
+      setPresenting(true);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [canPresent]);
   if (snapshots.length < 2)
     return (
       <div className={styles.view}>
@@ -36,7 +61,7 @@ export function CompareView({ figures }: { readonly figures: Figures }) {
       </div>
     );
   return (
-    <div className={styles.view} data-filled={part === 'charts'}>
+    <div className={styles.view} data-filled={part !== 'figures'}>
       <div className={styles.bar}>
         <SnapshotChoice
           snapshots={snapshots}
@@ -51,12 +76,31 @@ export function CompareView({ figures }: { readonly figures: Figures }) {
           data={PARTS.map((value) => ({ value, label: t(`compare.part.${value}`) }))}
           onChange={(value) => setPart(value as Part)}
         />
+        <Button
+          variant="default"
+          disabled={!canPresent}
+          title={t('present.startKey')}
+          onClick={() => setPresenting(true)}
+        >
+          {t('present.start')}
+        </Button>
+        {isPresenting && canPresent && (
+          <Presentation
+            plan={plan}
+            ids={chosen}
+            reference={reference}
+            onEnd={() => setPresenting(false)}
+          />
+        )}
       </div>
       {(reference === undefined || chosen.length < 2) && (
         <Text c="dimmed">{t('compare.chooseTwo')}</Text>
       )}
       {reference !== undefined && chosen.length >= 2 && part === 'figures' && (
         <FiguresMatrix figures={figures} ids={chosen} reference={reference} />
+      )}
+      {reference !== undefined && chosen.length >= 2 && part === 'units' && (
+        <UnitsView figures={figures} ids={chosen} reference={reference} onSaveBook={onSaveBook} />
       )}
       {reference !== undefined && chosen.length >= 2 && part === 'charts' && (
         <ChartsView figures={figures} ids={chosen} reference={reference} />

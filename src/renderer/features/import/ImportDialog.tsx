@@ -9,13 +9,13 @@ import type { Host } from '../../host/host';
 import { useMessages } from '../../i18n/useMessages';
 import type { CopiedTable, DroppedFile } from '../../state/viewStore';
 import { Dialog } from '../../ui/Dialog';
+import { copiedCells, usePaste } from '../../ui/paste';
+import { failureMessage, progressMessage } from '../../ui/readingMessages';
+import { saveBook } from '../../ui/saveBook';
 import type { ListAnswers, ListRequest, OpenedList } from '../../workers/protocol';
 import { startListWorker } from '../../workers/workers';
 import styles from './Import.module.css';
 import { ImportPreview } from './ImportPreview';
-import { copiedCells, usePaste } from './paste';
-import { failureMessage, progressMessage } from './readingMessages';
-import { saveBook } from './saveBook';
 
 interface ImportDialogProps {
   /** The file to begin with; null: the user chooses one. */

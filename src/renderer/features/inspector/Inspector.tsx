@@ -13,6 +13,7 @@ import { UnitFindings } from './UnitFindings';
 import { UnitLineage } from './UnitLineage';
 import { UnitMeasures } from './UnitMeasures';
 import { UnitPosts } from './UnitPosts';
+import { UnitReductions } from './UnitReductions';
 import { UnitRelations } from './UnitRelations';
 import { UnitSource } from './UnitSource';
 import { UnitSurplus } from './UnitSurplus';
@@ -61,6 +62,7 @@ export function Inspector({ figures, commands, onAdd }: InspectorProps) {
       {actions}
       <UnitLineage figures={figures} unit={unit} />
       <UnitRelations figures={figures} unit={unit} />
+      <UnitReductions figures={figures} unit={unit} />
       <UnitMeasures figures={figures} unit={unit} />
       <UnitSource figures={figures} unit={unit} />
     </div>

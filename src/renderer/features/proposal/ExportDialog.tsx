@@ -1,19 +1,23 @@
-import { Select, Stack, Text, TextInput } from '@mantine/core';
+import { Select, Stack, Text } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { titleBlockOf } from '../../../core/exchange/proposal/proposalOf';
-import type { TitleBlock } from '../../../core/exchange/proposal/types';
+import { ChangeBuilder } from '../../../core/changes/changeBuilder';
+import { isEqualValue } from '../../../core/changes/isEqualValue';
+import { defaultChoice } from '../../../core/exchange/proposal/proposalOf';
 import { toPlanData } from '../../../core/files/planData';
 import type { SnapshotId } from '../../../core/model/ids';
-import { inOrder, tableOf } from '../../../core/model/plan';
+import { inOrder, settingsOf, tableOf } from '../../../core/model/plan';
+import type { ProposalChoice } from '../../../core/model/proposalChoice';
 import type { SaveOutcome } from '../../../preload/contract';
 import type { Host } from '../../host/host';
 import { useMessages } from '../../i18n/useMessages';
+import { useDocumentStore } from '../../state/documentStore';
 import type { Figures } from '../../state/useFigures';
 import { Dialog } from '../../ui/Dialog';
 import { DialogButtons } from '../../ui/DialogButtons';
 import { fileNameFor } from '../../ui/fileNameFor';
 import type { ProposalAnswer } from '../../workers/protocol';
 import { startProposalWorker } from '../../workers/workers';
+import { ChoiceFields } from './ChoiceFields';
 
 interface ExportDialogProps {
   readonly figures: Figures;
@@ -27,8 +31,9 @@ export function ExportDialog({ figures, host, onOutcome, onClose }: ExportDialog
   const { t, locale } = useMessages();
   const { plan, side } = figures;
   const [snapshotId, setSnapshotId] = useState<SnapshotId>(side.snapshot.id);
-  const [block, setBlock] = useState<TitleBlock>(() =>
-    titleBlockOf(plan, side.snapshot.id, locale),
+  const perform = useDocumentStore((store) => store.perform);
+  const [choice, setChoice] = useState<ProposalChoice>(
+    () => settingsOf(plan).proposal ?? defaultChoice(plan, side.snapshot.id, locale),
   );
   const [isWorking, setWorking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -48,13 +53,15 @@ export function ExportDialog({ figures, host, onOutcome, onClose }: ExportDialog
         planData: toPlanData(plan),
         snapshotId,
         locale,
-        titleBlock: block,
+        choice,
       });
       if (!answer.ok) throw new Error(answer.error);
       const suggestedName = `${fileNameFor(name)}.xlsx`;
       const outcome = await host.exportFile({ suggestedName, bytes: answer.value, kind: 'xlsx' });
       onOutcome(outcome, suggestedName);
-      if (outcome.kind === 'saved') onClose();
+      if (outcome.kind !== 'saved') return;
+      keep();
+      onClose();
     } catch (error) {
       setProblem(
         t('export.failed', { detail: error instanceof Error ? error.message : String(error) }),
@@ -64,13 +71,25 @@ export function ExportDialog({ figures, host, onOutcome, onClose }: ExportDialog
       setWorking(false);
     }
   };
+  /** The next export, on whatever computer, starts with the same choices. */
+  const keep = (): void => {
+    const settings = settingsOf(plan);
+    if (isEqualValue(settings.proposal, choice)) return;
+    perform({
+      commandId: 'editSettings',
+      labelKey: 'step.keepProposal',
+      params: {},
+      changeSet: new ChangeBuilder(plan)
+        .put('settings', 'plan', { ...settings, proposal: choice })
+        .build(),
+    });
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void run();
   };
-  const fields = ['superior', 'agency', 'place', 'annex'] as const;
   return (
-    <Dialog title={t('export.title')} onClose={onClose}>
+    <Dialog title={t('export.title')} size="xl" onClose={onClose}>
       <form onSubmit={submit}>
         <Stack gap="sm">
           <Select
@@ -81,14 +100,11 @@ export function ExportDialog({ figures, host, onOutcome, onClose }: ExportDialog
             data-autofocus
             onChange={(value) => value !== null && setSnapshotId(value as SnapshotId)}
           />
-          {fields.map((field) => (
-            <TextInput
-              key={field}
-              label={t(`export.${field}`)}
-              value={block[field]}
-              onChange={(event) => setBlock({ ...block, [field]: event.currentTarget.value })}
-            />
-          ))}
+          <ChoiceFields
+            snapshots={snapshots.filter((one) => one.id !== snapshotId)}
+            choice={choice}
+            onChange={setChoice}
+          />
           {isWorking && <Text role="status">{t('export.working')}</Text>}
           {problem !== null && (
             <Text c="var(--tg-bad)" role="alert">

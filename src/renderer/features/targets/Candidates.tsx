@@ -1,3 +1,4 @@
+import { withAgenciesMeant } from '../../../core/targets/agenciesMeant';
 import { bandCandidates } from '../../../core/targets/bandCandidates';
 import type { TargetResult } from '../../../core/targets/targetResult';
 import type { Figures } from '../../state/useFigures';
@@ -12,7 +13,8 @@ interface CandidatesProps {
 
 /** Units that would bring a target nearer, those that bring most or cost least first. */
 export function Candidates({ figures, result }: CandidatesProps) {
-  const { target, end, candidates } = result;
+  const { end, candidates } = result;
+  const target = withAgenciesMeant(figures.plan, result.target, figures.side.snapshot.id, null);
   switch (target.kind) {
     case 'headcount':
       return <VacancyCandidates figures={figures} target={target} reading={end.decisive} />;

@@ -1,4 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { isUndecided } from '../../../core/findings/figureFinding';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
@@ -11,7 +12,9 @@ import styles from './TargetStrip.module.css';
 export function TargetStrip({ figures }: { readonly figures: Figures }) {
   const { t, locale } = useMessages();
   const show = useViewStore((store) => store.show);
-  const open = figures.findings.filter((one) => one.acceptedReason === null).length;
+  const notAccepted = figures.findings.filter((one) => one.acceptedReason === null);
+  const undecided = notAccepted.filter(isUndecided).length;
+  const open = notAccepted.length - undecided;
   return (
     <div className={styles.strip}>
       {/* A wheel turns what is wider than the window sideways. */}
@@ -59,6 +62,9 @@ export function TargetStrip({ figures }: { readonly figures: Figures }) {
         <span className={styles.line} data-open={open > 0}>
           {open > 0 && <IconAlertTriangle size={15} aria-hidden />}
           <strong>{t('strip.findings', { count: open })}</strong>
+          {undecided > 0 && (
+            <span className={styles.name}>{t('strip.undecided', { count: undecided })}</span>
+          )}
         </span>
       </button>
     </div>

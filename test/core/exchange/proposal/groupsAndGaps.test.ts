@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildProposal } from '../../../../src/core/exchange/proposal/buildProposal';
-import { proposalInputOf, titleBlockOf } from '../../../../src/core/exchange/proposal/proposalOf';
+import { defaultChoice, proposalInputOf } from '../../../../src/core/exchange/proposal/proposalOf';
 import type { SheetModel } from '../../../../src/core/exchange/proposal/workbookModel';
 import { CIVIL_SERVANT } from '../../../../src/core/model/builtInCategories';
 import { unitId } from '../../../../src/core/model/ids';
@@ -18,7 +18,7 @@ import {
 } from '../../../builders/aPlan';
 
 function sheetOf(plan: Plan, id: string, name: string): SheetModel {
-  const block = titleBlockOf(plan, sid(id), 'vi');
+  const block = defaultChoice(plan, sid(id), 'vi');
   const book = buildProposal(proposalInputOf(plan, sid(id), 'vi', block));
   const sheet = book.sheets.find((one) => one.name === name);
   if (sheet === undefined) throw new Error(`no sheet ${name}`);

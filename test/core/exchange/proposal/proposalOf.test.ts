@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proposalInputOf, titleBlockOf } from '../../../../src/core/exchange/proposal/proposalOf';
+import { defaultChoice, proposalInputOf } from '../../../../src/core/exchange/proposal/proposalOf';
 import { pairsBetween } from '../../../../src/core/exchange/proposal/proposalOfPairs';
 import { EMPLOYEE_BUDGET } from '../../../../src/core/model/builtInCategories';
 import { unitId } from '../../../../src/core/model/ids';
 import type { LineageKind } from '../../../../src/core/model/lineage';
 import type { Plan } from '../../../../src/core/model/plan';
+import { isPublicServiceUnit } from '../../../../src/core/model/unit';
 import { structureOf } from '../../../../src/core/scenarios/structures';
 import { arbitraryDraws, arbitraryForest, commandFrom } from '../../../arbitraries/plans';
 import { runs } from '../../../arbitraries/runs';
@@ -125,7 +126,7 @@ describe('the proposal of a plan', () => {
   };
   const input = (id: string, locale: 'vi' | 'en' = 'vi') => {
     const of = plan();
-    return proposalInputOf(of, sid(id), locale, titleBlockOf(of, sid(id), locale));
+    return proposalInputOf(of, sid(id), locale, defaultChoice(of, sid(id), locale));
   };
 
   it('sets a scenario beside its list and the baseline of its first target', () => {
@@ -169,5 +170,24 @@ describe('the proposal of a plan', () => {
     const english = input('one', 'en');
     expect(english.notes.join(' ')).toContain('scenario of 31/12/2024');
     expect(english.titleBlock.agency).toMatch(/PEOPLE'S COMMITTEE/);
+  });
+
+  it('sets the chosen snapshots side by side, with years that something is known of', () => {
+    const of = withScenario(plan(), 'two', 'one');
+    const choice = {
+      ...defaultChoice(of, sid('one'), 'vi'),
+      comparedIds: [sid('two'), sid('gone')],
+    };
+    const { comparison, roadmap, form2e } = proposalInputOf(of, sid('one'), 'vi', choice);
+    expect(comparison.columns).toEqual(['now', 'two', 'one']);
+    const units = comparison.sections[0]?.rows.find(({ label }) => label === 'Số đơn vị');
+    expect(units?.values).toEqual(
+      ['now', 'two', 'one'].map((id) => structureOf(of, sid(id)).units.size),
+    );
+    for (const { values } of roadmap.targets) expect(values).toHaveLength(roadmap.years.length);
+    expect(roadmap.years).toContain(2024);
+    expect(form2e.groups.every(({ before }) => before === null)).toBe(true);
+    const now = [...structureOf(of, sid('one')).units.values()].filter(isPublicServiceUnit);
+    expect(form2e.groups.reduce((sum, group) => sum + group.now, 0)).toBe(now.length);
   });
 });

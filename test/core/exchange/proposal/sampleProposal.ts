@@ -186,6 +186,85 @@ export function sampleProposal(seed: number, size: number, unknowns = true): Pro
     ],
     findings: [],
     changes: [{ unit: 'A', agency: 'B', change: 'C', from: 'x', to: 'y' }],
+    reductions: [
+      {
+        unit: '=Phòng',
+        agency: 'B',
+        category: 'Công chức',
+        year: 2022,
+        state: 'planned',
+        posts: 3,
+        form: '',
+        decisionNumber: '',
+        decisionDate: null,
+        money: 5,
+      },
+      {
+        unit: 'A',
+        agency: 'B',
+        category: 'Công chức',
+        year: 2021,
+        state: 'done',
+        posts: 2,
+        form: 'Thôi việc',
+        decisionNumber: '+1',
+        decisionDate: '2021-02-03' as IsoDate,
+        money: 1_500_000,
+      },
+      {
+        unit: 'A',
+        agency: 'B',
+        category: 'Công chức',
+        year: 2022,
+        state: 'done',
+        posts: 4,
+        form: '',
+        decisionNumber: '',
+        decisionDate: null,
+        money: null,
+      },
+    ],
+    comparison: {
+      columns: ['Hiện trạng', 'Phương án A', 'Phương án B'],
+      sections: [
+        {
+          title: 'Tổ chức',
+          rows: [
+            { label: 'Số đơn vị', values: [10, 8, 9] },
+            { label: 'Chỉ tiêu', values: ['5%', null, '=20%'] },
+          ],
+        },
+      ],
+    },
+    roadmap: {
+      years: [2024, 2025],
+      targets: [
+        {
+          label: 'Chỉ tiêu',
+          required: '≥ 20%',
+          dueYear: 2025,
+          values: ['', '18,5%'],
+          end: '20%',
+          verdict: 'Đạt',
+        },
+      ],
+      measures: [
+        { year: 2024, texts: ['Sáp nhập A vào B'] },
+        { year: null, texts: ['+1 việc'] },
+      ],
+    },
+    form2e: {
+      asOf: '2025-12-31' as IsoDate,
+      groups: [
+        { group: '2', before: null, now: 3 },
+        { group: '4', before: 7, now: 5 },
+      ],
+    },
+    without: [],
+    signatories: [
+      { title: 'Người lập biểu', name: '' },
+      { title: 'Giám đốc', name: 'Nguyễn Văn A' },
+    ],
     notes: ['Ghi chú thêm'],
   };
 }

@@ -1,49 +1,45 @@
-import { SegmentedControl } from '@mantine/core';
+// biome-ignore-all lint/a11y/useSemanticElements: a grid of which only the rows in view exist cannot be a table element.
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and points at the row of the cursor.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState } from 'react';
-import type { ComparisonItem, ItemKind } from '../../../../core/comparison/compareSnapshots';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import type { UnitId } from '../../../../core/model/ids';
 import { useMessages } from '../../../i18n/useMessages';
 import type { Figures, Side } from '../../../state/useFigures';
-import { fieldChangeText } from '../../../ui/fieldChangeText';
+import { useViewStore } from '../../../state/viewStore';
+import { differenceText } from '../../../ui/figureTexts';
 import styles from './ChangeList.module.css';
-import { itemKindKey } from './itemKindKey';
+import { ChangeRow } from './ChangeRow';
+import type { ListedLine } from './groupedLines';
 
 interface ChangeListProps {
   readonly figures: Figures;
   readonly left: Side;
   readonly right: Side;
-  readonly items: readonly ComparisonItem[];
+  readonly lines: readonly ListedLine[];
 }
 
-/** Sign of a change, so that it is told by more than its colour. */
-const SIGNS: Readonly<Record<ItemKind, string>> = {
-  kept: '△',
-  created: '+',
-  ended: '✕',
-  merged: '⇥',
-  divided: '⇤',
-  reshaped: '⇄',
-  unlinkedThen: '?',
-  unlinkedNow: '?',
-};
+/** Lines that Page Up and Page Down pass over. */
+const PAGE = 10;
 
-/** The net changes between two snapshots, one line each, by kind. */
-export function ChangeList({ figures, left, right, items }: ChangeListProps) {
+/** The net changes between two snapshots, one line each; a unit of it opens in its chart. */
+export function ChangeList({ figures, left, right, lines }: ChangeListProps) {
   const { t, locale } = useMessages();
-  const [kind, setKind] = useState<ItemKind | 'all'>('all');
+  const { show, focusOn } = useViewStore();
+  const isGrouped = lines[0]?.kind === 'agency';
   const box = useRef<HTMLDivElement>(null);
-  const kinds = [...new Set(items.map((item) => item.kind))];
-  const shown = kind === 'all' ? items : items.filter((item) => item.kind === kind);
+  const id = useId();
+  const [wanted, setActive] = useState(0);
+  const active = Math.min(wanted, Math.max(0, lines.length - 1));
   const virtual = useVirtualizer({
-    count: shown.length,
+    count: lines.length,
     getScrollElement: () => box.current,
     estimateSize: () => 34,
     overscan: 10,
   });
   const nameIn =
     (side: Side) =>
-    (id: string): string =>
-      side.structure.units.get(id)?.name ?? id;
+    (unitId: string): string =>
+      side.structure.units.get(unitId)?.name ?? unitId;
   const naming = {
     categories: figures.categories,
     nameThen: nameIn(left),
@@ -51,59 +47,100 @@ export function ChangeList({ figures, left, right, items }: ChangeListProps) {
     t,
     locale,
   };
-  const names = (side: Side, ids: readonly string[]): string => ids.map(nameIn(side)).join('; ');
+  const open = (side: Side, unitId: UnitId): void => {
+    show({ snapshotId: side.snapshot.id, tab: 'chart', agencyId: null, compareWithId: null });
+    focusOn(unitId);
+  };
+  const goTo = (index: number): void => {
+    const next = Math.max(0, Math.min(lines.length - 1, index));
+    setActive(next);
+    virtual.scrollToIndex(next);
+  };
+  const openActive = (isThen: boolean): void => {
+    const line = lines[active];
+    if (line?.kind !== 'change') return;
+    const [then, now] = [line.line.item.fromIds[0], line.line.item.toIds[0]];
+    if (now !== undefined && (!isThen || then === undefined)) open(right, now);
+    else if (then !== undefined) open(left, then);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget) return;
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + PAGE,
+      PageUp: active - PAGE,
+      Home: 0,
+      End: lines.length - 1,
+    };
+    const step = steps[event.key];
+    if (step !== undefined) goTo(step);
+    else if (event.key === 'Enter') openActive(event.shiftKey);
+    else return;
+    event.preventDefault();
+  };
   return (
-    <>
-      <SegmentedControl
-        aria-label={t('compare.kind')}
-        value={kind}
-        onChange={(value) => setKind(value as ItemKind | 'all')}
-        data={[
-          { value: 'all', label: `${t('compare.all')} (${items.length})` },
-          ...kinds.map((one) => ({
-            value: one,
-            label: `${t(`item.${one}`)} (${items.filter((item) => item.kind === one).length})`,
-          })),
-        ]}
-      />
-      <div className={styles.head}>
-        <span>{t('compare.kind')}</span>
-        <span>{t('compare.from')}</span>
-        <span>{t('compare.to')}</span>
-        <span>{t('compare.difference')}</span>
+    <div
+      ref={box}
+      className={styles.scroll}
+      role="grid"
+      tabIndex={0}
+      aria-label={t('changes.list')}
+      aria-rowcount={lines.length + 1}
+      aria-activedescendant={lines.length > 0 ? `${id}-${active}` : undefined}
+      title={t('changes.keys')}
+      onKeyDown={onKeyDown}
+    >
+      <div role="row" className={styles.head}>
+        <span role="columnheader">{t('compare.kind')}</span>
+        <span role="columnheader">{left.snapshot.name}</span>
+        <span role="columnheader">{right.snapshot.name}</span>
+        <span role="columnheader">{t('compare.difference')}</span>
+        <span role="columnheader" className="tg-number">
+          {t('changes.postsShort')}
+        </span>
       </div>
-      <div ref={box} className={styles.scroll}>
-        <div className={styles.space} style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map((row) => {
-            const item = shown[row.index] as ComparisonItem;
-            return (
-              <div
-                key={row.key}
-                ref={virtual.measureElement}
-                data-index={row.index}
-                className={styles.row}
-                style={{ transform: `translateY(${row.start}px)` }}
-              >
-                <span className={styles[item.kind]}>
-                  {SIGNS[item.kind]} {t(itemKindKey(item))}
-                </span>
-                <span>{names(left, item.fromIds)}</span>
-                <span>{names(right, item.toIds)}</span>
-                <span>
-                  {item.changes.map((change) => {
-                    const text = fieldChangeText(change, naming);
-                    return (
-                      <span key={text} className={styles.change}>
-                        {text}
-                      </span>
-                    );
-                  })}
-                </span>
-              </div>
-            );
-          })}
-        </div>
+      {lines.length === 0 && <p className={styles.nothing}>{t('changes.nothing')}</p>}
+      <div role="rowgroup" className={styles.space} style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((place) => {
+          const line = lines[place.index];
+          if (line === undefined) return null;
+          return (
+            <div
+              key={place.key}
+              id={`${id}-${place.index}`}
+              ref={virtual.measureElement}
+              role="row"
+              aria-rowindex={place.index + 2}
+              data-index={place.index}
+              data-active={place.index === active}
+              className={line.kind === 'agency' ? `${styles.row} ${styles.agency}` : styles.row}
+              style={{ transform: `translateY(${place.start}px)` }}
+              onMouseDown={() => setActive(place.index)}
+            >
+              {line.kind === 'agency' ? (
+                <>
+                  <span role="rowheader" className={styles.agencyName}>
+                    {t('changes.agencyHeading', { name: line.name, count: line.count })}
+                  </span>
+                  <span role="gridcell" className="tg-number">
+                    {line.posts === 0 ? '' : differenceText(line.posts, locale)}
+                  </span>
+                </>
+              ) : (
+                <ChangeRow
+                  line={line.line}
+                  left={left}
+                  right={right}
+                  naming={naming}
+                  isAgencyTold={!isGrouped}
+                  onOpen={open}
+                />
+              )}
+            </div>
+          );
+        })}
       </div>
-    </>
+    </div>
   );
 }

@@ -1,12 +1,21 @@
-import { Select } from '@mantine/core';
+import { Checkbox, NumberInput, Select, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { compareSnapshots } from '../../../../core/comparison/compareSnapshots';
+import type { ChangeKind } from '../../../../core/comparison/changeKinds';
+import {
+  type ChangeFilter,
+  changeLinesOf,
+  isWanted,
+} from '../../../../core/comparison/changeLines';
 import type { SnapshotId } from '../../../../core/model/ids';
 import { snapshotIn } from '../../../../core/scenarios/structures';
 import { useMessages } from '../../../i18n/useMessages';
 import { type Figures, sideOf } from '../../../state/useFigures';
 import styles from '../../../ui/ListView.module.css';
 import { ChangeList } from './ChangeList';
+import own from './ChangesView.module.css';
+import { ChangeTotals } from './ChangeTotals';
+import { groupedLines, type ListedLine } from './groupedLines';
+import { KindChoice } from './KindChoice';
 
 interface ChangesViewProps {
   readonly figures: Figures;
@@ -15,46 +24,100 @@ interface ChangesViewProps {
   readonly others: readonly SnapshotId[];
 }
 
-/** The net changes from the reference to one of the other snapshots. */
+/** The net changes from the reference to one of the other snapshots, with what is looked for. */
 export function ChangesView({ figures, reference, others }: ChangesViewProps) {
-  const { t } = useMessages();
+  const { t, locale } = useMessages();
   const { plan } = figures;
   const [wanted, setWanted] = useState<SnapshotId | null>(null);
   const other = wanted !== null && others.includes(wanted) ? wanted : (others[0] ?? reference);
-  const comparison = useMemo(
-    () => compareSnapshots(plan, reference, other),
-    [plan, reference, other],
-  );
-  const from = snapshotIn(plan, reference);
-  const to = snapshotIn(plan, other);
+  const changes = useMemo(() => changeLinesOf(plan, reference, other), [plan, reference, other]);
+  const [kinds, setKinds] = useState<ReadonlySet<ChangeKind>>(new Set());
+  const [agencyKey, setAgencyKey] = useState<string | null>(null);
+  const [words, setWords] = useState('');
+  const [leastPosts, setLeastPosts] = useState(0);
+  const [isGrouped, setIsGrouped] = useState(false);
+  const agencies = useMemo(() => {
+    const names = new Map(
+      changes.lines.flatMap((line) => line.agencies.map(({ key, name }) => [key, name])),
+    );
+    return [...names].map(([value, label]) => ({ value, label }));
+  }, [changes]);
+  const filter: ChangeFilter = {
+    kinds,
+    agencyKey: agencies.some(({ value }) => value === agencyKey) ? agencyKey : null,
+    words,
+    leastPosts,
+  };
+  // Counts at the kinds tell what each would show together with everything else that is asked.
+  const candidates = changes.lines.filter((line) => isWanted(line, filter, false));
+  const shown = candidates.filter((line) => isWanted(line, filter));
+  const listed: readonly ListedLine[] = isGrouped
+    ? groupedLines(shown, locale)
+    : shown.map((line) => ({ kind: 'change', line }));
+  const [from, to] = [snapshotIn(plan, reference), snapshotIn(plan, other)];
   return (
     <>
-      {others.length > 1 && (
+      <div className={styles.bar}>
+        {others.length > 1 && (
+          <Select
+            label={t('compare.with')}
+            w={230}
+            value={other}
+            data={others.map((id) => ({ value: id, label: snapshotIn(plan, id).name }))}
+            allowDeselect={false}
+            onChange={(id) => id !== null && setWanted(id as SnapshotId)}
+          />
+        )}
+        <TextInput
+          label={t('changes.words')}
+          placeholder={t('changes.wordsHint')}
+          w={200}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
         <Select
-          label={t('compare.with')}
-          w={260}
-          value={other}
-          data={others.map((id) => ({ value: id, label: snapshotIn(plan, id).name }))}
-          allowDeselect={false}
-          onChange={(id) => id !== null && setWanted(id as SnapshotId)}
+          label={t('changes.agency')}
+          placeholder={t('changes.allAgencies')}
+          w={230}
+          value={filter.agencyKey}
+          data={agencies}
+          searchable
+          clearable
+          onChange={setAgencyKey}
         />
-      )}
-      <h3 className={styles.subtitle}>
-        {t('compare.changesBetween', {
-          from: from.name,
-          to: to.name,
-          count: comparison.items.length,
-        })}
-      </h3>
-      {!comparison.isRelated && <p className={styles.open}>{t('compare.unrelated')}</p>}
-      {comparison.items.length === 0 && <p className={styles.soft}>{t('compare.none')}</p>}
-      {comparison.items.length > 0 && (
-        <ChangeList
-          figures={figures}
-          left={sideOf(plan, from)}
-          right={sideOf(plan, to)}
-          items={comparison.items}
+        <NumberInput
+          label={t('changes.leastPosts')}
+          w={150}
+          min={0}
+          allowDecimal={false}
+          allowNegative={false}
+          value={leastPosts}
+          onChange={(value) => setLeastPosts(typeof value === 'number' ? value : 0)}
         />
+        <Checkbox
+          className={own.check}
+          label={t('changes.grouped')}
+          checked={isGrouped}
+          onChange={(event) => setIsGrouped(event.currentTarget.checked)}
+        />
+      </div>
+      <ChangeTotals changes={changes} from={from.name} to={to.name} />
+      {!changes.comparison.isRelated && <p className={styles.open}>{t('compare.unrelated')}</p>}
+      {changes.lines.length === 0 ? (
+        <p className={styles.soft}>{t('compare.none')}</p>
+      ) : (
+        <>
+          <KindChoice lines={candidates} all={changes.lines} chosen={kinds} onChoose={setKinds} />
+          <p className={own.count}>
+            {t('changes.shown', { count: shown.length, all: changes.lines.length })}
+          </p>
+          <ChangeList
+            figures={figures}
+            left={sideOf(plan, from)}
+            right={sideOf(plan, to)}
+            lines={listed}
+          />
+        </>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { Fragment, useMemo, useState } from 'react';
+import { figureLabel } from '../../../../core/comparison/figureLabel';
 import {
   figuresMatrix,
   MATRIX_SECTIONS,
@@ -15,7 +16,6 @@ import { valueText } from '../../../ui/readingTexts';
 import { VerdictMark } from '../../../ui/VerdictMark';
 import { bestCells } from './bestCells';
 import styles from './FiguresMatrix.module.css';
-import { figureLabel } from './figureLabel';
 import { UnitsBehind } from './UnitsBehind';
 
 interface FiguresMatrixProps {
@@ -32,12 +32,13 @@ const TAB_OF: Readonly<Partial<Record<MatrixRow['figure']['kind'], Tab>>> = {
   target: 'targets',
   findings: 'checks',
   exceptions: 'checks',
+  undecided: 'checks',
   measures: 'measures',
 };
 
 /** Figures by rows, snapshots by columns, with differences from one of them and the best marked. */
 export function FiguresMatrix({ figures, ids, reference }: FiguresMatrixProps) {
-  const { t } = useMessages();
+  const { t, locale } = useMessages();
   const { plan } = figures;
   const rows = useMemo(() => figuresMatrix(plan, ids), [plan, ids]);
   const [behind, setBehind] = useState<{
@@ -74,7 +75,7 @@ export function FiguresMatrix({ figures, ids, reference }: FiguresMatrixProps) {
                   </th>
                 </tr>
                 {own.map((row) => {
-                  const label = figureLabel(row.figure, t);
+                  const label = figureLabel(row.figure, locale);
                   const best = bestCells(row);
                   return (
                     <tr key={label}>

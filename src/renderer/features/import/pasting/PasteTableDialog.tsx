@@ -10,12 +10,12 @@ import { useMessages } from '../../../i18n/useMessages';
 import type { Figures } from '../../../state/useFigures';
 import type { CopiedTable } from '../../../state/viewStore';
 import { Dialog } from '../../../ui/Dialog';
+import { copiedCells, usePaste } from '../../../ui/paste';
+import { failureMessage } from '../../../ui/readingMessages';
+import { saveBook } from '../../../ui/saveBook';
 import type { ListAnswers, OpenedList } from '../../../workers/protocol';
 import { startListWorker } from '../../../workers/workers';
 import styles from '../Import.module.css';
-import { copiedCells, usePaste } from '../paste';
-import { failureMessage } from '../readingMessages';
-import { saveBook } from '../saveBook';
 import { PastePreview } from './PastePreview';
 
 interface PasteTableDialogProps {

@@ -1,10 +1,10 @@
-import type { WorkbookModel } from '../../../core/exchange/proposal/workbookModel';
-import type { SaveOutcome } from '../../../preload/contract';
-import type { Host } from '../../host/host';
-import { useNoticeStore } from '../../state/noticeStore';
-import { fileNameFor } from '../../ui/fileNameFor';
-import type { ProposalAnswer } from '../../workers/protocol';
-import { startProposalWorker } from '../../workers/workers';
+import type { WorkbookModel } from '../../core/exchange/proposal/workbookModel';
+import type { SaveOutcome } from '../../preload/contract';
+import type { Host } from '../host/host';
+import { useNoticeStore } from '../state/noticeStore';
+import type { ProposalAnswer } from '../workers/protocol';
+import { startProposalWorker } from '../workers/workers';
+import { fileNameFor } from './fileNameFor';
 
 /** Saves a workbook to a file of the user's choice; a failure is told at the edge of the window. */
 export async function saveBook(

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { CopiedTable } from '../../state/viewStore';
+import type { CopiedTable } from '../state/viewStore';
 
 interface PasteListeners {
   readonly onCells: (cells: CopiedTable) => void;

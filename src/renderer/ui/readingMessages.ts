@@ -1,7 +1,7 @@
-import type { ReadProgress } from '../../../core/exchange/readProgress';
-import type { Message } from '../../../core/messages/translate';
-import { WorkerFailure } from '../../workers/workerClient';
-import { LIST_STALLS_AFTER } from '../../workers/workers';
+import type { ReadProgress } from '../../core/exchange/readProgress';
+import type { Message } from '../../core/messages/translate';
+import { WorkerFailure } from '../workers/workerClient';
+import { LIST_STALLS_AFTER } from '../workers/workers';
 
 /** What is said while a file is read. */
 export const progressMessage = (progress: ReadProgress): Message =>

@@ -1,0 +1,141 @@
+import { Button, Loader, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { abbreviationsOf } from '../../../../core/exchange/ownAbbreviations';
+import type { ReadProgress } from '../../../../core/exchange/readProgress';
+import type { Message } from '../../../../core/messages/translate';
+import { plainOf } from '../../../../core/model/structure';
+import type { Host } from '../../../host/host';
+import { useMessages } from '../../../i18n/useMessages';
+import type { Figures } from '../../../state/useFigures';
+import type { CopiedTable } from '../../../state/viewStore';
+import { Dialog } from '../../../ui/Dialog';
+import { copiedCells, usePaste } from '../../../ui/paste';
+import { failureMessage, progressMessage } from '../../../ui/readingMessages';
+import type { OpenedRegister, RegisterAnswers, RegisterRequest } from '../../../workers/protocol';
+import { startRegisterWorker } from '../../../workers/workers';
+import styles from './Reading.module.css';
+import { ReadPreview } from './ReadPreview';
+
+interface ReadDialogProps {
+  readonly figures: Figures;
+  readonly host: Host;
+  readonly onClose: () => void;
+}
+
+type Stage =
+  | { readonly kind: 'choose'; readonly problem: Message | null }
+  | { readonly kind: 'reading'; readonly name: string; readonly progress: ReadProgress | null }
+  | { readonly kind: 'preview'; readonly opened: OpenedRegister; readonly n: number };
+
+type Source = Extract<RegisterRequest, { kind: 'openRegister' }>['source'];
+
+/** Brings a list of reductions into the register: choose or paste, look at it, accept. */
+export function ReadDialog({ figures, host, onClose }: ReadDialogProps) {
+  const { t, say } = useMessages();
+  const [stage, setStage] = useState<Stage>({ kind: 'choose', problem: null });
+  const [worker] = useState(startRegisterWorker);
+  useEffect(() => () => worker.close(), [worker]);
+  const { plan, side, categories } = figures;
+  const read = async (source: Source, name: string): Promise<void> => {
+    setStage({ kind: 'reading', name, progress: null });
+    const abbreviations = abbreviationsOf(plan);
+    const onto = { structure: plainOf(side.structure), categories, abbreviations };
+    try {
+      const answer = await worker.ask<RegisterAnswers['openRegister'], ReadProgress>(
+        { kind: 'openRegister', source, onto },
+        (progress) => setStage({ kind: 'reading', name, progress }),
+      );
+      setStage(
+        answer.ok
+          ? { kind: 'preview', opened: answer.value, n: Date.now() }
+          : { kind: 'choose', problem: answer.error },
+      );
+    } catch (error) {
+      setStage({ kind: 'choose', problem: failureMessage(error, name) });
+    }
+  };
+  const paste = (cells: CopiedTable): Promise<void> => {
+    const name = t('paste.name');
+    return read({ ...cells, name }, name);
+  };
+  usePaste(stage.kind === 'choose', {
+    onCells: (cells) => void paste(cells),
+    onFile: (file) =>
+      void file
+        .arrayBuffer()
+        .then((bytes) => read({ bytes: new Uint8Array(bytes), fileName: file.name }, file.name)),
+  });
+  const pasteCopied = async (): Promise<void> => {
+    const cells = await copiedCells();
+    if (cells === null) setStage({ kind: 'choose', problem: { key: 'paste.denied' } });
+    else await paste(cells);
+  };
+  const choose = async (): Promise<void> => {
+    const outcome = await host.openFile({ kind: 'workbook' });
+    if (outcome.kind === 'opened')
+      await read({ bytes: outcome.file.bytes, fileName: outcome.file.name }, outcome.file.name);
+    if (outcome.kind === 'failed')
+      setStage({
+        kind: 'choose',
+        problem: { key: `open.failed.${outcome.reason}`, params: { detail: outcome.detail } },
+      });
+  };
+  return (
+    <Dialog
+      title={
+        stage.kind === 'preview'
+          ? t('reductions.read.preview', { file: stage.opened.fileName })
+          : t('reductions.read.title')
+      }
+      isFullScreen={stage.kind === 'preview'}
+      onClose={onClose}
+    >
+      {stage.kind === 'choose' && (
+        <div className={styles.choose}>
+          {stage.problem !== null && (
+            <Text c="var(--tg-bad)" role="alert">
+              {say(stage.problem)}
+            </Text>
+          )}
+          <Text>{t('reductions.read.wait')}</Text>
+          <Text c="dimmed">{t('reductions.read.columns')}</Text>
+          <div className={styles.buttons}>
+            <Button size="sm" onClick={() => void choose()} data-autofocus>
+              {t('preview.chooseFile')}
+            </Button>
+            <Button size="sm" variant="default" onClick={() => void pasteCopied()}>
+              {t('paste.button')}
+            </Button>
+          </div>
+        </div>
+      )}
+      {stage.kind === 'reading' && (
+        <div className={styles.choose}>
+          <Loader size="sm" />
+          <div role="status">
+            <Text>{t('preview.reading', { file: stage.name })}</Text>
+            <Text c="dimmed">
+              {stage.progress !== null && say(progressMessage(stage.progress))}
+            </Text>
+          </div>
+          <Button variant="default" onClick={() => worker.cancel()} data-autofocus>
+            {t('app.cancel')}
+          </Button>
+        </div>
+      )}
+      {stage.kind === 'preview' && (
+        <ReadPreview
+          key={stage.n}
+          figures={figures}
+          opened={stage.opened}
+          worker={worker}
+          onFailure={(error) =>
+            setStage({ kind: 'choose', problem: failureMessage(error, stage.opened.fileName) })
+          }
+          onOther={() => setStage({ kind: 'choose', problem: null })}
+          onClose={onClose}
+        />
+      )}
+    </Dialog>
+  );
+}
