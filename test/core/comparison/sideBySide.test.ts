@@ -9,6 +9,7 @@ import {
 } from '../../../src/core/comparison/sideBySide/sideChanges';
 import {
   changeStops,
+  changesIn,
   isLookedAt,
   type SideFilter,
   shownTree,
@@ -220,6 +221,9 @@ describe('changes side by side', () => {
     expect(shown({ kinds: new Set(['ended']) })).toEqual(['r', 'e']);
     expect(shown({ agency: unitId('s') })).toEqual(['s', 'd/2']);
     expect(changeStops(side, side.tree, ALL)).toEqual(['a', 'c', 'd', 'e', 's']);
+    const touching = changesIn(side, unitId('s'))[1] ?? [];
+    expect(touching.map(({ kinds }) => kinds[0]).sort()).toEqual(['moved', 'posts']);
+    expect(changesIn(side, null)[1]).toBe(side.panes[1]?.changes);
     // From unknown to 4 is no known difference.
     expect(shown({ leastPosts: 1 })).toEqual([]);
     fc.assert(

@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { writePlanFile } from '../../../src/core/files/planFile';
+import { emptyPlan, withSnapshot } from '../../builders/aPlan';
 import { StartPage } from '../pages/startPage';
 import { WorkspacePage } from '../pages/workspacePage';
 import { expect, test } from '../support/test';
@@ -166,4 +168,33 @@ test('shows three, the reference first, and says which have no room', async ({ p
   await compareAlso(page, 'Phương án A');
   await expect(page.getByRole('tree')).toHaveCount(3);
   await expect(page.getByText('Không xem ở đây: Phương án A.')).toBeVisible();
+});
+
+test('says of lists that are not linked that nothing can be paired', async ({ page }) => {
+  const first = withSnapshot(
+    emptyPlan(),
+    'a',
+    '2015-12-31',
+    [{ id: 'a', children: [{ id: 'b' }] }],
+    { name: 'Danh sách A' },
+  );
+  const plan = withSnapshot(
+    first,
+    'b',
+    '2022-12-31',
+    [{ id: 'x', children: [{ id: 'y' }, { id: 'z' }] }],
+    { name: 'Danh sách B' },
+  );
+  const start = new StartPage(page);
+  await start.open();
+  await start.openPlan({ name: 'roi.tinhgon', bytes: writePlanFile(plan) });
+  await page.getByRole('button', { name: /^Danh sách B/ }).click();
+  await new WorkspacePage(page).showTab('So sánh');
+  await page.getByText('Sơ đồ', { exact: true }).last().click();
+  await expect(page.getByText(/chưa liên kết với/)).toBeVisible();
+  await pane(page, 'Danh sách B').focus();
+  await page.keyboard.press('n');
+  await expect(page.getByText('0/0', { exact: true })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(activeIn(page, 'Danh sách B')).toHaveAccessibleName(/^Đơn vị/);
 });

@@ -1,5 +1,5 @@
 import type { UnitId } from '../../model/ids';
-import { type Structure, walk } from '../../model/structure';
+import { type Structure, walk, walkFrom } from '../../model/structure';
 import { Table } from '../../model/table';
 import type { Unit } from '../../model/unit';
 import type { SideBySide } from './sideBySide';
@@ -18,6 +18,19 @@ export interface SideFilter {
 export const isLookedAt = (change: SideChange, { kinds, leastPosts }: SideFilter): boolean =>
   change.kinds.some((kind) => kinds.has(kind)) &&
   (leastPosts === 0 || (change.difference !== null && Math.abs(change.difference) >= leastPosts));
+
+/** For each pane, its changes that touch an agency; all of them where none is chosen. */
+export function changesIn(
+  { tree, panes }: SideBySide,
+  agency: UnitId | null,
+): readonly (readonly SideChange[])[] {
+  if (agency === null || !isTop(tree, agency)) return panes.map(({ changes }) => changes);
+  const within = new Set<UnitId>();
+  for (const { unit } of walkFrom(tree, [agency])) within.add(unit.id);
+  return panes.map(({ changes }) =>
+    changes.filter(({ places }) => places.some((place) => within.has(place))),
+  );
+}
 
 /** The places that are shown: all of them, or those with changes and the ways up from them. */
 export function shownTree(side: SideBySide, filter: SideFilter, isOnlyChanges: boolean): Structure {

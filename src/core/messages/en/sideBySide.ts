@@ -8,10 +8,10 @@ export const sideBySide: Record<keyof typeof vi, string> = {
   'sides.view.changes': 'Changes only',
   'sides.agency': 'Agency',
   'sides.agency.all': 'All agencies',
-  'sides.leastPosts': 'Posts changed by at least',
+  'sides.leastPosts': 'Posts changed by ≥',
   'sides.leastPostsHint':
     'Counts and marks only changes that raise or lower the unit’s own posts by at least this number. Where a number is not known, nothing is counted.',
-  'sides.level': 'Levels shown',
+  'sides.level': 'Levels',
   'sides.level.all': 'All',
   'sides.next': 'Next change (F8)',
   'sides.previous': 'Previous change (Shift+F8)',

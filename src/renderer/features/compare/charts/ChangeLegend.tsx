@@ -1,9 +1,14 @@
+import { useMemo } from 'react';
 import type { SideBySide } from '../../../../core/comparison/sideBySide/sideBySide';
 import {
   SIDE_CHANGE_KINDS,
   type SideChangeKind,
 } from '../../../../core/comparison/sideBySide/sideChanges';
-import { isLookedAt, type SideFilter } from '../../../../core/comparison/sideBySide/sideView';
+import {
+  changesIn,
+  isLookedAt,
+  type SideFilter,
+} from '../../../../core/comparison/sideBySide/sideView';
 import { useMessages } from '../../../i18n/useMessages';
 import { numberText } from '../../../ui/figureTexts';
 import styles from './ChartsView.module.css';
@@ -19,13 +24,15 @@ interface ChangeLegendProps {
 /** What signs and colours mean, how often each is there, and whether it is looked at. */
 export function ChangeLegend({ side, filter, scheme, onKinds }: ChangeLegendProps) {
   const { t, locale } = useMessages();
+  const { agency } = filter;
+  const [, ...compared] = useMemo(() => changesIn(side, agency), [side, agency]);
   return (
     <fieldset className={styles.legend} aria-label={t('sides.legend')} title={t('sides.legend')}>
       {SIDE_CHANGE_KINDS.map((kind) => {
         const all = { ...filter, kinds: new Set([kind]) };
-        const counts = side.panes
-          .slice(1)
-          .map(({ changes }) => changes.filter((change) => isLookedAt(change, all)).length);
+        const counts = compared.map(
+          (changes) => changes.filter((change) => isLookedAt(change, all)).length,
+        );
         const isOn = filter.kinds.has(kind);
         const isThere = side.panes.some(({ changes }) =>
           changes.some((change) => change.kinds.includes(kind)),

@@ -52,7 +52,7 @@ export function ChartsToolbar(props: ChartsToolbarProps) {
       />
       <Select
         size="xs"
-        w={104}
+        w={112}
         aria-label={t('sides.level')}
         placeholder={t('sides.level')}
         value={null}
@@ -80,7 +80,7 @@ export function ChartsToolbar(props: ChartsToolbarProps) {
       </Tooltip>
       <Select
         size="xs"
-        w={214}
+        w={206}
         aria-label={t('sides.lines')}
         value={lines}
         data={LINE_MODES.map((value) => ({ value, label: t(`sides.lines.${value}`) }))}

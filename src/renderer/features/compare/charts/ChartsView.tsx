@@ -128,6 +128,7 @@ function ChartsOf({ figures, left, choices, onChoices, ...props }: ChartsOfProps
   const source = useMemo<PaneTextSource>(
     () => ({
       side,
+      agency: filter.agency,
       categories,
       measure,
       changeAt: (number, place) => {

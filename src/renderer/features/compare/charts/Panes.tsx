@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import type { SideBySide } from '../../../../core/comparison/sideBySide/sideBySide';
+import { changesIn } from '../../../../core/comparison/sideBySide/sideView';
 import type { StepDirection } from '../../../../core/layout/stepFrom';
 import type { UnitId } from '../../../../core/model/ids';
-import { ancestorsIn } from '../../../../core/model/structure';
+import { ancestorsIn, walkFrom } from '../../../../core/model/structure';
 import { useMessages } from '../../../i18n/useMessages';
 import { useViewStore } from '../../../state/viewStore';
 import type { CanvasTheme } from '../../../ui/chartKit/canvasTheme';
@@ -39,7 +41,7 @@ interface PanesProps {
 /** The panes beside each other, each with its name, and the lines of lineage over them. */
 export function Panes(props: PanesProps) {
   const { stage, theme, source, tree, names, camera, selection, selectedPlace, scheme } = props;
-  const { side } = source;
+  const { side, agency } = source;
   const { t } = useMessages();
   const { show, focusOn } = useViewStore();
   const lineNames = useNameLines();
@@ -68,6 +70,7 @@ export function Panes(props: PanesProps) {
       }),
     [side, selectedPlace],
   );
+  const counts = useMemo(() => countsIn(side, agency), [side, agency]);
   if (theme === null) return <div className={styles.panes} />;
 
   const open = ({ pane, place }: PanePlace): void => {
@@ -115,7 +118,7 @@ export function Panes(props: PanesProps) {
     <div className={styles.panes}>
       {side.panes.map((pane, number) => {
         const picture = pictures[number];
-        const units = pane.structure.units.size;
+        const { units, changes } = counts[number] ?? NOTHING;
         if (picture === undefined) return null;
         return (
           <section key={pane.id} className={styles.pane}>
@@ -126,10 +129,7 @@ export function Panes(props: PanesProps) {
               <span className={styles.soft}>
                 {number === 0
                   ? `${t('sides.units', { count: units })}, ${t('compare.isReference')}`
-                  : t('sides.unitsAndChanges', {
-                      units,
-                      changes: pane.changes.filter(({ kinds }) => kinds[0] !== 'carried').length,
-                    })}
+                  : t('sides.unitsAndChanges', { units, changes })}
               </span>
             </header>
             <PaneCanvas
@@ -162,6 +162,18 @@ export function Panes(props: PanesProps) {
       />
     </div>
   );
+}
+
+const NOTHING = { units: 0, changes: 0 };
+
+/** What each pane has of an agency, or of all: units, and changes of their own. */
+function countsIn(side: SideBySide, agency: UnitId | null): readonly (typeof NOTHING)[] {
+  const starts = agency === null ? [...side.tree.rootIds, ...side.tree.parkedIds] : [agency];
+  const places = [...walkFrom(side.tree, starts)].map(({ unit }) => unit.id);
+  return changesIn(side, agency).map((changes, number) => ({
+    units: places.filter((place) => side.panes[number]?.unitAt.has(place)).length,
+    changes: changes.filter(({ kinds }) => kinds[0] !== 'carried').length,
+  }));
 }
 
 const NONE: ReadonlySet<UnitId> = new Set();

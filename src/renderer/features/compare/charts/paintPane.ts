@@ -44,7 +44,7 @@ export function paintPane(
   paintBuses(context, { scene: picture.scene, theme }, view, zoom);
   if (zoom < NAME_ZOOM) paintBlocks(context, picture, cards, view, zoom);
   else for (const card of cards) paintCard(context, picture, tools, card, zoom);
-  paintMarked(context, picture, tools.lit, theme.accent, 1.5, zoom);
+  paintMarked(context, picture, tools.lit, theme.accent, 2, zoom);
   paintMarked(context, picture, tools.selected, theme.accent, 3, zoom);
   if (zoom >= NAME_ZOOM) return;
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);

@@ -12,6 +12,8 @@ import { CHANGE_LOOKS } from './changeLook';
 /** What the texts of cards are made from. */
 export interface PaneTextSource {
   readonly side: SideBySide;
+  /** The place of the one agency that is shown; null shows all. */
+  readonly agency: UnitId | null;
   readonly categories: readonly Category[];
   readonly measure: PostMeasure;
   /** The change that a place shows in a pane; null where there is none, or it is not looked at. */
