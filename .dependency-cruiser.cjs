@@ -117,7 +117,7 @@ module.exports = {
       severity: 'error',
       from: { path: '\\.worker\\.ts$' },
       to: {
-        pathNot: '^src/(core|excel|pdf)/|^src/renderer/workers/|^node_modules/@expo-google-fonts/',
+        pathNot: `^src/(core|excel|pdf)/|^src/renderer/workers/|${packages('@expo-google-fonts')}`,
       },
     },
     {

@@ -186,6 +186,7 @@ export function Workspace() {
                     onMove={(ids, place) => tellRefusal(moveUnits(ids, place))}
                     onRename={(id, name) => runAndTell({ kind: 'renameUnit', unitId: id, name })}
                     onUndo={undo}
+                    onExport={() => show({ dialog: { kind: 'exportChart' } })}
                     onMenu={(at) => show({ dialog: { kind: 'unitMenu', at } })}
                     onLeave={() => document.getElementById(`tab-${tab}`)?.focus()}
                   />

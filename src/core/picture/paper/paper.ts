@@ -11,6 +11,10 @@ export type Orientation = (typeof ORIENTATIONS)[number];
 export const SPREADS = ['fit', 'tiles', 'agencies'] as const;
 export type Spread = (typeof SPREADS)[number];
 
+/** Kinds of files that a chart is saved as. */
+export const CHART_FORMATS = ['pdf', 'svg', 'png'] as const;
+export type ChartFormat = (typeof CHART_FORMATS)[number];
+
 /** Points of a millimetre. */
 export const MM = 72 / 25.4;
 

@@ -4,6 +4,7 @@ import {
   IconMap2,
   IconMarquee2,
   IconPalette,
+  IconPrinter,
   IconSquareDashedX,
 } from '@tabler/icons-react';
 import type { RefObject } from 'react';
@@ -99,6 +100,11 @@ export function ChartToolbar(props: ChartToolbarProps) {
       >
         <IconMap2 size={16} />
       </Tool>
+      {chart.onExport !== undefined && (
+        <Tool label={say('chart.export')} onClick={chart.onExport}>
+          <IconPrinter size={16} />
+        </Tool>
+      )}
       <ZoomTools locale={locale} onFit={props.onFit} />
     </div>
   );

@@ -71,6 +71,8 @@ export interface ChartViewProps {
   /** Opens the menu of the selected units at a point of the window. */
   readonly onMenu?: ((at: { readonly x: number; readonly y: number }) => void) | undefined;
   readonly onUndo?: (() => void) | undefined;
+  /** Opens what saves the chart as pages. */
+  readonly onExport?: (() => void) | undefined;
   /** Where Escape and F6 lead; without it, to the chart's own tools. */
   readonly onLeave?: (() => void) | undefined;
 }
