@@ -1,4 +1,4 @@
-import { Button, Loader, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { abbreviationsOf } from '../../../core/exchange/ownAbbreviations';
 import type { ReadProgress } from '../../../core/exchange/readProgress';
@@ -10,11 +10,11 @@ import { useMessages } from '../../i18n/useMessages';
 import type { CopiedTable, DroppedFile } from '../../state/viewStore';
 import { Dialog } from '../../ui/Dialog';
 import { copiedCells, usePaste } from '../../ui/paste';
-import { failureMessage, progressMessage } from '../../ui/readingMessages';
+import { ReadingList, WaitingForList } from '../../ui/ReadingStages';
+import { failureMessage } from '../../ui/readingMessages';
 import { saveBook } from '../../ui/saveBook';
 import type { ListAnswers, ListRequest, OpenedList } from '../../workers/protocol';
 import { startListWorker } from '../../workers/workers';
-import styles from './Import.module.css';
 import { ImportPreview } from './ImportPreview';
 
 interface ImportDialogProps {
@@ -48,7 +48,7 @@ export function ImportDialog({
   onOutcome,
   onClose,
 }: ImportDialogProps) {
-  const { t, say } = useMessages();
+  const { t } = useMessages();
   const [stage, setStage] = useState<Stage>({ kind: 'choose', problem: null });
   const [worker] = useState(startListWorker);
   useEffect(() => () => worker.close(), [worker]);
@@ -111,38 +111,20 @@ export function ImportDialog({
       onClose={onClose}
     >
       {stage.kind === 'choose' && (
-        <div className={styles.choose}>
-          {stage.problem !== null && (
-            <Text c="var(--tg-bad)" role="alert">
-              {say(stage.problem)}
-            </Text>
-          )}
-          <Text>{t('empty.hint')}</Text>
-          <Text c="dimmed">{t('start.workbook.hint')}</Text>
-          <Text c="dimmed">{t('paste.hint')}</Text>
-          <div className={styles.chooseButtons}>
-            <Button size="sm" onClick={() => void choose()} data-autofocus>
-              {t('preview.chooseFile')}
-            </Button>
-            <Button size="sm" variant="default" onClick={() => void pasteCopied()}>
-              {t('paste.button')}
-            </Button>
-          </div>
-        </div>
+        <WaitingForList
+          problem={stage.problem}
+          texts={[t('empty.hint'), t('start.workbook.hint'), t('paste.hint')]}
+        >
+          <Button size="sm" onClick={() => void choose()} data-autofocus>
+            {t('preview.chooseFile')}
+          </Button>
+          <Button size="sm" variant="default" onClick={() => void pasteCopied()}>
+            {t('paste.button')}
+          </Button>
+        </WaitingForList>
       )}
       {stage.kind === 'reading' && (
-        <div className={styles.choose}>
-          <Loader size="sm" />
-          <div role="status">
-            <Text>{t('preview.reading', { file: stage.name })}</Text>
-            <Text c="dimmed">
-              {stage.progress !== null && say(progressMessage(stage.progress))}
-            </Text>
-          </div>
-          <Button variant="default" onClick={() => worker.cancel()} data-autofocus>
-            {t('app.cancel')}
-          </Button>
-        </div>
+        <ReadingList name={stage.name} progress={stage.progress} onCancel={() => worker.cancel()} />
       )}
       {stage.kind === 'preview' && (
         <ImportPreview

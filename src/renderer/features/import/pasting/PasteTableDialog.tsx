@@ -1,4 +1,4 @@
-import { Button, Loader, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { abbreviationsOf } from '../../../../core/exchange/ownAbbreviations';
 import type { Message } from '../../../../core/messages/translate';
@@ -11,11 +11,11 @@ import type { Figures } from '../../../state/useFigures';
 import type { CopiedTable } from '../../../state/viewStore';
 import { Dialog } from '../../../ui/Dialog';
 import { copiedCells, usePaste } from '../../../ui/paste';
+import { ReadingList, WaitingForList } from '../../../ui/ReadingStages';
 import { failureMessage } from '../../../ui/readingMessages';
 import { saveBook } from '../../../ui/saveBook';
 import type { ListAnswers, OpenedList } from '../../../workers/protocol';
 import { startListWorker } from '../../../workers/workers';
-import styles from '../Import.module.css';
 import { PastePreview } from './PastePreview';
 
 interface PasteTableDialogProps {
@@ -37,7 +37,7 @@ type Stage =
 /** A table of a spreadsheet for one unit: wait for it, look at what it would do, accept. */
 export function PasteTableDialog(props: PasteTableDialogProps) {
   const { figures, unitId, cells, host, onOutcome, onClose } = props;
-  const { t, say } = useMessages();
+  const { t } = useMessages();
   const [stage, setStage] = useState<Stage>({ kind: 'wait', problem: null });
   const [worker] = useState(startListWorker);
   useEffect(() => () => worker.close(), [worker]);
@@ -88,32 +88,20 @@ export function PasteTableDialog(props: PasteTableDialogProps) {
   return (
     <Dialog title={title} isFullScreen={stage.kind === 'preview'} onClose={onClose}>
       {stage.kind === 'wait' && (
-        <div className={styles.choose}>
-          {stage.problem !== null && (
-            <Text c="var(--tg-bad)" role="alert">
-              {say(stage.problem)}
-            </Text>
-          )}
-          <Text>{t('pasting.wait')}</Text>
-          <Text c="dimmed">{t('pasting.wait.forms')}</Text>
-          <div className={styles.chooseButtons}>
-            <Button size="sm" onClick={() => void pasteCopied()} data-autofocus>
-              {t('paste.button')}
-            </Button>
-            <Button size="sm" variant="default" onClick={onClose}>
-              {t('app.cancel')}
-            </Button>
-          </div>
-        </div>
-      )}
-      {stage.kind === 'reading' && (
-        <div className={styles.choose}>
-          <Loader size="sm" />
-          <Text role="status">{t('preview.reading', { file: name })}</Text>
-          <Button variant="default" onClick={() => worker.cancel()} data-autofocus>
+        <WaitingForList
+          problem={stage.problem}
+          texts={[t('pasting.wait'), t('pasting.wait.forms')]}
+        >
+          <Button size="sm" onClick={() => void pasteCopied()} data-autofocus>
+            {t('paste.button')}
+          </Button>
+          <Button size="sm" variant="default" onClick={onClose}>
             {t('app.cancel')}
           </Button>
-        </div>
+        </WaitingForList>
+      )}
+      {stage.kind === 'reading' && (
+        <ReadingList name={name} progress={null} onCancel={() => worker.cancel()} />
       )}
       {stage.kind === 'preview' && (
         <PastePreview

@@ -1,4 +1,4 @@
-import { Button, Loader, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { abbreviationsOf } from '../../../../core/exchange/ownAbbreviations';
 import type { ReadProgress } from '../../../../core/exchange/readProgress';
@@ -10,10 +10,10 @@ import type { Figures } from '../../../state/useFigures';
 import type { CopiedTable } from '../../../state/viewStore';
 import { Dialog } from '../../../ui/Dialog';
 import { copiedCells, usePaste } from '../../../ui/paste';
-import { failureMessage, progressMessage } from '../../../ui/readingMessages';
+import { ReadingList, WaitingForList } from '../../../ui/ReadingStages';
+import { failureMessage } from '../../../ui/readingMessages';
 import type { OpenedRegister, RegisterAnswers, RegisterRequest } from '../../../workers/protocol';
 import { startRegisterWorker } from '../../../workers/workers';
-import styles from './Reading.module.css';
 import { ReadPreview } from './ReadPreview';
 
 interface ReadDialogProps {
@@ -31,7 +31,7 @@ type Source = Extract<RegisterRequest, { kind: 'openRegister' }>['source'];
 
 /** Brings a list of reductions into the register: choose or paste, look at it, accept. */
 export function ReadDialog({ figures, host, onClose }: ReadDialogProps) {
-  const { t, say } = useMessages();
+  const { t } = useMessages();
   const [stage, setStage] = useState<Stage>({ kind: 'choose', problem: null });
   const [worker] = useState(startRegisterWorker);
   useEffect(() => () => worker.close(), [worker]);
@@ -91,37 +91,20 @@ export function ReadDialog({ figures, host, onClose }: ReadDialogProps) {
       onClose={onClose}
     >
       {stage.kind === 'choose' && (
-        <div className={styles.choose}>
-          {stage.problem !== null && (
-            <Text c="var(--tg-bad)" role="alert">
-              {say(stage.problem)}
-            </Text>
-          )}
-          <Text>{t('reductions.read.wait')}</Text>
-          <Text c="dimmed">{t('reductions.read.columns')}</Text>
-          <div className={styles.buttons}>
-            <Button size="sm" onClick={() => void choose()} data-autofocus>
-              {t('preview.chooseFile')}
-            </Button>
-            <Button size="sm" variant="default" onClick={() => void pasteCopied()}>
-              {t('paste.button')}
-            </Button>
-          </div>
-        </div>
+        <WaitingForList
+          problem={stage.problem}
+          texts={[t('reductions.read.wait'), t('reductions.read.columns')]}
+        >
+          <Button size="sm" onClick={() => void choose()} data-autofocus>
+            {t('preview.chooseFile')}
+          </Button>
+          <Button size="sm" variant="default" onClick={() => void pasteCopied()}>
+            {t('paste.button')}
+          </Button>
+        </WaitingForList>
       )}
       {stage.kind === 'reading' && (
-        <div className={styles.choose}>
-          <Loader size="sm" />
-          <div role="status">
-            <Text>{t('preview.reading', { file: stage.name })}</Text>
-            <Text c="dimmed">
-              {stage.progress !== null && say(progressMessage(stage.progress))}
-            </Text>
-          </div>
-          <Button variant="default" onClick={() => worker.cancel()} data-autofocus>
-            {t('app.cancel')}
-          </Button>
-        </div>
+        <ReadingList name={stage.name} progress={stage.progress} onCancel={() => worker.cancel()} />
       )}
       {stage.kind === 'preview' && (
         <ReadPreview
