@@ -62,6 +62,27 @@ module.exports = {
       to: { path: '^src/excel/' },
     },
     {
+      name: 'pdf-imports-core-and-its-library',
+      comment: 'PDFs are written in workers and in Node alike, so that code needs neither of them.',
+      severity: 'error',
+      from: { path: '^src/pdf/' },
+      to: { pathNot: `^src/(core|pdf)/|${packages('pdfkit')}` },
+    },
+    {
+      name: 'pdf-library-only-in-pdf',
+      comment: 'One folder knows the PDF library, so that it can be replaced there.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/pdf/' },
+      to: { path: packages('pdfkit') },
+    },
+    {
+      name: 'pdf-only-from-workers-and-cli',
+      comment: 'Writing a PDF is slow and must never block the window.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(pdf|cli)/|^src/renderer/workers/' },
+      to: { path: '^src/pdf/' },
+    },
+    {
       name: 'disk-imports-nothing-of-ours',
       comment: 'Writing a file whole is one small job that shell and command line share.',
       severity: 'error',
@@ -76,12 +97,12 @@ module.exports = {
       to: { path: '^src/disk/' },
     },
     {
-      name: 'cli-imports-core-and-excel',
+      name: 'cli-imports-core-and-writers',
       comment:
         'The command line does the same jobs without a window, so it needs none of its code.',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { path: '^src/', pathNot: '^src/(cli|core|excel|disk)/' },
+      to: { path: '^src/', pathNot: '^src/(cli|core|excel|pdf|disk)/' },
     },
     {
       name: 'nothing-imports-cli',
@@ -91,11 +112,13 @@ module.exports = {
       to: { path: '^src/cli/' },
     },
     {
-      name: 'workers-import-core-and-excel',
+      name: 'workers-import-core-and-writers',
       comment: 'A worker computes; it owns no interface, no state and no database.',
       severity: 'error',
       from: { path: '\\.worker\\.ts$' },
-      to: { pathNot: '^src/(core|excel)/|^src/renderer/workers/' },
+      to: {
+        pathNot: `^src/(core|excel|pdf)/|^src/renderer/workers/|${packages('@expo-google-fonts')}`,
+      },
     },
     {
       name: 'workers-reach-no-interface',

@@ -1,12 +1,12 @@
 import type { SnapshotId } from '../core/model/ids';
 import type { Plan } from '../core/model/plan';
 import type { CheckReport, FindingReport } from '../core/reports/checkReport';
+import { dateText, sumText } from '../core/reports/figureText';
 import { targetLabelOf } from '../core/reports/labels';
 import { numberText, requiredText, shareText } from '../core/reports/shareText';
 import { evaluateTargets } from '../core/targets/evaluateTarget';
 import type { TargetResult, TargetState } from '../core/targets/targetResult';
 import { postsTable, unitLines } from './figuresText';
-import { dateText, sumText } from './figureText';
 import type { Context } from './subcommand';
 import { textTable } from './textTable';
 

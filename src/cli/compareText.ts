@@ -4,9 +4,9 @@ import type { SnapshotId } from '../core/model/ids';
 import { inOrder, type Plan, tableOf } from '../core/model/plan';
 import { UNIT_KINDS } from '../core/model/unit';
 import type { CompareReport } from '../core/reports/compareReport';
+import { sumText } from '../core/reports/figureText';
 import { labelOf } from '../core/reports/labels';
 import { numberText } from '../core/reports/shareText';
-import { sumText } from './figureText';
 import type { Context } from './subcommand';
 import { textTable } from './textTable';
 

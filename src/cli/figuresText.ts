@@ -2,9 +2,9 @@ import type { MessageKey } from '../core/messages/translate';
 import { inOrder, type Plan, tableOf } from '../core/model/plan';
 import { UNIT_KINDS } from '../core/model/unit';
 import type { FiguresReport, PostsReport } from '../core/reports/figuresReport';
+import { sumText } from '../core/reports/figureText';
 import { labelOf } from '../core/reports/labels';
 import { numberText } from '../core/reports/shareText';
-import { sumText } from './figureText';
 import type { Context } from './subcommand';
 import { textTable } from './textTable';
 

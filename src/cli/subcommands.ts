@@ -3,6 +3,7 @@ import { applySubcommand } from './subcommands/applyCommands';
 import { branchSubcommand } from './subcommands/branchPlan';
 import { checkSubcommand } from './subcommands/checkSnapshot';
 import { compareSubcommand } from './subcommands/compareTwo';
+import { chartSubcommand } from './subcommands/drawChart';
 import { exportSubcommand } from './subcommands/exportProposal';
 import { importSubcommand } from './subcommands/importList';
 import { linkSubcommand } from './subcommands/linkLists';
@@ -21,5 +22,6 @@ export const SUBCOMMANDS: ReadonlyMap<string, Subcommand> = new Map(
     checkSubcommand,
     compareSubcommand,
     exportSubcommand,
+    chartSubcommand,
   ].map((subcommand) => [subcommand.name, subcommand]),
 );

@@ -89,6 +89,7 @@ export type MenuCommand =
   | 'savePlan'
   | 'savePlanAs'
   | 'exportProposal'
+  | 'exportChart'
   | 'print'
   | 'undo'
   | 'redo'

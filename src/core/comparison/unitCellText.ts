@@ -1,4 +1,5 @@
 import { type Locale, translate } from '../messages/translate';
+import { kindsText } from './kindsText';
 import type { FigureColumn } from './unitFigures';
 import type { ComparedUnit } from './unitRows';
 
@@ -12,7 +13,7 @@ export function unitChangeText(
 ): string {
   const cell = unit.cells[at];
   if (cell === undefined) return '';
-  const kinds = cell.changes.map((kind) => translate(locale, `changeKind.${kind}`)).join(', ');
+  const kinds = kindsText(cell.changes, locale);
   if (cell.kind === 'elsewhere')
     return translate(locale, 'units.elsewhere', { kinds, name: nameOf(cell.key) });
   const names = cell.unitIds.map((id) => column.structure.units.get(id)?.name ?? id);

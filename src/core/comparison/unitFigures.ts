@@ -77,13 +77,13 @@ export function figureOf(
   }
 }
 
-/** Heads and deputies in place; a unit of which neither is told has none to count. */
+/** Heads and deputies in place; a unit of which either is not told lacks in the sum. */
 function leadersOf(structure: Structure, ids: Iterable<UnitId>): PostSum {
   let [known, unknown] = [0, 0];
   for (const id of ids) {
     const { head, deputies } = unitIn(structure, id).leadership;
     known += (head ?? 0) + (deputies ?? 0);
-    if ((head === null) !== (deputies === null)) unknown += 1;
+    if (head === null || deputies === null) unknown += 1;
   }
   return { known, unknown };
 }

@@ -168,7 +168,6 @@ export function unitsWorkbook(input: UnitsWorkbookInput): WorkbookModel {
               blankCell('header'),
               ...sheetColumns.map((one) => textCell(header(one), 'header')),
             ],
-            height: 40,
           },
           ...rows,
           {

@@ -6,7 +6,7 @@ import type { IsoDate } from '../model/isoDate';
 import { type Structure, walk } from '../model/structure';
 import type { AutonomyTarget } from '../model/target';
 import { isPublicServiceUnit, type Unit } from '../model/unit';
-import { idsApart } from './countedAlike';
+import { convertedApart, idsApart } from './countedAlike';
 import { computedGroupFirst, countsAs, decidedGroup } from './countsAs';
 import { creditOf, type Standing, standingOf, successorsIn } from './credits';
 import { isInScope } from './scope';
@@ -70,28 +70,71 @@ export function autonomyLists(
 ): AutonomyLists {
   const states = memo.get(target) ?? [];
   const reader = readerOf(target, baseline, judged);
+  const comparable = states.filter(
+    (one) =>
+      one.baseline?.structure === baseline?.structure &&
+      one.baseline?.asOf === baseline?.asOf &&
+      one.judged.asOf === judged.asOf,
+  );
   let known: Known | undefined;
-  let near: Known | undefined;
-  for (const one of states) {
-    if (!isSameBaseline(one.baseline, baseline) || one.judged.asOf !== judged.asOf) continue;
+  let like: Known | undefined;
+  for (const one of comparable) {
+    if (one.baseline?.fates !== baseline?.fates) continue;
     const apart = idsApart(one.judged, judged);
     if (apart === null) continue;
-    near = one;
+    like = one;
     known = { ...one, judged, lists: reread(one, apart, judged, reader) };
     break;
   }
-  known ??= readAll(target, baseline, judged, reader);
-  const others = states.filter((one) => one !== near).slice(0, MOST_STATES - 1);
+  const [near] = comparable;
+  known ??= readAll(
+    target,
+    baseline,
+    judged,
+    near === undefined ? reader : readerBeside(near, baseline, judged, reader),
+  );
+  const others = states.filter((one) => one !== like).slice(0, MOST_STATES - 1);
   memo.set(target, [known, ...others]);
   return known.lists;
 }
 
-const isSameBaseline = (a: BaselineSide | null, b: BaselineSide | null): boolean =>
-  a?.structure === b?.structure && a?.asOf === b?.asOf && a?.fates === b?.fates;
-
 interface Reader {
-  readonly ofBaseline: (unit: Unit) => BaselineLine;
+  /** A unit of the baseline, at its place among those that are counted. */
+  readonly ofBaseline: (unit: Unit, row: number) => BaselineLine;
   readonly ofToday: (unit: Unit) => Evidence;
+}
+
+/** Takes over from a known state what rests on units and fates that are the same objects. */
+function readerBeside(
+  near: Known,
+  baseline: BaselineSide | null,
+  judged: JudgedSide,
+  reader: Reader,
+): Reader {
+  const changed = new Set<string>(
+    judged.structure.units.idsChangedSince(near.judged.structure.units),
+  );
+  for (const id of convertedApart(near.judged, judged)) changed.add(id);
+  const [then, now] = [near.baseline?.fates, baseline?.fates];
+  const { fallenBack, splitCredits } = near.lists;
+  return {
+    ofToday: (unit) => {
+      const row = changed.has(unit.id) ? undefined : near.todayRow.get(unit.id);
+      return (row === undefined ? undefined : near.lists.today[row]) ?? reader.ofToday(unit);
+    },
+    ofBaseline: (unit, row) => {
+      const fate = now?.get(unit.id);
+      const evidence = near.baselineUnits[row] === unit ? near.lists.baseline[row] : undefined;
+      const isSame =
+        fate === then?.get(unit.id) && !(fate?.successorIds.some((id) => changed.has(id)) ?? false);
+      if (evidence === undefined || !isSame) return reader.ofBaseline(unit, row);
+      return {
+        evidence,
+        isFallenBack: fallenBack.has(unit.id),
+        isSplitCredit: splitCredits.has(unit.id),
+      };
+    },
+  };
 }
 
 function readerOf(
@@ -192,7 +235,7 @@ function reread(
     for (const at of known.baselineRows.get(id) ?? []) {
       const before = known.baselineUnits[at];
       if (before === undefined) continue;
-      const line = reader.ofBaseline(before);
+      const line = reader.ofBaseline(before, at);
       baseline[at] = line.evidence;
       put(fallenBack, before.id, line.isFallenBack);
       put(splitCredits, before.id, line.isSplitCredit);

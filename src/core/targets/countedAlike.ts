@@ -30,9 +30,16 @@ export function idsApart(a: Converted, b: Converted): ReadonlySet<UnitId> | null
   for (const id of b.structure.units.idsChangedSince(a.structure.units) as ReadonlySet<UnitId>)
     if (!isEqualValue(a.structure.units.get(id)?.autonomy, b.structure.units.get(id)?.autonomy))
       ids.add(id);
-  for (const id of a.converted) if (!b.converted.has(id)) ids.add(id);
-  for (const id of b.converted) if (!a.converted.has(id)) ids.add(id);
+  for (const id of convertedApart(a, b)) ids.add(id);
   return ids;
+}
+
+/** Units that only one of two states converted. */
+export function convertedApart(a: Converted, b: Converted): readonly UnitId[] {
+  return [
+    ...[...a.converted].filter((id) => !b.converted.has(id)),
+    ...[...b.converted].filter((id) => !a.converted.has(id)),
+  ];
 }
 
 const isUnitAlike = (a: Unit, b: Unit): boolean =>

@@ -1,4 +1,5 @@
-import { compareFractions } from '../model/fraction';
+import type { Fraction } from '../model/fraction';
+import type { UnitId } from '../model/ids';
 import type { Unit } from '../model/unit';
 import type { Evidence } from './targetResult';
 
@@ -16,8 +17,7 @@ export function sharedEvidence(unit: Unit, evidence: Evidence): Evidence {
     known.set(unit, [evidence]);
     return evidence;
   }
-  const same = said.find((one) => isSame(one, evidence));
-  if (same !== undefined) return same;
+  for (const one of said) if (isSame(one, evidence)) return one;
   if (said.length === MOST) said.shift();
   said.push(evidence);
   return evidence;
@@ -27,7 +27,16 @@ const isSame = (a: Evidence, b: Evidence): boolean =>
   a.note === b.note &&
   a.side === b.side &&
   a.isComputed === b.isComputed &&
-  compareFractions(a.least, b.least) === 0 &&
-  compareFractions(a.most, b.most) === 0 &&
-  a.successorIds.length === b.successorIds.length &&
-  a.successorIds.every((id, i) => id === b.successorIds[i]);
+  isSameFraction(a.least, b.least) &&
+  isSameFraction(a.most, b.most) &&
+  isSameList(a.successorIds, b.successorIds);
+
+const isSameFraction = (a: Fraction, b: Fraction): boolean =>
+  a === b || (a.numerator === b.numerator && a.denominator === b.denominator);
+
+function isSameList(a: readonly UnitId[], b: readonly UnitId[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
+}

@@ -44,6 +44,7 @@ export function menuTemplate(
         command('savePlan', 'CmdOrCtrl+S'),
         command('savePlanAs', 'CmdOrCtrl+Shift+S'),
         command('exportProposal', 'CmdOrCtrl+E'),
+        command('exportChart', 'CmdOrCtrl+Shift+P'),
         command('print', 'CmdOrCtrl+P'),
         separator,
         role('quit', 'quit'),

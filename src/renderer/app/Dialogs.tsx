@@ -5,6 +5,7 @@ import { PacksDialog } from '../features/checks/packs/PacksDialog';
 import { ImportDialog } from '../features/import/ImportDialog';
 import { PasteTableDialog } from '../features/import/pasting/PasteTableDialog';
 import { TakeMeasuresDialog } from '../features/measures/taking/TakeMeasuresDialog';
+import { ChartExportDialog } from '../features/paper/ChartExportDialog';
 import { ExportDialog } from '../features/proposal/ExportDialog';
 import { DoneDialog } from '../features/reductions/DoneDialog';
 import { DraftDialog } from '../features/reductions/DraftDialog';
@@ -111,6 +112,15 @@ export function Dialogs() {
   if (dialog.kind === 'exportProposal')
     return (
       <ExportDialog
+        figures={figures}
+        host={host}
+        onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+        onClose={close}
+      />
+    );
+  if (dialog.kind === 'exportChart')
+    return (
+      <ChartExportDialog
         figures={figures}
         host={host}
         onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}

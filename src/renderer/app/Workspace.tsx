@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { unitChanges } from '../../core/charts/unitChanges';
 import type { Place } from '../../core/commands/command';
 import type { UnitId } from '../../core/model/ids';
 import { settingsOf, tableOf } from '../../core/model/plan';
@@ -30,7 +31,6 @@ import { SaveStatus } from './SaveStatus';
 import { selectedUnits } from './selectedUnits';
 import { useServices } from './services';
 import { TopBar } from './TopBar';
-import { unitChanges } from './unitChanges';
 import { endingDialog, unitCommands } from './unitCommands';
 import { addUnit, runAndTell, showUnit, tellRefusal } from './unitEdits';
 import { useGhosts } from './useGhosts';
@@ -186,6 +186,7 @@ export function Workspace() {
                     onMove={(ids, place) => tellRefusal(moveUnits(ids, place))}
                     onRename={(id, name) => runAndTell({ kind: 'renameUnit', unitId: id, name })}
                     onUndo={undo}
+                    onExport={() => show({ dialog: { kind: 'exportChart' } })}
                     onMenu={(at) => show({ dialog: { kind: 'unitMenu', at } })}
                     onLeave={() => document.getElementById(`tab-${tab}`)?.focus()}
                   />

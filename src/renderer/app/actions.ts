@@ -61,6 +61,13 @@ export const ACTIONS: Readonly<
     isEnabled: (document) => document !== null && useViewStore.getState().snapshotId !== null,
     run: open({ kind: 'exportProposal' }),
   },
+  exportChart: {
+    labelKey: 'menu.exportChart',
+    keys: ['ctrl+shift+p'],
+    disabledKey: 'palette.reason.noList',
+    isEnabled: (document) => document !== null && useViewStore.getState().snapshotId !== null,
+    run: open({ kind: 'exportChart' }),
+  },
   print: {
     labelKey: 'frame.print',
     keys: ['ctrl+p'],

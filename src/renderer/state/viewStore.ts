@@ -93,6 +93,7 @@ export type Dialog =
     }
   | { readonly kind: 'replaceNames' }
   | { readonly kind: 'exportProposal' }
+  | { readonly kind: 'exportChart' }
   | { readonly kind: 'planSettings' }
   | { readonly kind: 'abbreviations' }
   | { readonly kind: 'palette' }

@@ -1,3 +1,4 @@
+import type { ChartRequest } from './chartProtocol';
 import type { BookRequest, ListRequest, ProposalRequest, RegisterRequest } from './protocol';
 import { WorkerClient } from './workerClient';
 
@@ -19,4 +20,10 @@ export const startRegisterWorker = (): WorkerClient<RegisterRequest> =>
 export const startProposalWorker = (): WorkerClient<ProposalRequest | BookRequest> =>
   new WorkerClient(
     () => new Worker(new URL('./proposal.worker.ts', import.meta.url), { type: 'module' }),
+  );
+
+/** A worker that draws charts on paper. */
+export const startChartWorker = (): WorkerClient<ChartRequest> =>
+  new WorkerClient(
+    () => new Worker(new URL('./chart.worker.ts', import.meta.url), { type: 'module' }),
   );

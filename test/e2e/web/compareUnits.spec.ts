@@ -53,6 +53,11 @@ test('net changes are filtered by kind, words and size, and open in their chart 
     'aria-current',
     'true',
   );
+  // Coming back, everything is as it was left.
+  await page.getByRole('tab', { name: 'So sánh' }).click();
+  await expect(page.getByLabel('Nhóm theo cơ quan')).toBeChecked();
+  await expect(kind('Biên chế \\(1\\)')).toHaveAttribute('aria-pressed', 'true');
+  await expect(rows).toHaveCount(3);
 });
 
 test('units stand line by line, are copied for Excel and saved with sums', async ({

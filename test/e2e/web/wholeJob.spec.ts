@@ -74,7 +74,8 @@ test('from Excel lists to an Excel proposal, saved, closed and opened again', as
     await expect(row).toContainText('58');
     await expect(row).toContainText('55');
     await expect(row).toContainText('−3');
-    await expect(page.getByText('Sáp nhập', { exact: false }).first()).toBeVisible();
+    await page.getByText('Thay đổi', { exact: true }).click();
+    await expect(page.getByRole('grid', { name: 'Danh sách thay đổi' })).toContainText('Sáp nhập');
   });
 
   await test.step('the units behind a figure are one click away', async () => {

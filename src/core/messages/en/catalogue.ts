@@ -21,6 +21,7 @@ import { norms } from './norms';
 import { overview } from './overview';
 import { packs } from './packs';
 import { palette } from './palette';
+import { paper } from './paper';
 import { pasting } from './pasting';
 import { planFile } from './planFile';
 import { preview } from './preview';
@@ -59,6 +60,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...overview,
   ...packs,
   ...palette,
+  ...paper,
   ...pasting,
   ...planFile,
   ...alternatives,

@@ -62,6 +62,7 @@ export const chart: Record<keyof typeof vi, string> = {
   'chart.far':
     'The chart is drawn small, with {count, number} units; you are at {name}. Press plus to enlarge it and read the cards.',
   'chart.fit': 'Show all (0)',
+  'chart.export': 'Export the chart as PDF or picture (Ctrl+Shift+P)',
   'chart.legend': 'Legend',
   'chart.legend.show': 'Show the legend',
   'chart.legend.hide': 'Hide the legend',

@@ -95,4 +95,13 @@ export const cli = {
   'cli.check.conflicts': '{count, number} measures could not be carried out',
   'cli.compare.title': '“{a}” compared with “{b}”',
   'cli.export.done': 'Made the proposal workbook of “{name}”: {sheets}',
+  'cli.badChoice': 'Option {option} does not take “{value}”; it takes {allowed}.',
+  'cli.unit.missing': 'No unit has the code or name “{word}”.',
+  'cli.unit.ambiguous':
+    '{count, number} units are “{word}”; use the id of one, for example: {list}',
+  'cli.chart.badFile': 'File “{file}” has to end in .pdf or .svg.',
+  'cli.chart.onePage':
+    'An .svg file has one page, and this chart needs {count, number}: write a .pdf.',
+  'cli.chart.done':
+    'Drew the chart of “{name}”: {count, plural, one {1 page} other {{count, number} pages}}',
 };

@@ -17,6 +17,7 @@ Usage: npm run -s cli -- COMMAND [arguments] [options]
   check PLAN          figures, targets and findings
   compare PLAN A B    compare two lists or scenarios
   export PLAN         write the proposal workbook
+  chart PLAN          draw the organisation chart as PDF or SVG
 
 Lists and scenarios are named by id or by exact name.
 COMMAND --help prints the help of each command. Exit codes: 0 done, 2 bad use or unreadable input.`,
@@ -84,5 +85,24 @@ Writes the proposal workbook, its totals live formulas.
 
   -o, --output FILE.xlsx   the workbook
   --snapshot NAME          list or scenario (default: the current list)
+${COMMON}`,
+  'cli.help.chart': `Usage: chart PLAN --out FILE.pdf|FILE.svg [options]
+
+Draws the organisation chart as printed pages; text in the PDF can be searched and copied.
+
+  -o, --out FILE           the file, .pdf or .svg
+  --snapshot NAME          list or scenario (default: the current list)
+  --agency UNIT            one agency or branch only (by code or exact name)
+  --paper a4|a3|a2|a1|own  sheet; own: one as large as the chart (default a3; for .svg: own)
+  --portrait               upright sheets (default: landscape)
+  --spread fit|tiles|agencies  fitted to one page, over several pages, one page an agency
+  --scale N                percentage in which tiles are drawn (10 to 200, default 100)
+  --levels N               the first N levels only
+  --style compact|topDown|leftRight, --staff-beside   layout; offices and inspectorates beside the line
+  --colour kind|change|autonomy   what colours tell
+  --fields kind,autonomy,posts,leaders,code   what boxes say (default: the first three)
+  --relations              draw lines of direction and coordination
+  --title TEXT             a title instead of the proposed one
+  --no-legend, --final     without legend; without the mark of a draft
 ${COMMON}`,
 };

@@ -93,6 +93,7 @@ export const comparing: Record<keyof typeof vi, string> = {
   'present.demand': 'required: {value}',
   'present.group': 'Public service units: {group}',
   'present.balance': '{units} units; {posts} posts',
+  'present.posts': '{posts} posts',
   'present.moreChanges': 'and {count, plural, one {# other change} other {# other changes}}',
   'present.moreAgencies':
     '{count, plural, one {# other agency has} other {# other agencies have}} changes.',

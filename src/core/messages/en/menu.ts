@@ -8,6 +8,7 @@ export const menu: Record<keyof typeof vi, string> = {
   'menu.savePlan': 'Save',
   'menu.savePlanAs': 'Save as…',
   'menu.exportProposal': 'Export the proposal to Excel…',
+  'menu.exportChart': 'Export the chart…',
   'menu.print': 'Print…',
   'menu.quit': 'Quit',
   'menu.edit': '&Edit',

@@ -60,6 +60,7 @@ export const chart = {
   'chart.far':
     'Sơ đồ đang thu nhỏ, vẽ {count, number} đơn vị; vị trí hiện tại: {name}. Nhấn dấu cộng để phóng to và đọc từng thẻ.',
   'chart.fit': 'Xem toàn bộ (0)',
+  'chart.export': 'Xuất sơ đồ ra PDF hoặc ảnh (Ctrl+Shift+P)',
   'chart.legend': 'Chú giải',
   'chart.legend.show': 'Hiện chú giải',
   'chart.legend.hide': 'Ẩn chú giải',

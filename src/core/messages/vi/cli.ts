@@ -96,4 +96,12 @@ export const cli = {
   'cli.check.conflicts': '{count, number} biện pháp không thực hiện được',
   'cli.compare.title': 'So sánh “{a}” với “{b}”',
   'cli.export.done': 'Đã lập bảng đề án của “{name}”: {sheets}',
+  'cli.badChoice': 'Tùy chọn {option} không nhận “{value}”; các giá trị: {allowed}.',
+  'cli.unit.missing': 'Không có đơn vị nào mang mã hoặc tên “{word}”.',
+  'cli.unit.ambiguous':
+    'Có {count, number} đơn vị cùng là “{word}”; hãy dùng mã của đơn vị, ví dụ: {list}',
+  'cli.chart.badFile': 'Tệp “{file}” cần có đuôi .pdf hoặc .svg.',
+  'cli.chart.onePage':
+    'Tệp .svg chỉ có một trang, sơ đồ này cần {count, number} trang: hãy xuất .pdf.',
+  'cli.chart.done': 'Đã vẽ sơ đồ của “{name}”: {count, number} trang',
 } as const;

@@ -17,6 +17,7 @@ Cách dùng: npm run -s cli -- LỆNH [tham số] [tùy chọn]
   check ĐỀ_ÁN       số liệu, chỉ tiêu và phát hiện
   compare ĐỀ_ÁN A B so sánh hai danh sách hoặc phương án
   export ĐỀ_ÁN      xuất bảng đề án ra Excel
+  chart ĐỀ_ÁN       vẽ sơ đồ tổ chức ra PDF hoặc SVG
 
 Danh sách và phương án được gọi bằng mã hoặc đúng tên.
 LỆNH --help in hướng dẫn của từng lệnh. Mã thoát: 0 xong, 2 dùng sai hoặc không đọc được tệp.`,
@@ -84,5 +85,24 @@ Xuất bảng đề án ra Excel, các tổng là công thức.
 
   -o, --output TỆP.xlsx    tệp kết quả
   --snapshot TÊN           danh sách hoặc phương án (mặc định: danh sách hiện tại)
+${COMMON}`,
+  'cli.help.chart': `Cách dùng: chart ĐỀ_ÁN --out TỆP.pdf|TỆP.svg [tùy chọn]
+
+Vẽ sơ đồ tổ chức thành trang in; chữ trong PDF tìm và chép được.
+
+  -o, --out TỆP            tệp kết quả, .pdf hoặc .svg
+  --snapshot TÊN           danh sách hoặc phương án (mặc định: danh sách hiện tại)
+  --agency ĐƠN_VỊ          chỉ vẽ một cơ quan hoặc một nhánh (theo mã hoặc đúng tên)
+  --paper a4|a3|a2|a1|own  khổ giấy; own: một trang lớn vừa sơ đồ (mặc định a3; với .svg: own)
+  --portrait               khổ dọc (mặc định khổ ngang)
+  --spread fit|tiles|agencies  thu vừa một trang, ghép nhiều trang, mỗi cơ quan một trang
+  --scale N                tỷ lệ phần trăm khi ghép trang (10 đến 200, mặc định 100)
+  --levels N               chỉ vẽ N cấp đầu
+  --style compact|topDown|leftRight, --staff-beside   kiểu sơ đồ; văn phòng, thanh tra bên trục
+  --colour kind|change|autonomy   màu theo loại, thay đổi hoặc mức tự chủ
+  --fields kind,autonomy,posts,leaders,code   nội dung trong ô (mặc định ba mục đầu)
+  --relations              vẽ quan hệ chỉ đạo, phối hợp
+  --title CHỮ              tiêu đề thay cho tiêu đề đề xuất
+  --no-legend, --final     không chú giải; không dấu "DỰ THẢO"
 ${COMMON}`,
 } as const;

@@ -91,6 +91,7 @@ export const comparing = {
   'present.demand': 'yêu cầu: {value}',
   'present.group': 'Đơn vị sự nghiệp tự chủ: {group}',
   'present.balance': '{units} đơn vị; {posts} biên chế',
+  'present.posts': '{posts} biên chế',
   'present.moreChanges': 'và {count, number} thay đổi khác',
   'present.moreAgencies': 'Còn {count, number} cơ quan, đơn vị khác có thay đổi.',
   'present.measure': 'Nội dung',

@@ -7,6 +7,7 @@ export const menu = {
   'menu.savePlan': 'Lưu',
   'menu.savePlanAs': 'Lưu thành…',
   'menu.exportProposal': 'Xuất đề án ra Excel…',
+  'menu.exportChart': 'Xuất sơ đồ…',
   'menu.print': 'In…',
   'menu.quit': 'Thoát',
   'menu.edit': '&Sửa',

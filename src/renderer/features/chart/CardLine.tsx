@@ -1,5 +1,5 @@
+import type { CardField } from '../../../core/charts/cardFields';
 import { translate } from '../../../core/messages/translate';
-import type { CardField } from '../../state/chartDisplay';
 import { numberText } from '../../ui/figureTexts';
 import type { CardNodeContent } from './cardNode';
 import type { CardRow } from './cardSize';

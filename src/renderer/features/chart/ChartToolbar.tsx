@@ -4,13 +4,14 @@ import {
   IconMap2,
   IconMarquee2,
   IconPalette,
+  IconPrinter,
   IconSquareDashedX,
 } from '@tabler/icons-react';
 import type { RefObject } from 'react';
+import { COLOUR_MODES, type ColourMode } from '../../../core/charts/cardFields';
 import { type MessageKey, translate } from '../../../core/messages/translate';
 import { LAYOUT_STYLES, type LayoutStyle } from '../../../core/model/drawing';
 import type { UnitId } from '../../../core/model/ids';
-import { COLOUR_MODES, type ColourMode } from '../../state/chartDisplay';
 import styles from './ChartToolbar.module.css';
 import type { ChartViewProps } from './chartProps';
 import { DisplayMenu } from './DisplayMenu';
@@ -99,6 +100,11 @@ export function ChartToolbar(props: ChartToolbarProps) {
       >
         <IconMap2 size={16} />
       </Tool>
+      {chart.onExport !== undefined && (
+        <Tool label={say('chart.export')} onClick={chart.onExport}>
+          <IconPrinter size={16} />
+        </Tool>
+      )}
       <ZoomTools locale={locale} onFit={props.onFit} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { CARD_FIELDS } from '../../../core/charts/cardFields';
 import { type MessageKey, translate } from '../../../core/messages/translate';
-import { CARD_FIELDS } from '../../state/chartDisplay';
 import { shownFields } from './cardSize';
 import type { ChartViewProps } from './chartProps';
 

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
+import { type ChartSource, colourKeyOf } from '../../../core/charts/cardFacts';
+import type { ColourMode } from '../../../core/charts/cardFields';
+import { paletteOf, swatchText } from '../../../core/charts/palette';
 import { type Locale, translate } from '../../../core/messages/translate';
 import { RELATION_KINDS } from '../../../core/model/register';
 import { walk } from '../../../core/model/structure';
 import type { RelationLine } from '../../../core/relations/relationsIn';
-import type { ColourMode } from '../../state/chartDisplay';
 import { numberText } from '../../ui/figureTexts';
-import { type ChartSource, colourKeyOf } from './cardFacts';
 import styles from './Legend.module.css';
-import { paletteOf, swatchText } from './palette';
 
 interface LegendProps {
   readonly locale: Locale;

@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useRef } from 'react';
+import { drawnRelations } from '../../../core/charts/drawnRelations';
 import type { UnitId } from '../../../core/model/ids';
 import type { RelationLine } from '../../../core/relations/relationsIn';
 import { fitCanvas } from '../../ui/chartKit/fitCanvas';
 import { viewRect } from '../../ui/chartKit/viewRect';
 import styles from './ChartView.module.css';
-import { drawnRelations, paintRelations } from './paintRelations';
+import { paintRelations } from './paintRelations';
 import type { Picture } from './paintScene';
 import { useOnViewport } from './useOnViewport';
 

@@ -1,8 +1,8 @@
+import type { ChartSource } from '../../../core/charts/cardFacts';
+import type { CardField, ColourMode } from '../../../core/charts/cardFields';
 import type { Locale } from '../../../core/messages/translate';
 import type { UnitId } from '../../../core/model/ids';
-import type { CardField, ColourMode } from '../../state/chartDisplay';
 import type { Scene } from '../../ui/chartKit/scene';
-import type { ChartSource } from './cardFacts';
 import type { CardRow } from './cardSize';
 
 /** What the cards depend on besides their units. */

@@ -1,10 +1,10 @@
 import { createContext } from 'react';
 import type { Node } from 'reactflow';
+import type { CardFacts } from '../../../core/charts/cardFacts';
+import type { CardField } from '../../../core/charts/cardFields';
 import type { Locale } from '../../../core/messages/translate';
 import type { PostMeasure } from '../../../core/model/headcount';
 import type { UnitId } from '../../../core/model/ids';
-import type { CardField } from '../../state/chartDisplay';
-import type { CardFacts } from './cardFacts';
 import type { CardRow } from './cardSize';
 
 /** How the card stands to a drag that is going on. */

@@ -1,6 +1,6 @@
+import { CARD_FIELDS, type CardField, type ColourMode } from '../../../core/charts/cardFields';
 import type { Size } from '../../../core/layout/rect';
 import type { PostMeasure } from '../../../core/model/headcount';
-import { CARD_FIELDS, type CardField, type ColourMode } from '../../state/chartDisplay';
 
 /** Width of every card in chart units; UnitCard.module.css draws to it. */
 const CARD_WIDTH = 212;

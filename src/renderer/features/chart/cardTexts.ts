@@ -1,8 +1,8 @@
+import type { CardFacts } from '../../../core/charts/cardFacts';
+import type { CardField } from '../../../core/charts/cardFields';
 import { type Locale, translate } from '../../../core/messages/translate';
 import type { PostMeasure } from '../../../core/model/headcount';
-import type { CardField } from '../../state/chartDisplay';
 import { differenceOf, differenceText, numberText, postsText } from '../../ui/figureTexts';
-import type { CardFacts } from './cardFacts';
 
 /** The figures of a card in the writing of the language. */
 export interface CardTexts {

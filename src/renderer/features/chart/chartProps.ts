@@ -1,3 +1,4 @@
+import type { UnitChange } from '../../../core/charts/unitChanges';
 import type { Place } from '../../../core/commands/command';
 import type { Ghosts } from '../../../core/comparison/ghosts';
 import type { RollUp } from '../../../core/figures/rollUp';
@@ -10,9 +11,6 @@ import type { Structure } from '../../../core/model/structure';
 import type { Table } from '../../../core/model/table';
 import type { RelationLine } from '../../../core/relations/relationsIn';
 import type { ChartDisplay } from '../../state/chartDisplay';
-
-/** What became of a unit since the structure that is compared with. */
-export type UnitChange = 'created' | 'renamed' | 'moved' | 'changed';
 
 /** How a click joins the selection there is. */
 export type SelectMode = 'replace' | 'toggle' | 'add';
@@ -73,6 +71,8 @@ export interface ChartViewProps {
   /** Opens the menu of the selected units at a point of the window. */
   readonly onMenu?: ((at: { readonly x: number; readonly y: number }) => void) | undefined;
   readonly onUndo?: (() => void) | undefined;
+  /** Opens what saves the chart as pages. */
+  readonly onExport?: (() => void) | undefined;
   /** Where Escape and F6 lead; without it, to the chart's own tools. */
   readonly onLeave?: (() => void) | undefined;
 }

@@ -1,8 +1,8 @@
+import type { ChartSource } from '../../../core/charts/cardFacts';
 import type { Locale } from '../../../core/messages/translate';
 import type { Structure } from '../../../core/model/structure';
 import type { Unit } from '../../../core/model/unit';
 import type { Scene } from '../../ui/chartKit/scene';
-import type { ChartSource } from './cardFacts';
 import type { GhostNode } from './cardNode';
 import { ghostTexts } from './ghostTexts';
 

@@ -1,62 +1,9 @@
+import { type DrawnRelation, type Ends, endsOf } from '../../../core/charts/drawnRelations';
 import { overlaps, type Rect } from '../../../core/layout/rect';
 import type { UnitId } from '../../../core/model/ids';
-import { ancestorsIn } from '../../../core/model/structure';
-import type { RelationLine } from '../../../core/relations/relationsIn';
 import type { CanvasTheme } from '../../ui/chartKit/canvasTheme';
 import type { Viewport } from '../../ui/chartKit/openingView';
-import type { Scene } from '../../ui/chartKit/scene';
 import { CARD_ZOOM, NAME_ZOOM } from '../../ui/chartKit/zooms';
-
-/** A second line between two cards that are drawn. */
-export interface DrawnRelation {
-  readonly line: RelationLine;
-  readonly from: Rect;
-  readonly to: Rect;
-}
-
-/** The second lines of a scene; an end that is collapsed away is drawn to the card that hides it. */
-export function drawnRelations(scene: Scene, lines: readonly RelationLine[]): DrawnRelation[] {
-  return lines.flatMap((line) => {
-    const from = cardOf(scene, line.fromUnitId);
-    const to = cardOf(scene, line.toUnitId);
-    return from === null || to === null || from === to ? [] : [{ line, from, to }];
-  });
-}
-
-function cardOf(scene: Scene, id: UnitId): Rect | null {
-  const own = scene.layout.rects.get(id);
-  if (own !== undefined) return own;
-  if (!scene.structure.units.has(id)) return null;
-  const shown = ancestorsIn(scene.structure, id).find((one) => scene.layout.rects.has(one.id));
-  return shown === undefined ? null : (scene.layout.rects.get(shown.id) ?? null);
-}
-
-interface Ends {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-  /** How far the curve leaves its ends, across and down. */
-  readonly bendX: number;
-  readonly bendY: number;
-}
-
-/** Leaves and enters at the sides that face each other, beside the places of the first lines. */
-function endsOf(from: Rect, to: Rect): Ends {
-  const isBeside = to.x > from.x + from.width || from.x > to.x + to.width;
-  if (isBeside) {
-    const isRight = to.x > from.x;
-    const x1 = isRight ? from.x + from.width : from.x;
-    const x2 = isRight ? to.x : to.x + to.width;
-    const bendX = Math.min(80, Math.abs(x2 - x1) / 2) * (isRight ? 1 : -1);
-    return { x1, y1: from.y + from.height * 0.3, x2, y2: to.y + to.height * 0.3, bendX, bendY: 0 };
-  }
-  const isBelow = to.y > from.y;
-  const y1 = isBelow ? from.y + from.height : from.y;
-  const y2 = isBelow ? to.y : to.y + to.height;
-  const bendY = Math.min(60, Math.abs(y2 - y1) / 2) * (isBelow ? 1 : -1);
-  return { x1: from.x + from.width * 0.8, y1, x2: to.x + to.width * 0.8, y2, bendX: 0, bendY };
-}
 
 /** Draws dashed second lines: direction with an arrow, coordination dotted and without one. */
 export function paintRelations(

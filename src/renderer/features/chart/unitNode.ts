@@ -1,11 +1,11 @@
+import { cardFacts, colourKeyOf } from '../../../core/charts/cardFacts';
+import { paletteOf } from '../../../core/charts/palette';
 import type { UnitId } from '../../../core/model/ids';
 import { ancestorsIn, type Structure } from '../../../core/model/structure';
 import type { Unit } from '../../../core/model/unit';
 import type { CardContext } from './cardContext';
-import { cardFacts, colourKeyOf } from './cardFacts';
 import type { CardNodeContent, DragRole, UnitNode } from './cardNode';
 import { cardLabel, cardTexts } from './cardTexts';
-import { paletteOf } from './palette';
 
 const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import type { ChartSource } from '../../../core/charts/cardFacts';
+import type { CardField } from '../../../core/charts/cardFields';
 import { measureFor } from '../../../core/figures/payroll';
 import type { Size } from '../../../core/layout/rect';
-import type { CardField } from '../../state/chartDisplay';
-import type { ChartSource } from './cardFacts';
 import { type CardRow, cardRows, cardSize, shownFields } from './cardSize';
 import type { ChartViewProps } from './chartProps';
 

@@ -1,16 +1,16 @@
 import { type RefObject, useMemo } from 'react';
+import { type ChartSource, colourKeyOf } from '../../../core/charts/cardFacts';
+import type { CardField, ColourMode } from '../../../core/charts/cardFields';
+import { paletteOf } from '../../../core/charts/palette';
 import { payrollOf } from '../../../core/figures/payroll';
 import { type Locale, translate } from '../../../core/messages/translate';
 import type { PostMeasure } from '../../../core/model/headcount';
 import type { UnitId } from '../../../core/model/ids';
-import type { CardField, ColourMode } from '../../state/chartDisplay';
 import type { Scene } from '../../ui/chartKit/scene';
 import { useCanvasTheme, useNameLines } from '../../ui/chartKit/useCanvasTools';
 import { postsText } from '../../ui/figureTexts';
-import { type ChartSource, colourKeyOf } from './cardFacts';
 import { ghostTexts } from './ghostTexts';
 import type { Picture } from './paintScene';
-import { paletteOf } from './palette';
 
 interface PictureInput {
   readonly source: ChartSource;

@@ -4,6 +4,7 @@ import type { SnapshotId } from '../../../core/model/ids';
 import { inOrder, tableOf } from '../../../core/model/plan';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
+import { useKeptState } from '../../state/useKeptState';
 import styles from '../../ui/ListView.module.css';
 import { ChangesView } from './changes/ChangesView';
 import { ChartsView } from './charts/ChartsView';
@@ -26,13 +27,21 @@ export function CompareView({ figures, onSaveBook }: CompareViewProps) {
   const { t } = useMessages();
   const { plan, side, before } = figures;
   const snapshots = inOrder(tableOf(plan, 'snapshots')).filter((one) => !one.isArchived);
-  const [part, setPart] = useState<Part>('figures');
-  const [wanted, setWanted] = useState<readonly SnapshotId[]>(() => {
-    const earlier = before?.snapshot.id ?? predecessorOf(figures);
-    const first = earlier ?? snapshots.find((one) => one.id !== side.snapshot.id)?.id;
-    return [...(first === undefined ? [] : [first]), side.snapshot.id].slice(0, MOST_COMPARED);
-  });
-  const [wantedReference, setReference] = useState<SnapshotId | null>(null);
+  const [part, setPart] = useKeptState<Part>('compare/part', () => 'figures');
+  // What was chosen stays while one of it is in view: a unit of it was looked at in its chart.
+  const [wanted, setWanted] = useKeptState<readonly SnapshotId[]>(
+    'compare/snapshots',
+    () => {
+      const earlier = before?.snapshot.id ?? predecessorOf(figures);
+      const first = earlier ?? snapshots.find((one) => one.id !== side.snapshot.id)?.id;
+      return [...(first === undefined ? [] : [first]), side.snapshot.id].slice(0, MOST_COMPARED);
+    },
+    (ids) => ids.includes(side.snapshot.id),
+  );
+  const [wantedReference, setReference] = useKeptState<SnapshotId | null>(
+    'compare/reference',
+    () => null,
+  );
   const there = snapshots.map(({ id }) => id).join();
   const chosen = useMemo(
     () => wanted.filter((id) => there.split(',').includes(id)),

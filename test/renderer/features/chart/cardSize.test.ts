@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CARD_FIELDS, COLOUR_MODES } from '../../../../src/core/charts/cardFields';
 import { cardRows, cardSize, shownFields } from '../../../../src/renderer/features/chart/cardSize';
-import { CARD_FIELDS, COLOUR_MODES } from '../../../../src/renderer/state/chartDisplay';
 
 const fieldsArbitrary = fc.subarray([...CARD_FIELDS]);
 

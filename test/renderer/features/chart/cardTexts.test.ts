@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { type ChartSource, cardFacts, colourKeyOf } from '../../../../src/core/charts/cardFacts';
+import { paletteOf, swatchText } from '../../../../src/core/charts/palette';
 import { measureFor } from '../../../../src/core/figures/payroll';
 import { rollUp } from '../../../../src/core/figures/rollUp';
 import { BUILT_IN_CATEGORIES, CIVIL_SERVANT } from '../../../../src/core/model/builtInCategories';
 import { unitId } from '../../../../src/core/model/ids';
 import { type Structure, unitIn, walk } from '../../../../src/core/model/structure';
-import {
-  type ChartSource,
-  cardFacts,
-  colourKeyOf,
-} from '../../../../src/renderer/features/chart/cardFacts';
 import { cardLabel, cardTexts } from '../../../../src/renderer/features/chart/cardTexts';
-import { paletteOf, swatchText } from '../../../../src/renderer/features/chart/palette';
 import { structureOf } from '../../../builders/aStructure';
 
 const COVERAGE = { assigned: [CIVIL_SERVANT], present: [] };

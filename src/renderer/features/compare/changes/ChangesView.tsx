@@ -1,5 +1,5 @@
 import { Checkbox, NumberInput, Select, TextInput } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ChangeKind } from '../../../../core/comparison/changeKinds';
 import {
   type ChangeFilter,
@@ -10,6 +10,7 @@ import type { SnapshotId } from '../../../../core/model/ids';
 import { snapshotIn } from '../../../../core/scenarios/structures';
 import { useMessages } from '../../../i18n/useMessages';
 import { type Figures, sideOf } from '../../../state/useFigures';
+import { useKeptState } from '../../../state/useKeptState';
 import styles from '../../../ui/ListView.module.css';
 import { ChangeList } from './ChangeList';
 import own from './ChangesView.module.css';
@@ -28,14 +29,14 @@ interface ChangesViewProps {
 export function ChangesView({ figures, reference, others }: ChangesViewProps) {
   const { t, locale } = useMessages();
   const { plan } = figures;
-  const [wanted, setWanted] = useState<SnapshotId | null>(null);
+  const [wanted, setWanted] = useKeptState<SnapshotId | null>('changes/other', () => null);
   const other = wanted !== null && others.includes(wanted) ? wanted : (others[0] ?? reference);
   const changes = useMemo(() => changeLinesOf(plan, reference, other), [plan, reference, other]);
-  const [kinds, setKinds] = useState<ReadonlySet<ChangeKind>>(new Set());
-  const [agencyKey, setAgencyKey] = useState<string | null>(null);
-  const [words, setWords] = useState('');
-  const [leastPosts, setLeastPosts] = useState(0);
-  const [isGrouped, setIsGrouped] = useState(false);
+  const [kinds, setKinds] = useKeptState<ReadonlySet<ChangeKind>>('changes/kinds', () => new Set());
+  const [agencyKey, setAgencyKey] = useKeptState<string | null>('changes/agency', () => null);
+  const [words, setWords] = useKeptState('changes/words', () => '');
+  const [leastPosts, setLeastPosts] = useKeptState('changes/posts', () => 0);
+  const [isGrouped, setIsGrouped] = useKeptState('changes/grouped', () => false);
   const agencies = useMemo(() => {
     const names = new Map(
       changes.lines.flatMap((line) => line.agencies.map(({ key, name }) => [key, name])),

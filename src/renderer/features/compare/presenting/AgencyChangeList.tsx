@@ -1,5 +1,6 @@
 import type { ChangeLine } from '../../../../core/comparison/changeLines';
 import { postsChanged } from '../../../../core/comparison/changeLines';
+import { kindsText } from '../../../../core/comparison/kindsText';
 import type { SnapshotId, UnitId } from '../../../../core/model/ids';
 import type { Plan } from '../../../../core/model/plan';
 import type { Structure } from '../../../../core/model/structure';
@@ -42,11 +43,11 @@ export function AgencyChangeList({ plan, reference, page }: AgencyChangeListProp
                     {sign === undefined ? '' : KIND_SIGNS[sign]}
                   </span>
                   <span className={styles.what}>
-                    {line.kinds.map((kind) => t(`changeKind.${kind}`)).join(', ')}:{' '}
-                    {unitsText(line, before, after)}
+                    {kindsText(line.kinds, locale)}: {unitsText(line, before, after)}
                   </span>
                   <span className="tg-number">
-                    {postsChanged(line) === 0 ? '' : differenceText(postsChanged(line), locale)}
+                    {postsChanged(line) !== 0 &&
+                      t('present.posts', { posts: differenceText(postsChanged(line), locale) })}
                   </span>
                 </li>
               );

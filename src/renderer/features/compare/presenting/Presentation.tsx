@@ -30,8 +30,12 @@ export function Presentation({ plan, ids, reference, onEnd }: PresentationProps)
   latest.current = { pages, page, onEnd };
   useLayoutEffect(() => {
     const opener = document.activeElement;
+    // Neither Tab nor a screen reader may get behind it.
+    const behind = document.getElementById('root');
+    behind?.setAttribute('inert', '');
     box.current?.focus();
     return () => {
+      behind?.removeAttribute('inert');
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);

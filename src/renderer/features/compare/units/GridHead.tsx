@@ -27,12 +27,13 @@ export function GridHead({ source, columns, width }: GridHeadProps) {
               aria-colspan={own.length}
               className={styles.snapshot}
               style={{ width: own.reduce((sum, column) => sum + column.width, 0) }}
-              title={snapshot.name}
+              title={
+                at === source.reference
+                  ? `${snapshot.name}, ${t('compare.isReference')}`
+                  : snapshot.name
+              }
             >
               {snapshot.name}
-              {at === source.reference && (
-                <span className={styles.soft}> {t('compare.isReference')}</span>
-              )}
             </span>
           );
         })}

@@ -1,5 +1,5 @@
 import { Button, Checkbox, MultiSelect, Select, TextInput } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { shownUnits } from '../../../../core/comparison/shownUnits';
 import {
   figureColumnOf,
@@ -12,6 +12,7 @@ import type { SnapshotId } from '../../../../core/model/ids';
 import { settingsOf } from '../../../../core/model/plan';
 import { useMessages } from '../../../i18n/useMessages';
 import type { Figures } from '../../../state/useFigures';
+import { useKeptState } from '../../../state/useKeptState';
 import styles from '../../../ui/ListView.module.css';
 import type { BookSaver } from './bookSaver';
 import { UnitsGrid } from './UnitsGrid';
@@ -31,10 +32,13 @@ interface UnitsViewProps {
 export function UnitsView({ figures, ids, reference, onSaveBook }: UnitsViewProps) {
   const { t, locale } = useMessages();
   const { plan } = figures;
-  const [chosen, setChosen] = useState<readonly UnitFigure[]>(DEFAULT_FIGURES);
-  const [isDifferentOnly, setDifferentOnly] = useState(false);
-  const [wantedAgency, setAgency] = useState<string | null>(null);
-  const [words, setWords] = useState('');
+  const [chosen, setChosen] = useKeptState<readonly UnitFigure[]>(
+    'units/figures',
+    () => DEFAULT_FIGURES,
+  );
+  const [isDifferentOnly, setDifferentOnly] = useKeptState('units/different', () => false);
+  const [wantedAgency, setAgency] = useKeptState<string | null>('units/agency', () => null);
+  const [words, setWords] = useKeptState('units/words', () => '');
   const units = useMemo(() => compareUnits(plan, ids, reference), [plan, ids, reference]);
   const at = ids.indexOf(reference);
   const source = useMemo((): UnitsSource => {

@@ -21,7 +21,7 @@ const WIDTHS: Readonly<Record<UnitFigure, number>> = {
   present: 136,
   withBelow: 136,
   leaders: 110,
-  group: 96,
+  group: 114,
   change: 230,
 };
 

@@ -1,7 +1,7 @@
-import type { PostSum } from '../core/figures/rollUp';
-import type { Locale } from '../core/messages/translate';
-import type { IsoDate } from '../core/model/isoDate';
-import { numberText } from '../core/reports/shareText';
+import type { PostSum } from '../figures/rollUp';
+import type { Locale } from '../messages/translate';
+import type { IsoDate } from '../model/isoDate';
+import { numberText } from './shareText';
 
 /** A day as people write it: 31/12/2015. */
 export function dateText(date: IsoDate): string {

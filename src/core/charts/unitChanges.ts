@@ -1,6 +1,8 @@
-import type { UnitId } from '../../core/model/ids';
-import type { Structure } from '../../core/model/structure';
-import type { UnitChange } from '../features/chart/chartProps';
+import type { UnitId } from '../model/ids';
+import type { Structure } from '../model/structure';
+
+/** What became of a unit since the structure that is compared with. */
+export type UnitChange = 'created' | 'renamed' | 'moved' | 'changed';
 
 /**
  * What differs in units, the strongest change of each. Only units that share their ids with the

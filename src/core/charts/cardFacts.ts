@@ -1,21 +1,28 @@
-import { payrollOf } from '../../../core/figures/payroll';
-import type { PostSum } from '../../../core/figures/rollUp';
-import { addSums, NOTHING } from '../../../core/figures/rollUp';
-import type { AutonomyGroup } from '../../../core/model/autonomy';
-import type { PostMeasure } from '../../../core/model/headcount';
-import { agencyIn } from '../../../core/model/structure';
-import { isPublicServiceUnit, type Unit } from '../../../core/model/unit';
-import type { ColourMode } from '../../state/chartDisplay';
-import type { ChartViewProps, UnitChange } from './chartProps';
+import { payrollOf } from '../figures/payroll';
+import type { PostSum, RollUp } from '../figures/rollUp';
+import { addSums, NOTHING } from '../figures/rollUp';
+import type { AutonomyGroup } from '../model/autonomy';
+import type { Category, PostMeasure } from '../model/headcount';
+import type { UnitId } from '../model/ids';
+import { agencyIn, type Structure } from '../model/structure';
+import { isPublicServiceUnit, type Unit } from '../model/unit';
+import type { ColourMode } from './cardFields';
+import type { UnitChange } from './unitChanges';
 
 /** What the cards are drawn from. */
-export type ChartSource = Pick<
-  ChartViewProps,
-  'structure' | 'totals' | 'categories' | 'before' | 'changeOf' | 'findingsOf' | 'groupOf'
-> & {
+export interface ChartSource {
+  readonly structure: Structure;
+  readonly totals: RollUp;
+  readonly categories: readonly Category[];
+  /** The structure to compare with: cards then show posts now → proposed. */
+  readonly before: { readonly structure: Structure; readonly totals: RollUp } | null;
+  readonly changeOf?: ((id: UnitId) => UnitChange | null) | undefined;
+  readonly findingsOf: (id: UnitId) => number;
+  /** The group that counts; without it, the group written on the unit. */
+  readonly groupOf?: ((id: UnitId) => AutonomyGroup | null) | undefined;
   /** Cards show posts assigned, or posts filled where no list says what is assigned. */
   readonly measure: PostMeasure;
-};
+}
 
 /** What one card says. */
 export interface CardFacts {

@@ -1,8 +1,8 @@
-import { type Locale, type MessageKey, translate } from '../../../core/messages/translate';
-import { AUTONOMY_GROUPS } from '../../../core/model/autonomy';
-import { type Structure, unitIn } from '../../../core/model/structure';
-import { UNIT_KINDS } from '../../../core/model/unit';
-import type { ColourMode } from '../../state/chartDisplay';
+import { type Locale, type MessageKey, translate } from '../messages/translate';
+import { AUTONOMY_GROUPS } from '../model/autonomy';
+import { type Structure, unitIn } from '../model/structure';
+import { UNIT_KINDS } from '../model/unit';
+import type { ColourMode } from './cardFields';
 
 /** One entry of the legend: a colour in light and in dark, its sign, and what it means. */
 export interface Swatch {
