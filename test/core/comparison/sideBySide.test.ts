@@ -205,7 +205,7 @@ describe('changes side by side', () => {
       ['merged'],
       ['renamed'],
       ['moved'],
-      ['ended'],
+      ['dissolved'],
       ['posts'],
       ['moved'],
     ]);
@@ -213,12 +213,26 @@ describe('changes side by side', () => {
     expect(side.counterparts(1, unitId('AB'), 0)).toEqual(['a', 'b']);
   });
 
+  it('leave what absorbs another at its own place', () => {
+    const then = withSnapshot(emptyPlan(), 'then', '2015-12-31', [{ id: 'a' }, { id: 'b' }]);
+    const now = withSnapshot(then, 'now', '2022-12-31', [{ id: 'X' }], {
+      predecessorId: sid('then'),
+    });
+    const plan = withLinks(now, 'now', [
+      ['a>X', 'absorbed'],
+      ['b>X', 'kept'],
+    ]);
+    const side = beside(plan, 'then', 'now');
+    expect(side.panes[1]?.placeOf.get(unitId('X'))).toBe('b');
+    expect(at(side, 1, 'a')).toEqual(['absorbed']);
+  });
+
   it('are filtered by kind, by agency and by posts, with the ways up from them', () => {
     const side = beside(small(), 'then', 'now');
     const shown = (filter: Partial<SideFilter>): readonly string[] =>
       [...walk(shownTree(side, { ...ALL, ...filter }, true))].map(({ unit }) => unit.id);
     expect(shown({ kinds: new Set(['moved']) })).toEqual(['r', 'd', 's', 'd/2']);
-    expect(shown({ kinds: new Set(['ended']) })).toEqual(['r', 'e']);
+    expect(shown({ kinds: new Set(['dissolved']) })).toEqual(['r', 'e']);
     expect(shown({ agency: unitId('s') })).toEqual(['s', 'd/2']);
     expect(changeStops(side, side.tree, ALL)).toEqual(['a', 'c', 'd', 'e', 's']);
     const touching = changesIn(side, unitId('s'))[1] ?? [];

@@ -16,8 +16,8 @@ export type RelationOf = (earlier: number, later: number) => Relation | null;
 /**
  * For each column, the id under which its units stand in all columns: that of the first column in
  * which lineage finds the unit. Ids that are shared come first, then units tied to each other one to
- * one; a unit that several became, or one of those that one became, takes a place that is left. No
- * two units of a column get the same id.
+ * one, then the one of several that goes on; the others take places that are left. No two units of a
+ * column get the same id.
  */
 export function alignUnits(
   plan: Plan,
@@ -46,11 +46,13 @@ export function alignUnits(
           give(id, earlier.get(only));
       }
     });
-    aligned.forEach((earlier, i) => {
-      const relation = relationOf(i, number);
-      for (const id of units)
-        for (const before of relation?.backward.get(id) ?? []) give(id, earlier.get(before));
-    });
+    for (const isSame of [true, false])
+      aligned.forEach((earlier, i) => {
+        const relation = relationOf(i, number);
+        for (const id of units)
+          for (const before of relation?.backward.get(id) ?? [])
+            if (!isSame || relation?.goesOnAs(before, id)) give(id, earlier.get(before));
+      });
     // A unit of its own; should another one stand under its id already, under one made from it.
     for (const id of units) {
       let place: string = id;

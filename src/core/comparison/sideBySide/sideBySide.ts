@@ -59,7 +59,7 @@ export function sideBySide(
     if (i === 0 || reference === undefined)
       return { ...side, isRelated: true, changes: [], changeAt: new Map() };
     const comparison = compareSnapshots(plan, reference.id, side.id);
-    const changes = sideChanges(reference, side, comparison, relationOf(0, i), counting);
+    const changes = sideChanges(reference, side, comparison, counting);
     return {
       ...side,
       isRelated: comparison.isRelated,

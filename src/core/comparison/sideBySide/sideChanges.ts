@@ -1,36 +1,23 @@
-import { ownTotalOf, payrollSum } from '../../figures/rollUp';
 import type { Category, PostMeasure } from '../../model/headcount';
 import type { UnitId } from '../../model/ids';
 import type { Coverage } from '../../model/snapshot';
-import { type Structure, unitIn } from '../../model/structure';
+import type { Structure } from '../../model/structure';
 import type { FieldChange } from '../changedFields';
+import { CHANGE_KINDS, changeKindsOf } from '../changeKinds';
 import type { Comparison, ComparisonItem } from '../compareSnapshots';
-import type { Relation } from '../relation';
+import { ownPayroll } from '../itemPosts';
 
 /**
- * What can be seen to have changed about a unit, most telling first. `carried`: nothing was done to
- * the unit itself, but what it belongs to stands elsewhere.
+ * What can be seen to have changed about a unit. `carried`: nothing was done to the unit itself, but
+ * what it belongs to stands elsewhere.
  */
-export const SIDE_CHANGE_KINDS = [
-  'created',
-  'ended',
-  'merged',
-  'divided',
-  'reshaped',
-  'moved',
-  'renamed',
-  'posts',
-  'converted',
-  'other',
-  'carried',
-  'unlinked',
-] as const;
+export const SIDE_CHANGE_KINDS = [...CHANGE_KINDS, 'carried'] as const;
 export type SideChangeKind = (typeof SIDE_CHANGE_KINDS)[number];
 
 /** One change from the reference to another column. */
 export interface SideChange {
-  /** All kinds that it is of, most telling first; never empty. */
-  readonly kinds: readonly [SideChangeKind, ...SideChangeKind[]];
+  /** All kinds that it is of, in their order; never empty. */
+  readonly kinds: readonly SideChangeKind[];
   readonly fromIds: readonly UnitId[];
   readonly toIds: readonly UnitId[];
   readonly fields: readonly FieldChange[];
@@ -59,20 +46,18 @@ export interface PostCounting {
 export function sideChanges(
   before: ChangeSide,
   after: ChangeSide,
-  comparison: Comparison,
-  relation: Relation | null,
+  { items, kept, isRelated }: Comparison,
   counting: PostCounting,
 ): readonly SideChange[] {
-  if (!comparison.isRelated) return [];
-  const changes = comparison.items.map((item) =>
-    changeOf(item, kindsOf(item), before, after, counting),
-  );
-  const told = new Set(comparison.items.flatMap(({ toIds }) => toIds));
-  for (const [id, place] of after.placeOf) {
-    const [then, ...others] = relation?.backward.get(id) ?? [];
-    if (then === undefined || others.length > 0 || told.has(id)) continue;
-    if (before.placeOf.get(then) === place) continue;
-    const item = { kind: 'kept', fromIds: [then], toIds: [id], changes: [] } as const;
+  if (!isRelated) return [];
+  const changes = items.map((item) => {
+    const kinds = changeKindsOf(item, before.structure, after.structure);
+    return changeOf(item, kinds, before, after, counting);
+  });
+  const told = new Set(items.flatMap(({ toIds }) => toIds));
+  for (const [then, now] of kept) {
+    if (told.has(now) || before.placeOf.get(then) === after.placeOf.get(now)) continue;
+    const item = { kind: 'kept', fromIds: [then], toIds: [now], changes: [] } as const;
     changes.push(changeOf(item, ['carried'], before, after, counting));
   }
   return changes;
@@ -125,26 +110,6 @@ function sumIn(
   ids: readonly UnitId[],
   { categories, measure }: PostCounting,
 ): number | null {
-  let sum = 0;
-  for (const id of ids) {
-    const own = payrollSum(ownTotalOf(unitIn(structure, id), coverage), categories, measure);
-    if (own.unknown > 0) return null;
-    sum += own.known;
-  }
-  return sum;
-}
-
-const KIND_OF_FIELD: Readonly<Partial<Record<FieldChange['field'], SideChangeKind>>> = {
-  parent: 'moved',
-  name: 'renamed',
-  posts: 'posts',
-  autonomy: 'converted',
-};
-
-function kindsOf({ kind, changes }: ComparisonItem): SideChange['kinds'] {
-  if (kind === 'unlinkedThen' || kind === 'unlinkedNow') return ['unlinked'];
-  if (kind !== 'kept') return [kind];
-  const found = new Set(changes.map(({ field }) => KIND_OF_FIELD[field] ?? 'other'));
-  const [first = 'other', ...others] = SIDE_CHANGE_KINDS.filter((one) => found.has(one));
-  return [first, ...others];
+  const { known, unknown } = ownPayroll(structure, ids, categories, coverage, measure);
+  return unknown > 0 ? null : known;
 }

@@ -24,8 +24,7 @@ export function SnapshotChoice(props: SnapshotChoiceProps) {
     <>
       <MultiSelect
         label={t('compare.chosen', { most: MOST_COMPARED })}
-        miw={320}
-        maw={620}
+        style={{ flex: '1 1 430px', maxWidth: 620 }}
         value={[...chosen]}
         data={snapshots.map((one) => ({ value: one.id, label: one.name }))}
         maxValues={MOST_COMPARED}

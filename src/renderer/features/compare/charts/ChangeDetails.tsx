@@ -6,7 +6,7 @@ import { useMessages } from '../../../i18n/useMessages';
 import { fieldChangeText } from '../../../ui/fieldChangeText';
 import { differenceText } from '../../../ui/figureTexts';
 import styles from './ChartsView.module.css';
-import { CHANGE_LOOKS } from './changeLook';
+import { CHANGE_TINTS, kindKey, signOf } from './changeLook';
 
 interface ChangeDetailsProps {
   readonly side: SideBySide;
@@ -69,8 +69,8 @@ function PaneChange({ side, pane, name, categories, place, scheme }: PaneChangeP
       <p>
         <span className={styles.paneLabel}>{name}</span>
         {change.kinds.map((kind) => (
-          <span key={kind} className={styles.kind} style={{ color: CHANGE_LOOKS[kind][scheme] }}>
-            {CHANGE_LOOKS[kind].sign} {t(`sides.kind.${kind}`)}
+          <span key={kind} className={styles.kind} style={{ color: CHANGE_TINTS[kind][scheme] }}>
+            {signOf(kind)} {t(kindKey(kind))}
           </span>
         ))}
         {change.difference !== null && change.difference !== 0 && (

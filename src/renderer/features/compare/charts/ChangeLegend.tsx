@@ -12,7 +12,7 @@ import {
 import { useMessages } from '../../../i18n/useMessages';
 import { numberText } from '../../../ui/figureTexts';
 import styles from './ChartsView.module.css';
-import { CHANGE_LOOKS } from './changeLook';
+import { CHANGE_TINTS, kindKey, signOf } from './changeLook';
 
 interface ChangeLegendProps {
   readonly side: SideBySide;
@@ -50,11 +50,11 @@ export function ChangeLegend({ side, filter, scheme, onKinds }: ChangeLegendProp
               onKinds(kinds);
             }}
           >
-            <span className={styles.sign} style={{ color: CHANGE_LOOKS[kind][scheme] }} aria-hidden>
-              {CHANGE_LOOKS[kind].sign}
+            <span className={styles.sign} style={{ color: CHANGE_TINTS[kind][scheme] }} aria-hidden>
+              {signOf(kind)}
             </span>
             {t('sides.kindCount', {
-              kind: t(`sides.kind.${kind}`),
+              kind: t(kindKey(kind)),
               count: counts.map((count) => numberText(count, locale)).join(' | '),
             })}
           </button>

@@ -72,9 +72,12 @@ export function ChartsView({ figures, ids, reference }: ChartsViewProps) {
 
 /** What happens to the organisation, which the reference announces too. */
 const FATES: ReadonlySet<SideChangeKind> = new Set([
-  'ended',
+  'dissolved',
+  'leftPlan',
   'merged',
+  'absorbed',
   'divided',
+  'splitOff',
   'reshaped',
   'moved',
 ]);
@@ -85,7 +88,8 @@ function fateAt({ panes }: SideBySide, place: UnitId): SideChange | undefined {
   if (unit === undefined) return undefined;
   for (const { changeAt } of panes) {
     const change = changeAt.get(place);
-    if (change?.fromIds.includes(unit) && FATES.has(change.kinds[0])) return change;
+    if (change?.fromIds.includes(unit) && change.kinds.some((kind) => FATES.has(kind)))
+      return change;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { UnitId } from '../../../../core/model/ids';
 import type { CanvasTheme } from '../../../ui/chartKit/canvasTheme';
 import type { Scene } from '../../../ui/chartKit/scene';
-import { CHANGE_LOOKS, UNCHANGED } from './changeLook';
+import { CHANGE_TINTS, UNCHANGED } from './changeLook';
 import { type CardTexts, cardTexts, type PaneTextSource } from './paneTexts';
 import type { HiddenBelow } from './usePanesTree';
 
@@ -34,7 +34,7 @@ export function panePicture(
   const placeOf = (card: number): UnitId => (scene.units[card] as { id: UnitId }).id;
   const changeColours = scene.units.map(({ id }) => {
     const kind = source.changeAt(number, id)?.kinds[0];
-    return kind === undefined ? null : CHANGE_LOOKS[kind][scheme];
+    return kind === undefined ? null : CHANGE_TINTS[kind][scheme];
   });
   const isThere = (card: number): boolean => pane?.unitAt.has(placeOf(card)) ?? false;
   const known = new Map<number, CardTexts | null>();

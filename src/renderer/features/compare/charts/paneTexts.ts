@@ -7,7 +7,7 @@ import type { UnitId } from '../../../../core/model/ids';
 import { isPublicServiceUnit, type Unit } from '../../../../core/model/unit';
 import type { Messages } from '../../../i18n/useMessages';
 import { differenceOf, differenceText, postsText } from '../../../ui/figureTexts';
-import { CHANGE_LOOKS } from './changeLook';
+import { kindKey, signOf } from './changeLook';
 
 /** What the texts of cards are made from. */
 export interface PaneTextSource {
@@ -41,7 +41,7 @@ export function cardTexts(source: PaneTextSource, number: number, place: UnitId)
   const pane = side.panes[number] as SidePane;
   const reference = side.panes[0] as SidePane;
   const change = source.changeAt(number, place);
-  const signs = (change?.kinds ?? []).map((kind) => CHANGE_LOOKS[kind].sign).join(' ');
+  const signs = (change?.kinds ?? []).map(signOf).join(' ');
   const unit = unitOf(pane, place);
   if (unit === undefined) {
     const gone = number === 0 ? undefined : unitOf(reference, place);
@@ -55,7 +55,7 @@ export function cardTexts(source: PaneTextSource, number: number, place: UnitId)
     posts: postsOf(source, number, place, unit),
     group: groupText(unit, t),
     signs,
-    change: (change?.kinds ?? []).map((kind) => t(`sides.kind.${kind}`)).join(', '),
+    change: (change?.kinds ?? []).map((kind) => t(kindKey(kind))).join(', '),
   };
 }
 
@@ -95,14 +95,14 @@ function groupText(unit: Unit, t: Messages['t']): string {
 
 /** What became of a unit that is no longer at its place. */
 function goneText(change: SideChange, pane: SidePane, t: Messages['t']): string {
-  const [kind] = change.kinds;
-  const [nextId] = change.toIds;
+  const { kinds, toIds } = change;
+  const [nextId] = toIds;
   const successor = nextId === undefined ? undefined : pane.structure.units.get(nextId);
-  if (kind === 'divided') return t('sides.gone.divided', { count: change.toIds.length });
-  if (successor === undefined) return t(`sides.kind.${kind}`);
-  if (kind === 'merged') return t('sides.gone.merged', { name: successor.name });
+  if (toIds.length > 1) return t('sides.gone.divided', { count: toIds.length });
+  if (successor === undefined) return t(kindKey(kinds[0] ?? 'details'));
+  if (change.fromIds.length > 1) return t('sides.gone.merged', { name: successor.name });
   const above = successor.parentId === null ? null : pane.structure.units.get(successor.parentId);
-  return (kind === 'moved' || kind === 'carried') && above
+  return above
     ? t('sides.gone.moved', { name: above.name })
-    : t(`sides.kind.${kind}`);
+    : t(kindKey(kinds.includes('moved') ? 'moved' : (kinds[0] ?? 'details')));
 }
