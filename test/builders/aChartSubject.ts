@@ -42,6 +42,7 @@ export function aChartSubject(structure: Structure): ChartSubject {
     },
     drawings: Table.from([]),
     relations: [],
+    beside: null,
   };
 }
 

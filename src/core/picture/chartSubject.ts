@@ -9,6 +9,7 @@ import type { Snapshot } from '../model/snapshot';
 import type { Table } from '../model/table';
 import { type RelationLine, relationsIn } from '../relations/relationsIn';
 import { coverageOf, snapshotIn, structureOf } from '../scenarios/structures';
+import { type BeforeAndAfter, beforeAndAfter } from './beforeAndAfter';
 
 /** What a chart on paper is drawn from. */
 export interface ChartSubject {
@@ -18,6 +19,8 @@ export interface ChartSubject {
   readonly source: ChartSource;
   readonly drawings: Table<UnitDrawing>;
   readonly relations: readonly RelationLine[];
+  /** null: there is nothing to compare with. */
+  readonly beside: BeforeAndAfter | null;
 }
 
 /** A snapshot as its chart is drawn, a scenario beside what it starts from unless another is chosen. */
@@ -48,6 +51,10 @@ export function chartSubjectOf(
     },
     drawings: tableOf(plan, 'drawings'),
     relations: relationsIn(plan, id),
+    beside:
+      before === null || otherId === null
+        ? null
+        : beforeAndAfter(plan, otherId, id, { before: before.structure, now: now.structure }),
   };
 }
 

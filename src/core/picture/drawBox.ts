@@ -47,9 +47,10 @@ export function drawBox(
   colour: string,
   measure: Measure,
 ): PictureItem[] {
+  const said = rows.filter((row) => row !== null);
   const middle = rect.x + (rect.width + STRIP) / 2;
   const broken = brokenName(name, measure);
-  const nameRoom = rect.height - 2 * PADDING - rows.length * ROW_HEIGHT;
+  const nameRoom = rect.height - 2 * PADDING - said.length * ROW_HEIGHT;
   const top = rect.y + PADDING + (nameRoom - broken.lines.length * NAME_LINE) / 2;
   const texts = broken.lines.map(
     (text, i): TextItem => ({
@@ -63,9 +64,9 @@ export function drawBox(
       colour: INK,
     }),
   );
-  const first = rect.y + rect.height - PADDING - rows.length * ROW_HEIGHT;
-  const drawn = rows.flatMap((row, i) =>
-    row === null ? [] : drawRow(row, middle, first + i * ROW_HEIGHT + ROW_HEIGHT * 0.76, measure),
+  const first = rect.y + rect.height - PADDING - said.length * ROW_HEIGHT;
+  const drawn = said.flatMap((row, i) =>
+    drawRow(row, middle, first + i * ROW_HEIGHT + ROW_HEIGHT * 0.76, measure),
   );
   return [
     { ...plain(rect), fill: '#ffffff', stroke: BORDER, lineWidth: 1 },

@@ -115,7 +115,7 @@ describe('pages of a chart', () => {
               if (isSeen) seen.set(item.text, (seen.get(item.text) ?? 0) + 1);
             }
         const { levels } = paper.look;
-        const isByAgency = paper.spread === 'agencies' && paper.paper !== 'own';
+        const isByAgency = ['agencies', 'sheets'].includes(paper.spread) && paper.paper !== 'own';
         const rootOf = (id: UnitId): UnitId => agencyIn(structure, id).id;
         const wanted = [...walk(structure)].filter(
           ({ unit, depth }) =>

@@ -95,7 +95,8 @@ Draws the organisation chart as printed pages; text in the PDF can be searched a
   --agency UNIT            one agency or branch only (by code or exact name)
   --paper a4|a3|a2|a1|own  sheet; own: one as large as the chart (default a3; for .svg: own)
   --portrait               upright sheets (default: landscape)
-  --spread fit|tiles|agencies  fitted to one page, over several pages, one page an agency
+  --spread fit|tiles|agencies|sheets  fitted to one page, over several pages, one page an agency,
+                           the sheet of one page before and after (scenarios only)
   --scale N                percentage in which tiles are drawn (10 to 200, default 100)
   --levels N               the first N levels only
   --style compact|topDown|leftRight, --staff-beside   layout; offices and inspectorates beside the line

@@ -95,7 +95,8 @@ Vẽ sơ đồ tổ chức thành trang in; chữ trong PDF tìm và chép đư�
   --agency ĐƠN_VỊ          chỉ vẽ một cơ quan hoặc một nhánh (theo mã hoặc đúng tên)
   --paper a4|a3|a2|a1|own  khổ giấy; own: một trang lớn vừa sơ đồ (mặc định a3; với .svg: own)
   --portrait               khổ dọc (mặc định khổ ngang)
-  --spread fit|tiles|agencies  thu vừa một trang, ghép nhiều trang, mỗi cơ quan một trang
+  --spread fit|tiles|agencies|sheets  thu vừa một trang, ghép nhiều trang, mỗi cơ quan một trang,
+                           phiếu 1 trang trước và sau sắp xếp (chỉ với phương án)
   --scale N                tỷ lệ phần trăm khi ghép trang (10 đến 200, mặc định 100)
   --levels N               chỉ vẽ N cấp đầu
   --style compact|topDown|leftRight, --staff-beside   kiểu sơ đồ; văn phòng, thanh tra bên trục

@@ -1,5 +1,4 @@
 import type { UnitId } from '../../model/ids';
-import { unitIn } from '../../model/structure';
 import { type ChartPart, chartPicture } from '../chartPicture';
 import { type Page, POINTS_PER_UNIT } from '../picture';
 import {
@@ -9,10 +8,12 @@ import {
   type PageMaking,
   pageWith,
   partOf,
+  subjectNameOf,
   unitsDrawn,
 } from './chartPart';
 import { type PageWords, pageFrame } from './pageFrame';
 import { letterScale, MARGIN, sheetSize } from './paper';
+import { sheetPages } from './sheetPages';
 import { tilePages } from './tilePages';
 
 /** PDF readers draw no page larger than this, in points. */
@@ -25,7 +26,9 @@ export function chartPages(making: PageMaking): ChartPages | null {
   if (paper.unitId !== null && !structure.units.has(paper.unitId)) return null;
   if (structure.rootIds.length + structure.parkedIds.length === 0) return null;
   if (paper.paper === 'own') return ownSheet(making);
-  if (paper.spread === 'agencies') return agencyPages(making);
+  if (paper.spread === 'sheets' && subject.beside !== null)
+    return sheetPages(making, agencyIds(making), subject.beside);
+  if (paper.spread === 'agencies' || paper.spread === 'sheets') return agencyPages(making);
   return paper.spread === 'tiles' ? tilePages(making) : fittedPage(making);
 }
 
@@ -38,22 +41,23 @@ function fittedPage(making: PageMaking): ChartPages {
   return { count: 1, page: () => made.page, scaleOf: () => made.scale };
 }
 
+/** The units that get a page each. */
+function agencyIds({ subject, paper }: PageMaking): readonly UnitId[] {
+  const { rootIds, parkedIds } = subject.source.structure;
+  if (paper.unitId !== null) return [paper.unitId];
+  return rootIds.length > 0 ? rootIds : parkedIds;
+}
+
 function agencyPages(making: PageMaking): ChartPages {
-  const { subject, paper, locale } = making;
-  const { structure } = subject.source;
-  const ids =
-    paper.unitId === null
-      ? structure.rootIds.length > 0
-        ? structure.rootIds
-        : structure.parkedIds
-      : [paper.unitId];
+  const { subject, locale } = making;
+  const ids = agencyIds(making);
   const made = new Map<number, ReturnType<typeof onSheet>>();
   const at = (number: number): ReturnType<typeof onSheet> => {
     const known = made.get(number);
     if (known !== undefined) return known;
     const id = ids[number - 1] as UnitId;
     const part = branchPart(subject, id, locale);
-    const next = onSheet(making, part, unitIn(structure, id).name, number, ids.length);
+    const next = onSheet(making, part, subjectNameOf(making, id), number, ids.length);
     made.set(number, next);
     return next;
   };

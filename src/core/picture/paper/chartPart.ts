@@ -82,3 +82,10 @@ export function pageWith(
   };
   return { page, scale: scale / POINTS_PER_UNIT };
 }
+
+/** The name of the unit that a page is about, unless the title says it already. */
+export function subjectNameOf({ subject, paper }: PageMaking, id: UnitId): string | null {
+  const { name } = unitIn(subject.source.structure, id);
+  const upper = (text: string): string => text.toLocaleUpperCase('vi');
+  return upper(paper.titles.title).includes(upper(name)) ? null : name;
+}

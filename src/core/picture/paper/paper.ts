@@ -8,7 +8,7 @@ export const ORIENTATIONS = ['landscape', 'portrait'] as const;
 export type Orientation = (typeof ORIENTATIONS)[number];
 
 /** How a chart comes onto its sheets. */
-export const SPREADS = ['fit', 'tiles', 'agencies'] as const;
+export const SPREADS = ['fit', 'tiles', 'agencies', 'sheets'] as const;
 export type Spread = (typeof SPREADS)[number];
 
 /** Kinds of files that a chart is saved as. */

@@ -47,6 +47,7 @@ export function PaperForm(props: PaperFormProps) {
   const { t } = useMessages();
   const { choices, onChoose, chart, onChart } = props;
   const isOwn = choices.paper === 'own';
+  const spreads = SPREADS.filter((spread) => props.isCompared || spread !== 'sheets');
   const optionsOf = <Value extends string>(
     values: readonly Value[],
     labelKey: (value: Value) => MessageKey,
@@ -119,8 +120,8 @@ export function PaperForm(props: PaperFormProps) {
         <div className={choices.spread === 'tiles' ? styles.pair : undefined}>
           <NativeSelect
             label={t('paper.spread')}
-            value={choices.spread}
-            data={optionsOf(SPREADS, (value) => `paper.spread.${value}`)}
+            value={spreads.find((spread) => spread === choices.spread) ?? 'agencies'}
+            data={optionsOf(spreads, (value) => `paper.spread.${value}`)}
             onChange={(event) =>
               onChoose({ spread: event.currentTarget.value as PaperChoices['spread'] })
             }
