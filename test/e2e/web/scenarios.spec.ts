@@ -107,3 +107,29 @@ test('measures are grouped, filtered, taken from another scenario, and tell what
   await page.keyboard.press('Control+z');
   await expect(panel.getByRole('status')).toHaveText('1/1 biện pháp');
 });
+
+test('figures of three snapshots stand in one matrix, and a number opens what is behind it', async ({
+  page,
+}) => {
+  const start = new StartPage(page);
+  const work = new WorkspacePage(page);
+  await start.open();
+  await start.openSample('Một sở của thành phố');
+  await work.branch('Phương án A');
+  await work.select('thanh tra');
+  await work.setPosts('Công chức', '9');
+  await work.showTab('So sánh');
+  const panel = page.getByRole('tabpanel');
+  await panel.getByRole('combobox', { name: /^Các danh sách/ }).click();
+  await page.getByRole('option', { name: /31\/12\/2015/ }).click();
+  await page.keyboard.press('Escape');
+  const row = panel.getByRole('row', { name: /^Biên chế được giao/ });
+  await expect(row.getByRole('cell').first()).toHaveText('812');
+  await expect(row.getByRole('cell').nth(1)).toContainText('810(−2)');
+  await expect(row.getByRole('img', { name: 'Tốt nhất' })).toHaveCount(1);
+  await panel.getByRole('button', { name: /^Đơn vị sự nghiệp công lập, Phương án A: 13/ }).click();
+  const dialog = page.getByRole('dialog', { name: /Phương án A: 13 đơn vị/ });
+  await dialog.getByRole('button', { name: /^Thư viện Hà Nội/ }).click();
+  await expect(page.getByRole('tab', { name: 'Sơ đồ' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByLabel('Tên', { exact: true })).toHaveValue('Thư viện Hà Nội');
+});
