@@ -5,6 +5,7 @@ import type { Unit } from '../model/unit';
 import { structureOf } from '../scenarios/structures';
 import { changedFields, type FieldChange } from './changedFields';
 import { type Relation, relateSnapshots } from './relation';
+import { rememberedPair } from './rememberedPair';
 
 export const ITEM_KINDS = [
   'kept',
@@ -94,7 +95,9 @@ function kindOf(from: number, to: number): ItemKind {
 }
 
 /** Compares two snapshots of a plan; see {@link Comparison}. */
-export function compareSnapshots(plan: Plan, a: SnapshotId, b: SnapshotId): Comparison {
+export const compareSnapshots = rememberedPair(compare);
+
+function compare(plan: Plan, a: SnapshotId, b: SnapshotId): Comparison {
   const before = structureOf(plan, a);
   const after = structureOf(plan, b);
   const found = relateSnapshots(plan, a, b);

@@ -5,6 +5,7 @@ import { type Plan, tableOf } from '../model/plan';
 import { recordedBaseOf, structureOf } from '../scenarios/structures';
 import { type Continuity, continuityBetween } from './continuity';
 import { newcomersBetween } from './newcomers';
+import { rememberedPair } from './rememberedPair';
 
 type Pairs = ReadonlyMap<UnitId, ReadonlySet<UnitId>>;
 
@@ -42,7 +43,9 @@ function add(map: Map<UnitId, Set<UnitId>>, key: UnitId, value: UnitId): void {
 }
 
 /** The relation of two snapshots; null when they go back to nothing in common. */
-export function relateSnapshots(plan: Plan, a: SnapshotId, b: SnapshotId): Relation | null {
+export const relateSnapshots = rememberedPair(relate);
+
+function relate(plan: Plan, a: SnapshotId, b: SnapshotId): Relation | null {
   const ofB = ancestry(plan, b);
   const common = ancestry(plan, a).find((id) => ofB.includes(id));
   if (common === undefined) return null;
