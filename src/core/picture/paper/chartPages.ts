@@ -1,6 +1,6 @@
 import type { UnitId } from '../../model/ids';
 import { type ChartPart, chartPicture } from '../chartPicture';
-import { type Page, POINTS_PER_UNIT } from '../picture';
+import { POINTS_PER_UNIT } from '../picture';
 import {
   branchPart,
   type ChartPages,
@@ -12,6 +12,7 @@ import {
   unitsDrawn,
 } from './chartPart';
 import { type PageWords, pageFrame } from './pageFrame';
+import { type MadePage, pagesOfUnits } from './pagesOfUnits';
 import { letterScale, MARGIN, sheetSize } from './paper';
 import { sheetPages } from './sheetPages';
 import { tilePages } from './tilePages';
@@ -51,21 +52,9 @@ function agencyIds({ subject, paper }: PageMaking): readonly UnitId[] {
 function agencyPages(making: PageMaking): ChartPages {
   const { subject, locale } = making;
   const ids = agencyIds(making);
-  const made = new Map<number, ReturnType<typeof onSheet>>();
-  const at = (number: number): ReturnType<typeof onSheet> => {
-    const known = made.get(number);
-    if (known !== undefined) return known;
-    const id = ids[number - 1] as UnitId;
-    const part = branchPart(subject, id, locale);
-    const next = onSheet(making, part, subjectNameOf(making, id), number, ids.length);
-    made.set(number, next);
-    return next;
-  };
-  return {
-    count: ids.length,
-    page: (number) => at(number).page,
-    scaleOf: (number) => at(number).scale,
-  };
+  return pagesOfUnits(ids, (id, number) =>
+    onSheet(making, branchPart(subject, id, locale), subjectNameOf(making, id), number, ids.length),
+  );
 }
 
 function onSheet(
@@ -74,7 +63,7 @@ function onSheet(
   subjectName: string | null,
   number: number,
   count: number,
-): { readonly page: Page; readonly scale: number } {
+): MadePage {
   const { subject, paper, measure, locale } = making;
   const sheet = sheetSize(paper.paper === 'own' ? 'a4' : paper.paper, paper.orientation);
   const legend = legendOf(making, unitsDrawn(making, part));

@@ -18,6 +18,7 @@ import {
 } from './chartPart';
 import { drawTable } from './drawTable';
 import { pageFrame } from './pageFrame';
+import { type MadePage, pagesOfUnits } from './pagesOfUnits';
 import { letterScale, sheetSize } from './paper';
 import { type SheetSide, sheetFigures } from './sheetFigures';
 
@@ -30,19 +31,7 @@ export function sheetPages(
   ids: readonly UnitId[],
   beside: BeforeAndAfter,
 ): ChartPages {
-  const made = new Map<number, { readonly page: Page; readonly scale: number }>();
-  const at = (number: number): { readonly page: Page; readonly scale: number } => {
-    const known = made.get(number);
-    if (known !== undefined) return known;
-    const next = sheetOf(making, ids[number - 1] as UnitId, beside, number, ids.length);
-    made.set(number, next);
-    return next;
-  };
-  return {
-    count: ids.length,
-    page: (number) => at(number).page,
-    scaleOf: (number) => at(number).scale,
-  };
+  return pagesOfUnits(ids, (id, number) => sheetOf(making, id, beside, number, ids.length));
 }
 
 function sheetOf(
@@ -51,7 +40,7 @@ function sheetOf(
   beside: BeforeAndAfter,
   number: number,
   count: number,
-): { readonly page: Page; readonly scale: number } {
+): MadePage {
   const { subject, paper, measure, locale } = making;
   const sheet = sheetSize(paper.paper === 'own' ? 'a3' : paper.paper, paper.orientation);
   const k = letterScale(sheet);
