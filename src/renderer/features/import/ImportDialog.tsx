@@ -1,18 +1,18 @@
-import { Button } from '@mantine/core';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { abbreviationsOf } from '../../../core/exchange/ownAbbreviations';
 import type { ReadProgress } from '../../../core/exchange/readProgress';
 import type { Message } from '../../../core/messages/translate';
 import type { Plan, PlanDetails } from '../../../core/model/plan';
-import type { OpenedFile, SaveOutcome } from '../../../preload/contract';
+import type { SaveOutcome } from '../../../preload/contract';
 import type { Host } from '../../host/host';
 import { useMessages } from '../../i18n/useMessages';
-import type { CopiedTable, DroppedFile } from '../../state/viewStore';
+import type { DroppedFile } from '../../state/viewStore';
 import { Dialog } from '../../ui/Dialog';
-import { copiedCells, usePaste } from '../../ui/paste';
 import { ReadingList, WaitingForList } from '../../ui/ReadingStages';
 import { failureMessage } from '../../ui/readingMessages';
+import { SourceButtons } from '../../ui/SourceButtons';
 import { saveBook } from '../../ui/saveBook';
+import { type GivenFile, useListSource } from '../../ui/useListSource';
 import type { ListAnswers, ListRequest, OpenedList } from '../../workers/protocol';
 import { startListWorker } from '../../workers/workers';
 import { ImportPreview } from './ImportPreview';
@@ -68,37 +68,22 @@ export function ImportDialog({
       setStage({ kind: 'choose', problem: failureMessage(error, name) });
     }
   };
-  const read = ({ name, bytes }: Pick<OpenedFile, 'name' | 'bytes'>): Promise<void> =>
+  const read = ({ name, bytes }: GivenFile): Promise<void> =>
     ask({ kind: 'open', bytes, fileName: name, abbreviations }, name);
   const begin = useEffectEvent(() => {
     if (file !== null) void read(file);
   });
   useEffect(() => begin(), []);
-  const paste = (cells: CopiedTable): Promise<void> => {
-    const name = t('paste.name');
-    return ask({ kind: 'paste', name, ...cells, abbreviations, onto: null }, name);
-  };
-  usePaste(stage.kind === 'choose', {
-    onCells: (cells) => void paste(cells),
-    onFile: (file) =>
-      void file
-        .arrayBuffer()
-        .then((bytes) => read({ name: file.name, bytes: new Uint8Array(bytes) })),
+  const { choose, pasteCopied } = useListSource({
+    host,
+    isWaiting: stage.kind === 'choose',
+    onFile: (given) => void read(given),
+    onCells: (cells) => {
+      const name = t('paste.name');
+      void ask({ kind: 'paste', name, ...cells, abbreviations, onto: null }, name);
+    },
+    onProblem: (problem) => setStage({ kind: 'choose', problem }),
   });
-  const pasteCopied = async (): Promise<void> => {
-    const cells = await copiedCells();
-    if (cells === null) setStage({ kind: 'choose', problem: { key: 'paste.denied' } });
-    else await paste(cells);
-  };
-  const choose = async (): Promise<void> => {
-    const outcome = await host.openFile({ kind: 'workbook' });
-    if (outcome.kind === 'opened') await read(outcome.file);
-    if (outcome.kind === 'failed')
-      setStage({
-        kind: 'choose',
-        problem: { key: `open.failed.${outcome.reason}`, params: { detail: outcome.detail } },
-      });
-  };
   const title =
     stage.kind === 'preview'
       ? t('preview.title', { file: stage.opened.fileName })
@@ -115,12 +100,7 @@ export function ImportDialog({
           problem={stage.problem}
           texts={[t('empty.hint'), t('start.workbook.hint'), t('paste.hint')]}
         >
-          <Button size="sm" onClick={() => void choose()} data-autofocus>
-            {t('preview.chooseFile')}
-          </Button>
-          <Button size="sm" variant="default" onClick={() => void pasteCopied()}>
-            {t('paste.button')}
-          </Button>
+          <SourceButtons onChoose={choose} onPaste={pasteCopied} />
         </WaitingForList>
       )}
       {stage.kind === 'reading' && (

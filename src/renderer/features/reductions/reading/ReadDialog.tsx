@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { abbreviationsOf } from '../../../../core/exchange/ownAbbreviations';
 import type { ReadProgress } from '../../../../core/exchange/readProgress';
@@ -7,11 +6,11 @@ import { plainOf } from '../../../../core/model/structure';
 import type { Host } from '../../../host/host';
 import { useMessages } from '../../../i18n/useMessages';
 import type { Figures } from '../../../state/useFigures';
-import type { CopiedTable } from '../../../state/viewStore';
 import { Dialog } from '../../../ui/Dialog';
-import { copiedCells, usePaste } from '../../../ui/paste';
 import { ReadingList, WaitingForList } from '../../../ui/ReadingStages';
 import { failureMessage } from '../../../ui/readingMessages';
+import { SourceButtons } from '../../../ui/SourceButtons';
+import { useListSource } from '../../../ui/useListSource';
 import type { OpenedRegister, RegisterAnswers, RegisterRequest } from '../../../workers/protocol';
 import { startRegisterWorker } from '../../../workers/workers';
 import { ReadPreview } from './ReadPreview';
@@ -54,32 +53,16 @@ export function ReadDialog({ figures, host, onClose }: ReadDialogProps) {
       setStage({ kind: 'choose', problem: failureMessage(error, name) });
     }
   };
-  const paste = (cells: CopiedTable): Promise<void> => {
-    const name = t('paste.name');
-    return read({ ...cells, name }, name);
-  };
-  usePaste(stage.kind === 'choose', {
-    onCells: (cells) => void paste(cells),
-    onFile: (file) =>
-      void file
-        .arrayBuffer()
-        .then((bytes) => read({ bytes: new Uint8Array(bytes), fileName: file.name }, file.name)),
+  const { choose, pasteCopied } = useListSource({
+    host,
+    isWaiting: stage.kind === 'choose',
+    onFile: ({ name, bytes }) => void read({ bytes, fileName: name }, name),
+    onCells: (cells) => {
+      const name = t('paste.name');
+      void read({ ...cells, name }, name);
+    },
+    onProblem: (problem) => setStage({ kind: 'choose', problem }),
   });
-  const pasteCopied = async (): Promise<void> => {
-    const cells = await copiedCells();
-    if (cells === null) setStage({ kind: 'choose', problem: { key: 'paste.denied' } });
-    else await paste(cells);
-  };
-  const choose = async (): Promise<void> => {
-    const outcome = await host.openFile({ kind: 'workbook' });
-    if (outcome.kind === 'opened')
-      await read({ bytes: outcome.file.bytes, fileName: outcome.file.name }, outcome.file.name);
-    if (outcome.kind === 'failed')
-      setStage({
-        kind: 'choose',
-        problem: { key: `open.failed.${outcome.reason}`, params: { detail: outcome.detail } },
-      });
-  };
   return (
     <Dialog
       title={
@@ -95,12 +78,7 @@ export function ReadDialog({ figures, host, onClose }: ReadDialogProps) {
           problem={stage.problem}
           texts={[t('reductions.read.wait'), t('reductions.read.columns')]}
         >
-          <Button size="sm" onClick={() => void choose()} data-autofocus>
-            {t('preview.chooseFile')}
-          </Button>
-          <Button size="sm" variant="default" onClick={() => void pasteCopied()}>
-            {t('paste.button')}
-          </Button>
+          <SourceButtons onChoose={choose} onPaste={pasteCopied} />
         </WaitingForList>
       )}
       {stage.kind === 'reading' && (
