@@ -73,15 +73,17 @@ export function MeasureRow({ figures, line, numbers, neededBy }: MeasureRowProps
           <div className={styles.soft}>{t('measures.neededBy', { numbers: listed(neededBy) })}</div>
         )}
         {!isOpen && (
-          <button
-            type="button"
-            className={`${styles.link} ${styles.soft}`}
-            aria-expanded={false}
-            aria-label={`${details === '' ? t('measures.addDetails') : t('measures.details', { text: details })}: ${text}`}
-            onClick={() => setOpen(true)}
-          >
-            {details === '' ? t('measures.addDetails') : t('measures.details', { text: details })}
-          </button>
+          <div>
+            <button
+              type="button"
+              className={`${styles.link} ${styles.soft}`}
+              aria-expanded={false}
+              aria-label={`${details === '' ? t('measures.addDetails') : t('measures.details', { text: details })}: ${text}`}
+              onClick={() => setOpen(true)}
+            >
+              {details === '' ? t('measures.addDetails') : t('measures.details', { text: details })}
+            </button>
+          </div>
         )}
         {isOpen && (
           <div className={styles.pair}>
