@@ -18,6 +18,7 @@ export function takeOver(
     for (const childId of ending.childIds)
       draft.place(childId, { kind: 'under', parentId: to, index: null });
     draft.addOrigins(to, draft.originsOf(id));
+    draft.handOver([id], to);
     draft.drop(id);
     moves.push(...movesOf(id, ending.headcount, to));
   }

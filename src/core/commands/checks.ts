@@ -1,6 +1,7 @@
+import type { FunctionDestination } from '../model/functionItem';
 import type { Headcount, PostCount } from '../model/headcount';
 import { addPosts, categoriesIn, MOST_POSTS, postsOf, withPosts } from '../model/headcount';
-import type { UnitId } from '../model/ids';
+import type { FunctionId, UnitId } from '../model/ids';
 import type { Place } from './command';
 import { type CommandError, commandError } from './commandError';
 import type { StructureDraft } from './structureDraft';
@@ -24,6 +25,19 @@ export function checkPlace(
     return commandError('placeInside', { unit: draft.unit(movedId).name, place: parent.name });
   return null;
 }
+
+/** Refuses a task that is named twice: it cannot go to two units. */
+export const checkFunctions = (ids: readonly FunctionId[]): CommandError | null => {
+  const seen = new Set<FunctionId>();
+  const twice = ids.find((id) => seen.size === seen.add(id).size);
+  return twice === undefined ? null : commandError('functionTwice', { function: twice });
+};
+
+/** Tasks that all go to one unit. */
+export const goingTo = (
+  toUnitId: UnitId,
+  functionIds: readonly FunctionId[],
+): readonly FunctionDestination[] => functionIds.map((functionId) => ({ functionId, toUnitId }));
 
 /** Refuses an empty name. */
 export const checkName = (name: string): CommandError | null =>

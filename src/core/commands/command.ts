@@ -1,6 +1,7 @@
 import type { Autonomy, AutonomyGroup, AutonomyRegime } from '../model/autonomy';
+import type { FunctionDestination, FunctionHolders } from '../model/functionItem';
 import type { Headcount, PostCount } from '../model/headcount';
-import type { CategoryId, UnitId } from '../model/ids';
+import type { CategoryId, FunctionId, UnitId } from '../model/ids';
 import type { IsoDate } from '../model/isoDate';
 import type { Leadership } from '../model/leadership';
 import type { Education, LegalStatus, UnitKind, UnitLevel } from '../model/unit';
@@ -59,16 +60,20 @@ export interface DissolveUnit {
   readonly childrenTo: UnitId | null;
   /** Children that go elsewhere; missing: none. */
   readonly childDestinations?: readonly ChildDestination[];
+  /** Who takes over its tasks; null: nobody, missing: who takes the rest of the posts. */
+  readonly functionsTo?: UnitId | null;
+  /** Tasks that go elsewhere; missing: none. */
+  readonly functionDestinations?: readonly FunctionDestination[];
 }
 
-/** Sáp nhập: the absorber goes on with the posts and children of the absorbed. */
+/** Sáp nhập: the absorber goes on with the posts, children and tasks of the absorbed. */
 export interface AbsorbUnits {
   readonly kind: 'absorbUnits';
   readonly absorberId: UnitId;
   readonly absorbedIds: readonly UnitId[];
 }
 
-/** Hợp nhất: a new unit in the place of the first takes over posts and children; the old ones end. */
+/** Hợp nhất: a new unit in the place of the first takes over posts, children, tasks; the old end. */
 export interface MergeUnits {
   readonly kind: 'mergeUnits';
   readonly unitIds: readonly UnitId[];
@@ -77,7 +82,7 @@ export interface MergeUnits {
   readonly unitKind: UnitKind;
 }
 
-/** Tách: a new unit with part of the posts and children; the old one goes on. */
+/** Tách: a new unit with part of the posts, children and tasks; the old one goes on. */
 export interface SplitOffUnit {
   readonly kind: 'splitOffUnit';
   readonly unitId: UnitId;
@@ -87,6 +92,8 @@ export interface SplitOffUnit {
   readonly place: Place;
   readonly posts: Headcount;
   readonly childIds: readonly UnitId[];
+  /** Tasks that go along; missing: none. */
+  readonly functionIds?: readonly FunctionId[];
 }
 
 /** One of the units that a divided one becomes. */
@@ -96,11 +103,13 @@ export interface DividedPart {
   readonly unitKind: UnitKind;
   readonly posts: Headcount;
   readonly childIds: readonly UnitId[];
+  /** Tasks that go along; missing: none. */
+  readonly functionIds?: readonly FunctionId[];
 }
 
 /**
- * Chia: the unit ends and new ones take over all of it. Posts and children that no part names go
- * to the first, so that nothing is lost.
+ * Chia: the unit ends and new ones take over all of it. Posts, children and tasks that no part
+ * names go to the first, so that nothing is lost.
  */
 export interface DivideUnit {
   readonly kind: 'divideUnit';
@@ -122,6 +131,8 @@ export interface TransferPosts {
   readonly unitId: UnitId;
   readonly toUnitId: UnitId;
   readonly transfers: readonly PostTransfer[];
+  /** Tasks that go along with the posts; missing: none. */
+  readonly functionIds?: readonly FunctionId[];
 }
 
 /** Sets a unit's own posts of one category; null: unknown. Only the numbers named are set. */
@@ -178,6 +189,15 @@ export interface SetDetails {
   readonly details: UnitDetails;
 }
 
+/**
+ * Gives tasks of the register to units; what is missing stays as it is. In a recorded list it says
+ * who holds them there, in a scenario it is a decision.
+ */
+export interface AssignFunctions extends Partial<FunctionHolders> {
+  readonly kind: 'assignFunctions';
+  readonly functionIds: readonly FunctionId[];
+}
+
 /** Takes a wrongly listed unit and all below it out of a recorded snapshot; never a measure. */
 export interface RemoveUnit {
   readonly kind: 'removeUnit';
@@ -200,6 +220,7 @@ export type Command =
   | SetAutonomy
   | ConvertAutonomy
   | SetDetails
+  | AssignFunctions
   | RemoveUnit;
 
 export type CommandKind = Command['kind'];

@@ -20,6 +20,9 @@ export const COMMAND_ERROR_CODES = [
   'groupUnknown',
   'needsScenario',
   'notAMeasure',
+  'functionMissing',
+  'functionTwice',
+  'nothingAssigned',
   'snapshotMissing',
   'snapshotInUse',
 ] as const;

@@ -1,5 +1,5 @@
 import { postsOf, withPosts } from '../model/headcount';
-import type { UnitId } from '../model/ids';
+import type { FunctionId, UnitId } from '../model/ids';
 import type { Command, CommandKind, CreateUnit } from './command';
 
 /** Commands that restructure: they are decisions of a scenario, never edits of a recorded list. */
@@ -26,6 +26,26 @@ export function createdBy(command: Command): readonly UnitId[] {
       return [command.newUnitId];
     case 'divideUnit':
       return command.parts.map(({ newUnitId }) => newUnitId);
+    default:
+      return [];
+  }
+}
+
+const present = (ids: readonly (UnitId | null | undefined)[]): readonly UnitId[] =>
+  ids.filter((id) => id !== null && id !== undefined);
+
+/** The tasks of the register that a command names. */
+export function functionsNamedBy(command: Command): readonly FunctionId[] {
+  switch (command.kind) {
+    case 'assignFunctions':
+      return command.functionIds;
+    case 'splitOffUnit':
+    case 'transferPosts':
+      return command.functionIds ?? [];
+    case 'divideUnit':
+      return command.parts.flatMap((part) => part.functionIds ?? []);
+    case 'dissolveUnit':
+      return (command.functionDestinations ?? []).map((one) => one.functionId);
     default:
       return [];
   }
@@ -58,6 +78,16 @@ export function namedBy(command: Command): readonly UnitId[] {
           childId,
           toUnitId,
         ]),
+        ...present([
+          command.functionsTo,
+          ...(command.functionDestinations ?? []).map((one) => one.toUnitId),
+        ]),
+      ];
+    case 'assignFunctions':
+      return [
+        ...(command.leadUnitIds ?? []),
+        ...(command.supportingUnitIds ?? []),
+        ...present([command.agencyId]),
       ];
     default:
       return [command.unitId, ...place];

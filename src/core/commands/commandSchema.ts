@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { AUTONOMY_GROUPS, AUTONOMY_REGIMES } from '../model/autonomy';
 import { MOST_POSTS } from '../model/headcount';
-import { type CategoryId, categoryId, ID_PATTERN, type UnitId, unitId } from '../model/ids';
+import {
+  type CategoryId,
+  categoryId,
+  type FunctionId,
+  functionId,
+  ID_PATTERN,
+  type UnitId,
+  unitId,
+} from '../model/ids';
 import { type IsoDate, parseIsoDate } from '../model/isoDate';
 import { LEGAL_STATUSES, UNIT_KINDS, UNIT_LEVELS } from '../model/unit';
 import type { Command } from './command';
@@ -10,6 +18,7 @@ import type { Command } from './command';
 export const idSchema = z.string().regex(ID_PATTERN);
 export const unitIdSchema = idSchema.transform((text): UnitId => unitId(text));
 export const categoryIdSchema = idSchema.transform((text): CategoryId => categoryId(text));
+export const functionIdSchema = idSchema.transform((text): FunctionId => functionId(text));
 export const dateSchema = z.string().transform((text, context): IsoDate => {
   const date = parseIsoDate(text);
   if (date !== null) return date;
@@ -118,6 +127,10 @@ export const commandSchema = z.discriminatedUnion('kind', [
     childDestinations: z
       .array(z.strictObject({ childId: unitIdSchema, toUnitId: unitIdSchema }))
       .optional(),
+    functionsTo: unitIdSchema.nullable().optional(),
+    functionDestinations: z
+      .array(z.strictObject({ functionId: functionIdSchema, toUnitId: unitIdSchema.nullable() }))
+      .optional(),
   }),
   z.strictObject({
     kind: z.literal('absorbUnits'),
@@ -140,6 +153,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
     place: placeSchema,
     posts: headcountSchema.default({}),
     childIds: z.array(unitIdSchema).default([]),
+    functionIds: z.array(functionIdSchema).optional(),
   }),
   z.strictObject({
     kind: z.literal('divideUnit'),
@@ -151,6 +165,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
         unitKind,
         posts: headcountSchema.default({}),
         childIds: z.array(unitIdSchema).default([]),
+        functionIds: z.array(functionIdSchema).optional(),
       }),
     ),
   }),
@@ -159,6 +174,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
     ...unit,
     toUnitId: unitIdSchema,
     transfers: z.array(transferSchema),
+    functionIds: z.array(functionIdSchema).optional(),
   }),
   z.strictObject({
     kind: z.literal('setHeadcount'),
@@ -192,6 +208,13 @@ export const commandSchema = z.discriminatedUnion('kind', [
     kind: z.literal('setDetails'),
     ...unit,
     details: detailsSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('assignFunctions'),
+    functionIds: z.array(functionIdSchema).min(1),
+    agencyId: unitIdSchema.nullable().optional(),
+    leadUnitIds: z.array(unitIdSchema).optional(),
+    supportingUnitIds: z.array(unitIdSchema).optional(),
   }),
   z.strictObject({ kind: z.literal('removeUnit'), ...unit }),
 ]);

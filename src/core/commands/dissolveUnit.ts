@@ -1,7 +1,7 @@
 import { addHeadcounts } from '../model/headcount';
 import type { UnitId } from '../model/ids';
 import type { PostMove } from '../model/trace';
-import { checkHeadcount, checkUnits, givePosts, takePosts } from './checks';
+import { checkFunctions, checkHeadcount, checkUnits, givePosts, takePosts } from './checks';
 import type { ChildDestination, DissolveUnit, Place } from './command';
 import { type CommandError, commandError } from './commandError';
 import { movesOf, type StructureDraft } from './structureDraft';
@@ -12,6 +12,9 @@ export function dissolveUnit(draft: StructureDraft, input: DissolveUnit): Comman
   const receivers = destinations.map((one) => one.toUnitId);
   if (restTo !== null) receivers.push(restTo);
   if (childrenTo !== null) receivers.push(childrenTo);
+  const { functionsTo = restTo, functionDestinations = [] } = input;
+  for (const id of [functionsTo, ...functionDestinations.map((one) => one.toUnitId)])
+    if (id !== null) receivers.push(id);
   const refusal = checkUnits(draft, [unitId, ...receivers]);
   if (refusal !== null) return refusal;
   const unit = draft.unit(unitId);
@@ -28,6 +31,8 @@ export function dissolveUnit(draft: StructureDraft, input: DissolveUnit): Comman
     if ('error' in taken) return taken.error;
     left = taken.left;
   }
+  const twice = checkFunctions(functionDestinations.map((one) => one.functionId));
+  if (twice !== null) return twice;
   const moves: PostMove[] = [];
   for (const { toUnitId, posts } of destinations) {
     draft.update(toUnitId, { headcount: givePosts(draft.unit(toUnitId).headcount, posts) });
@@ -45,6 +50,7 @@ export function dissolveUnit(draft: StructureDraft, input: DissolveUnit): Comman
         : withoutIndex(draft.placeOf(unitId));
     draft.place(childId, place);
   }
+  draft.handOver([unitId], functionsTo, functionDestinations);
   draft.drop(unitId);
   draft.note({ kind: 'dissolved', fromUnitIds: [unitId], toUnitIds: [], posts: moves });
   return null;

@@ -2,7 +2,14 @@ import { type Headcount, postsOf, withPosts } from '../model/headcount';
 import type { UnitId } from '../model/ids';
 import type { PostMove } from '../model/trace';
 import { newUnit } from '../model/unit';
-import { checkHeadcount, checkName, checkUnits, takePosts } from './checks';
+import {
+  checkFunctions,
+  checkHeadcount,
+  checkName,
+  checkUnits,
+  goingTo,
+  takePosts,
+} from './checks';
 import type { DividedPart, DivideUnit, Place } from './command';
 import { type CommandError, commandError } from './commandError';
 import { movesOf, type StructureDraft } from './structureDraft';
@@ -42,6 +49,11 @@ export function divideUnit(draft: StructureDraft, input: DivideUnit): CommandErr
     for (const childId of children)
       draft.place(childId, { kind: 'under', parentId: newUnitId, index: null });
   });
+  draft.handOver(
+    [unitId],
+    parts[0]?.newUnitId ?? null,
+    parts.flatMap((part) => goingTo(part.newUnitId, part.functionIds ?? [])),
+  );
   draft.drop(unitId);
   const toUnitIds = parts.map(({ newUnitId }) => newUnitId);
   draft.note({ kind: 'divided', fromUnitIds: [unitId], toUnitIds, posts: moves });
@@ -54,6 +66,8 @@ const after = (place: Place, i: number): Place =>
 
 function checkParts(draft: StructureDraft, { unitId, parts }: DivideUnit): CommandError | null {
   if (parts.length < 2) return commandError('tooFewUnits');
+  const twice = checkFunctions(parts.flatMap((part) => part.functionIds ?? []));
+  if (twice !== null) return twice;
   const seen = new Set<UnitId>();
   const children = new Set<UnitId>();
   for (const { newUnitId, name, childIds, posts } of parts) {

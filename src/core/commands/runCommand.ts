@@ -3,6 +3,7 @@ import { assertNever, fail, ok, type Result } from '../model/result';
 import type { Structure } from '../model/structure';
 import type { Trace } from '../model/trace';
 import { absorbUnits } from './absorbUnits';
+import { assignFunctions } from './assignFunctions';
 import type { Command } from './command';
 import type { CommandError } from './commandError';
 import { convertAutonomy } from './convertAutonomy';
@@ -52,6 +53,8 @@ export function carryOut(draft: StructureDraft, command: Command): CommandError 
       return convertAutonomy(draft, command);
     case 'setDetails':
       return setDetails(draft, command);
+    case 'assignFunctions':
+      return assignFunctions(draft, command);
     case 'removeUnit':
       return removeUnit(draft, command);
     default:

@@ -1,6 +1,14 @@
 import { categoriesIn, type Headcount, postsOf, withPosts } from '../model/headcount';
 import { newUnit } from '../model/unit';
-import { checkHeadcount, checkName, checkPlace, checkUnits, takePosts } from './checks';
+import {
+  checkFunctions,
+  checkHeadcount,
+  checkName,
+  checkPlace,
+  checkUnits,
+  goingTo,
+  takePosts,
+} from './checks';
 import type { SplitOffUnit } from './command';
 import { type CommandError, commandError } from './commandError';
 import { movesOf, type StructureDraft } from './structureDraft';
@@ -29,7 +37,8 @@ export function splitOffUnit(draft: StructureDraft, input: SplitOffUnit): Comman
       ? null
       : commandError('unitExists', { unit: newUnitId })) ??
     checkPlace(draft, input.place, null) ??
-    checkHeadcount(draft, input.posts);
+    checkHeadcount(draft, input.posts) ??
+    checkFunctions(input.functionIds ?? []);
   if (refusal !== null) return refusal;
   const old = draft.unit(unitId);
   const stranger = input.childIds.find((id) => draft.unit(id).parentId !== unitId);
@@ -57,6 +66,8 @@ export function splitOffUnit(draft: StructureDraft, input: SplitOffUnit): Comman
   );
   for (const childId of input.childIds)
     draft.place(childId, { kind: 'under', parentId: newUnitId, index: null });
+  const tasks = input.functionIds ?? [];
+  if (tasks.length > 0) draft.handOver([unitId], 'stays', goingTo(newUnitId, tasks));
   draft.note({
     kind: 'splitOff',
     fromUnitIds: [unitId],

@@ -1,6 +1,7 @@
+import type { FunctionDestination, FunctionEvent, FunctionHolders } from '../model/functionItem';
 import type { Headcount } from '../model/headcount';
 import { categoriesIn, postsOf } from '../model/headcount';
-import type { CategoryId, MeasureId, UnitId } from '../model/ids';
+import type { CategoryId, FunctionId, MeasureId, UnitId } from '../model/ids';
 import type { Structure } from '../model/structure';
 import { originsOf, type PostMove, type Trace, type TraceEvent } from '../model/trace';
 import type { Unit } from '../model/unit';
@@ -39,6 +40,7 @@ export class StructureDraft {
   private parkedIds: readonly UnitId[];
   private readonly origins = new Map<UnitId, readonly UnitId[]>();
   private readonly events: TraceEvent[] = [];
+  private readonly functionEvents: FunctionEvent[] = [];
 
   constructor(
     private readonly base: DraftBase,
@@ -82,10 +84,36 @@ export class StructureDraft {
     this.origins.set(unit.id, origins);
   }
 
-  /** Moves a unit with all below it. */
+  /** Moves a unit with all below it; under another agency it takes its tasks along. */
   place(id: UnitId, place: Place): void {
+    const fromAgencyId = this.agencyOf(id);
     this.detach(id);
     this.attach(id, place);
+    const toAgencyId = this.agencyOf(id);
+    if (fromAgencyId === toAgencyId) return;
+    const unitIds = new Set(this.withAllBelow(id));
+    const { measureId } = this;
+    this.functionEvents.push({
+      kind: 'agencyChanged',
+      measureId,
+      unitIds,
+      fromAgencyId,
+      toAgencyId,
+    });
+  }
+
+  /** The root that a unit hangs under, itself where it has none above it. */
+  agencyOf(id: UnitId): UnitId {
+    let unit = this.unit(id);
+    while (unit.parentId !== null) unit = this.unit(unit.parentId);
+    return unit.id;
+  }
+
+  /** A unit and all below it, parents first. */
+  withAllBelow(id: UnitId): readonly UnitId[] {
+    const ids: UnitId[] = [id];
+    for (const next of ids) ids.push(...this.unit(next).childIds);
+    return ids;
   }
 
   /** Takes a unit without children out of the structure. */
@@ -108,6 +136,32 @@ export class StructureDraft {
   /** Notes what happened to the lineage of units. */
   note(event: Omit<TraceEvent, 'measureId'>): void {
     this.events.push({ ...event, measureId: this.measureId });
+  }
+
+  /** Lets units hand over what they hold in tasks; all of them and the takers are still there. */
+  handOver(
+    fromUnitIds: readonly UnitId[],
+    rest: UnitId | 'stays' | null,
+    named: readonly FunctionDestination[] = [],
+  ): void {
+    const takers = [...named.map(({ toUnitId }) => toUnitId), rest === 'stays' ? null : rest];
+    const agencies = [...fromUnitIds, ...takers]
+      .filter((id) => id !== null)
+      .map((id) => [id, this.agencyOf(id)] as const);
+    this.functionEvents.push({
+      kind: 'handedOver',
+      measureId: this.measureId,
+      fromUnitIds,
+      rest,
+      named,
+      agencyOf: new Map(agencies),
+    });
+  }
+
+  /** Gives tasks to units. */
+  assign(functionIds: readonly FunctionId[], holders: Partial<FunctionHolders>): void {
+    const { measureId } = this;
+    this.functionEvents.push({ ...holders, kind: 'assigned', measureId, functionIds });
   }
 
   /** The unit's position among its siblings. */
@@ -149,6 +203,10 @@ export class StructureDraft {
         origins: this.trace.origins.with(this.origins),
         events:
           this.events.length === 0 ? this.trace.events : [...this.trace.events, ...this.events],
+        functionEvents:
+          this.functionEvents.length === 0
+            ? this.trace.functionEvents
+            : [...this.trace.functionEvents, ...this.functionEvents],
       },
       changedIds: new Set(this.written.keys()),
     };

@@ -1,6 +1,13 @@
 import type { Headcount } from '../model/headcount';
 import type { PostMove } from '../model/trace';
-import { checkHeadcount, checkUnits, givePosts, takePosts } from './checks';
+import {
+  checkFunctions,
+  checkHeadcount,
+  checkUnits,
+  givePosts,
+  goingTo,
+  takePosts,
+} from './checks';
 import type { TransferPosts } from './command';
 import { type CommandError, commandError } from './commandError';
 import type { StructureDraft } from './structureDraft';
@@ -10,8 +17,8 @@ import type { StructureDraft } from './structureDraft';
  * unknown there; the move itself is told by the measure.
  */
 export function transferPosts(draft: StructureDraft, input: TransferPosts): CommandError | null {
-  const { unitId, toUnitId, transfers } = input;
-  const refusal = checkUnits(draft, [unitId, toUnitId]);
+  const { unitId, toUnitId, transfers, functionIds = [] } = input;
+  const refusal = checkUnits(draft, [unitId, toUnitId]) ?? checkFunctions(functionIds);
   if (refusal !== null) return refusal;
   const from = draft.unit(unitId);
   if (unitId === toUnitId) return commandError('transferToItself', { unit: from.name });
@@ -37,9 +44,11 @@ export function transferPosts(draft: StructureDraft, input: TransferPosts): Comm
     });
   }
   const isNothing = moves.every(({ assigned, present }) => (assigned ?? 0) + (present ?? 0) === 0);
-  if (isNothing) return commandError('nothingTransferred', { unit: from.name });
+  if (isNothing && functionIds.length === 0)
+    return commandError('nothingTransferred', { unit: from.name });
   draft.update(unitId, { headcount: left });
   draft.update(toUnitId, { headcount: given });
+  if (functionIds.length > 0) draft.handOver([unitId], 'stays', goingTo(toUnitId, functionIds));
   draft.note({ kind: 'transferred', fromUnitIds: [unitId], toUnitIds: [toUnitId], posts: moves });
   return null;
 }

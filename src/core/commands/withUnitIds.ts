@@ -46,7 +46,11 @@ export function withUnitIds(command: Command, of: (id: UnitId) => UnitId): Comma
     case 'transferPosts':
       return { ...command, unitId: of(command.unitId), toUnitId: of(command.toUnitId) };
     case 'dissolveUnit': {
-      const { childDestinations, ...rest } = command;
+      const { childDestinations, functionsTo, functionDestinations, ...rest } = command;
+      const tasks = functionDestinations?.map((one) => ({
+        ...one,
+        toUnitId: optional(one.toUnitId),
+      }));
       const moved = childDestinations?.map((one) => ({
         childId: of(one.childId),
         toUnitId: of(one.toUnitId),
@@ -61,6 +65,19 @@ export function withUnitIds(command: Command, of: (id: UnitId) => UnitId): Comma
         restTo: optional(command.restTo),
         childrenTo: optional(command.childrenTo),
         ...(moved === undefined ? {} : { childDestinations: moved }),
+        ...(functionsTo === undefined ? {} : { functionsTo: optional(functionsTo) }),
+        ...(tasks === undefined ? {} : { functionDestinations: tasks }),
+      };
+    }
+    case 'assignFunctions': {
+      const { agencyId, leadUnitIds, supportingUnitIds } = command;
+      return {
+        ...command,
+        ...(agencyId === undefined ? {} : { agencyId: optional(agencyId) }),
+        ...(leadUnitIds === undefined ? {} : { leadUnitIds: leadUnitIds.map(of) }),
+        ...(supportingUnitIds === undefined
+          ? {}
+          : { supportingUnitIds: supportingUnitIds.map(of) }),
       };
     }
     case 'renameUnit':

@@ -6,6 +6,7 @@ import {
   countSchema,
   dateSchema,
   educationSchema,
+  functionIdSchema,
   headcountSchema,
   idSchema,
   moneySchema,
@@ -14,6 +15,7 @@ import {
 } from '../commands/commandSchema';
 import { AUTONOMY_GROUPS } from '../model/autonomy';
 import { LAYOUT_STYLES } from '../model/drawing';
+import { FUNCTION_KINDS, ONLINE_LEVELS, SAME_DAY_ANSWERS } from '../model/functionItem';
 import { LINEAGE_KINDS, LINK_ORIGINS } from '../model/lineage';
 import { MEASURE_STATUSES } from '../model/measure';
 import { LOCALITY_CLASSES } from '../model/norm';
@@ -200,8 +202,8 @@ export const planDataSchema = z.object({
   ),
   functions: z.array(
     z.object({
-      id: idSchema,
-      kind: z.enum(['function', 'task', 'procedure']),
+      id: functionIdSchema,
+      kind: z.enum(FUNCTION_KINDS),
       title: text,
       field: text,
       legalBasis: text,
@@ -209,20 +211,23 @@ export const planDataSchema = z.object({
       assignments: z.array(
         z.object({
           snapshotId: idSchema,
-          leadUnitId: unitIdSchema.nullable(),
+          agencyId: unitIdSchema.nullable(),
+          leadUnitIds: z.array(unitIdSchema),
           supportingUnitIds: z.array(unitIdSchema),
         }),
       ),
       procedure: z
         .object({
           code: text,
-          statutoryDays: z.number().nullable(),
-          actualDays: z.number().nullable(),
+          statutoryDays: z.number().min(0).nullable(),
+          actualDays: z.number().min(0).nullable(),
           yearlyVolume: countSchema.nullable(),
-          onlineLevel: z.enum(['none', 'partial', 'full']).nullable(),
-          sameDay: z.enum(['yes', 'no', 'possible']).nullable(),
+          onlineLevel: z.enum(ONLINE_LEVELS).nullable(),
+          sameDay: z.enum(SAME_DAY_ANSWERS).nullable(),
         })
         .nullable(),
+      owner: text,
+      dueDate: dateSchema.nullable(),
       order,
     }),
   ),

@@ -10,6 +10,8 @@ export type TargetId = Branded<'TargetId'>;
 export type CategoryId = Branded<'CategoryId'>;
 export type LineageId = Branded<'LineageId'>;
 export type SourceId = Branded<'SourceId'>;
+/** A function, task or procedure of the register, the same in every snapshot. */
+export type FunctionId = Branded<'FunctionId'>;
 
 /**
  * Shape of every id: short, ASCII, first character a letter or digit. It keeps `__proto__` and
@@ -27,6 +29,7 @@ export const targetId = (text: string): TargetId => text as TargetId;
 export const categoryId = (text: string): CategoryId => text as CategoryId;
 export const lineageId = (text: string): LineageId => text as LineageId;
 export const sourceId = (text: string): SourceId => text as SourceId;
+export const functionId = (text: string): FunctionId => text as FunctionId;
 
 /** Supplies new ids; passed into the core so that everything can be replayed. */
 export type IdSource = () => string;

@@ -1,6 +1,7 @@
 import type { OwnAbbreviation } from './abbreviation';
 import { BUILT_IN_CATEGORIES } from './builtInCategories';
 import type { UnitDrawing } from './drawing';
+import type { FunctionItem } from './functionItem';
 import type { Category } from './headcount';
 import { type SnapshotId, snapshotId } from './ids';
 import type { LineageLink } from './lineage';
@@ -9,7 +10,7 @@ import type { Measure } from './measure';
 import type { AcceptedException, LocalityClass, RulePack } from './norm';
 import type { ProposalChoice } from './proposalChoice';
 import type { Source } from './provenance';
-import type { FunctionItem, ReductionEntry, Relation } from './register';
+import type { ReductionEntry, Relation } from './register';
 import type { Snapshot } from './snapshot';
 import { Table } from './table';
 import type { Target } from './target';

@@ -19,37 +19,6 @@ export interface Relation {
   readonly endsId: string | null;
 }
 
-/** What an administrative procedure adds to a task. Days are working days. */
-export interface ProcedureDetails {
-  readonly code: string;
-  readonly statutoryDays: number | null;
-  readonly actualDays: number | null;
-  readonly yearlyVolume: number | null;
-  readonly onlineLevel: 'none' | 'partial' | 'full' | null;
-  /** Settled the same day ("không chờ"). */
-  readonly sameDay: 'yes' | 'no' | 'possible' | null;
-}
-
-/** Who owns a task in one recorded snapshot; scenarios follow through their measures. */
-export interface FunctionAssignment {
-  readonly snapshotId: SnapshotId;
-  readonly leadUnitId: UnitId | null;
-  readonly supportingUnitIds: readonly UnitId[];
-}
-
-/** A function, task or procedure that some unit must own in every snapshot. */
-export interface FunctionItem {
-  readonly id: string;
-  readonly kind: 'function' | 'task' | 'procedure';
-  readonly title: string;
-  readonly field: string;
-  readonly legalBasis: string;
-  readonly remarks: string;
-  readonly assignments: readonly FunctionAssignment[];
-  readonly procedure: ProcedureDetails | null;
-  readonly order: number;
-}
-
 export const REDUCTION_FORMS = [
   'retirement', // nghỉ hưu đúng tuổi, không tuyển thay
   'earlyRetirement', // nghỉ hưu trước tuổi

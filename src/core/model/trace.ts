@@ -1,3 +1,4 @@
+import type { FunctionEvent } from './functionItem';
 import type { CategoryId, MeasureId, UnitId } from './ids';
 import type { LineageKind } from './lineage';
 import { Table } from './table';
@@ -29,9 +30,15 @@ export interface TraceEvent {
 export interface Trace {
   readonly origins: Table<readonly UnitId[]>;
   readonly events: readonly TraceEvent[];
+  /** What measures did to who holds tasks, in their order. */
+  readonly functionEvents: readonly FunctionEvent[];
 }
 
-export const EMPTY_TRACE: Trace = { origins: Table.empty(), events: [] };
+export const EMPTY_TRACE: Trace = {
+  origins: Table.empty(),
+  events: [],
+  functionEvents: [],
+};
 
 /** The base units that lead to a unit of the scenario. */
 export const originsOf = (trace: Trace, id: UnitId): readonly UnitId[] =>

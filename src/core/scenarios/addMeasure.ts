@@ -5,6 +5,7 @@ import type { Command } from '../commands/command';
 import { type CommandError, commandError } from '../commands/commandError';
 import { createdBy, namedBy } from '../commands/commandKinds';
 import { runCommand } from '../commands/runCommand';
+import { unknownFunction } from '../functions/unknownFunction';
 import type { CategoryId, MeasureId, UnitId } from '../model/ids';
 import type { Measure } from '../model/measure';
 import type { Plan } from '../model/plan';
@@ -24,6 +25,8 @@ export function addMeasure(
   id: MeasureId,
 ): Result<ChangeSet, CommandError> {
   if (command.kind === 'removeUnit') return fail(commandError('notAMeasure'));
+  const unknown = unknownFunction(plan, command);
+  if (unknown !== null) return fail(unknown);
   const steps = replaySteps(plan, scenario.id, null);
   const state = steps.at(-1)?.state;
   if (state === undefined) throw new Error('a replay has at least its start');

@@ -5,6 +5,8 @@ import { needsScenario } from '../commands/commandKinds';
 import { carryOut } from '../commands/runCommand';
 import { StructureDraft } from '../commands/structureDraft';
 import { WorkingStructure } from '../commands/workingStructure';
+import { assignInList } from '../functions/assignInList';
+import { unknownFunction } from '../functions/unknownFunction';
 import { forgetLinks } from '../linking/forgetLinks';
 import { type Plan, unitsKey } from '../model/plan';
 import type { RecordedSnapshot } from '../model/snapshot';
@@ -22,10 +24,16 @@ export function editList(
   const working = new WorkingStructure(structureOf(plan, snapshot.id));
   const changes = new ChangeBuilder(plan);
   const refusals = commands.map((command): CommandError | null => {
+    const unknown = unknownFunction(plan, command);
+    if (unknown !== null) return unknown;
     if (needsScenario(command.kind)) return commandError('needsScenario');
     const draft = new StructureDraft(working, EMPTY_TRACE, categoryIds, null);
     const refusal = carryOut(draft, command);
     if (refusal !== null) return refusal;
+    if (command.kind === 'assignFunctions') {
+      assignInList(snapshot.id, command, changes);
+      return null;
+    }
     const writes = draft.writes();
     working.take(writes);
     if (command.kind === 'removeUnit') {

@@ -85,6 +85,12 @@ export function removeSnapshot(plan: Plan, id: SnapshotId): Result<ChangeSet, Co
   for (const key of ['exceptions', 'relations'] as const)
     for (const row of tableOf(plan, key).values())
       if (row.snapshotId === id) changes.remove(key, row.id);
+  for (const item of tableOf(plan, 'functions').values())
+    if (item.assignments.some((one) => one.snapshotId === id))
+      changes.put('functions', item.id, {
+        ...item,
+        assignments: item.assignments.filter((one) => one.snapshotId !== id),
+      });
   // The register outlives its lists; only what a scenario planned goes with it.
   if (snapshotIn(plan, id).kind === 'scenario')
     for (const entry of tableOf(plan, 'reductions').values())

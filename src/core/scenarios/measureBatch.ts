@@ -7,6 +7,7 @@ import { createdBy, namedBy } from '../commands/commandKinds';
 import { carryOut } from '../commands/runCommand';
 import { StructureDraft } from '../commands/structureDraft';
 import { WorkingStructure } from '../commands/workingStructure';
+import { unknownFunction } from '../functions/unknownFunction';
 import type { CategoryId, MeasureId, UnitId } from '../model/ids';
 import type { Measure } from '../model/measure';
 import type { Plan } from '../model/plan';
@@ -53,7 +54,7 @@ export class MeasureBatch {
   private readonly makers = new Map<UnitId, MeasureId[]>();
 
   constructor(
-    plan: Plan,
+    private readonly plan: Plan,
     private readonly scenario: ScenarioSnapshot,
     private readonly details: DecisionDetails,
   ) {
@@ -78,6 +79,8 @@ export class MeasureBatch {
   /** Adds a command as a measure, or folds it into an earlier one. */
   add(command: Command, id: MeasureId): Outcome {
     if (command.kind === 'removeUnit') return commandError('notAMeasure');
+    const unknown = unknownFunction(this.plan, command);
+    if (unknown !== null) return unknown;
     const draft = new StructureDraft(this.working, EMPTY_TRACE, this.categoryIds, id);
     const refusal = carryOut(draft, command);
     if (refusal !== null) return refusal;

@@ -1,9 +1,10 @@
+import type { AssignFunctions } from '../commands/command';
 import type { CommandError } from '../commands/commandError';
 import { type PostSum, payrollSum } from '../figures/rollUp';
 import { planTotal, totalsOf } from '../figures/totals';
 import type { Message } from '../messages/translate';
 import { postsOf } from '../model/headcount';
-import type { MeasureId, SnapshotId, UnitId } from '../model/ids';
+import type { FunctionId, MeasureId, SnapshotId, UnitId } from '../model/ids';
 import type { Measure } from '../model/measure';
 import { inOrder, type Plan, tableOf } from '../model/plan';
 import type { Structure } from '../model/structure';
@@ -44,6 +45,7 @@ export function measureLines(
   const made = namesMade(measures);
   const nameOfGone: NameOf = (id) =>
     base?.structure.units.get(id as UnitId)?.name ?? made.get(id) ?? nameInLists(plan, id) ?? id;
+  const titleOf = (id: FunctionId): string => tableOf(plan, 'functions').get(id)?.title ?? id;
   const told = wanted === undefined ? measures : measures.filter(({ id }) => wanted.has(id));
   return told.map((measure) => {
     const at = stepOf.get(measure) ?? -1;
@@ -53,7 +55,7 @@ export function measureLines(
       return {
         measure,
         // A measure that is switched off is told against the state that it would have met.
-        text: describeMeasure(measure, stateBefore(steps, measure), null, nameOfGone),
+        text: describeMeasure(measure, stateBefore(steps, measure), null, nameOfGone, titleOf),
         postsBefore: null,
         postsAfter: null,
         unitIds: [],
@@ -62,7 +64,7 @@ export function measureLines(
     const conflict = after.conflicts.find((one) => one.measureId === measure.id);
     return {
       measure,
-      text: describeMeasure(measure, before, after, nameOfGone),
+      text: describeMeasure(measure, before, after, nameOfGone, titleOf),
       get postsBefore() {
         return postsOfPlan(before.structure);
       },
@@ -116,6 +118,7 @@ function describeMeasure(
   before: Replayed | null,
   after: Replayed | null,
   nameOfGone: NameOf,
+  titleOf: (id: FunctionId) => string,
 ): Message {
   const nameOf = (id: UnitId): string =>
     (before?.structure.units.get(id) ?? after?.structure.units.get(id))?.name ?? nameOfGone(id);
@@ -186,9 +189,35 @@ function describeMeasure(
       };
     case 'setDetails':
       return { key: 'measure.setDetails', params: { unit: nameOf(command.unitId) } };
+    case 'assignFunctions':
+      return describeAssignment(command, titleOf, names);
     case 'removeUnit':
       return { key: 'measure.removeUnit', params: { unit: nameOf(command.unitId) } };
   }
+}
+
+/** Tasks by their number, one by its title, with those who hold them from now on. */
+function describeAssignment(
+  { functionIds, agencyId, leadUnitIds, supportingUnitIds }: AssignFunctions,
+  titleOf: (id: FunctionId) => string,
+  names: (ids: readonly UnitId[]) => string,
+): Message {
+  const [first] = functionIds;
+  const params = {
+    count: functionIds.length,
+    title: first === undefined ? '' : titleOf(first),
+  };
+  if (leadUnitIds !== undefined)
+    return leadUnitIds.length === 0
+      ? { key: 'measure.freeFunctions', params }
+      : { key: 'measure.assignFunctions', params: { ...params, units: names(leadUnitIds) } };
+  if (supportingUnitIds !== undefined)
+    return {
+      key: 'measure.supportFunctions',
+      params: { ...params, units: names(supportingUnitIds) || '–' },
+    };
+  const agency = agencyId === undefined || agencyId === null ? '–' : names([agencyId]);
+  return { key: 'measure.giveFunctions', params: { ...params, units: agency } };
 }
 
 /** "Giảm 3 …" where the change is known, otherwise the new number alone. */

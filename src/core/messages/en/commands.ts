@@ -23,6 +23,13 @@ export const commands: Record<keyof typeof vi, string> = {
   'measure.setAutonomy': 'Update the autonomy figures of {unit}',
   'measure.convertAutonomy': 'Move {unit} to autonomy group {group}',
   'measure.setDetails': 'Update the details of {unit}',
+  'measure.assignFunctions':
+    'Give {count, plural, =1 {“{title}”} other {# functions}} to {units} as lead',
+  'measure.freeFunctions':
+    'Leave {count, plural, =1 {“{title}”} other {# functions}} without a lead',
+  'measure.supportFunctions':
+    'Supporting units of {count, plural, =1 {“{title}”} other {# functions}}: {units}',
+  'measure.giveFunctions': 'Hand {count, plural, =1 {“{title}”} other {# functions}} to {units}',
   'measure.removeUnit': 'Remove {unit} from the list',
   'step.createUnit': 'Add unit',
   'step.renameUnit': 'Rename',
@@ -39,6 +46,7 @@ export const commands: Record<keyof typeof vi, string> = {
   'step.setAutonomy': 'Edit autonomy figures',
   'step.convertAutonomy': 'Change autonomy group',
   'step.setDetails': 'Edit unit details',
+  'step.assignFunctions': 'Assign functions',
   'step.removeUnit': 'Remove from list',
   'step.importList': 'Import {name}',
   'step.linkLists': 'Link lists',
@@ -81,6 +89,9 @@ export const commands: Record<keyof typeof vi, string> = {
     '{unit} is not a public service unit with its own legal status.',
   'commandError.groupUnknown': 'Choose an autonomy group for {unit}.',
   'commandError.needsScenario': 'This belongs in a scenario. Create a scenario first.',
+  'commandError.functionMissing': 'The register of functions has no entry {function}.',
+  'commandError.functionTwice': 'Entry {function} is given to two places; choose one.',
+  'commandError.nothingAssigned': 'No lead, supporting unit or agency was chosen.',
   'commandError.notAMeasure': 'In a scenario, use Dissolve instead of Remove from list.',
   'commandError.snapshotMissing': 'This list or scenario was not found in the plan.',
   'commandError.snapshotInUse':

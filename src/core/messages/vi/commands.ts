@@ -23,6 +23,14 @@ export const commands = {
   'measure.setAutonomy': 'Cập nhật số liệu tự chủ của {unit}',
   'measure.convertAutonomy': 'Chuyển {unit} sang tự chủ nhóm {group}',
   'measure.setDetails': 'Cập nhật thông tin của {unit}',
+  'measure.assignFunctions':
+    'Giao {count, plural, =1 {“{title}”} other {# chức năng, nhiệm vụ}} cho {units} chủ trì',
+  'measure.freeFunctions':
+    'Để {count, plural, =1 {“{title}”} other {# chức năng, nhiệm vụ}} chưa có đơn vị chủ trì',
+  'measure.supportFunctions':
+    'Phân công đơn vị phối hợp {count, plural, =1 {“{title}”} other {# chức năng, nhiệm vụ}}: {units}',
+  'measure.giveFunctions':
+    'Giao {count, plural, =1 {“{title}”} other {# chức năng, nhiệm vụ}} về {units}',
   'measure.removeUnit': 'Xóa {unit} khỏi danh sách',
   'step.createUnit': 'Thêm đơn vị',
   'step.renameUnit': 'Đổi tên',
@@ -39,6 +47,7 @@ export const commands = {
   'step.setAutonomy': 'Sửa số liệu tự chủ',
   'step.convertAutonomy': 'Chuyển mức tự chủ',
   'step.setDetails': 'Sửa thông tin đơn vị',
+  'step.assignFunctions': 'Phân công chức năng, nhiệm vụ',
   'step.removeUnit': 'Xóa khỏi danh sách',
   'step.importList': 'Nhập danh sách {name}',
   'step.linkLists': 'Liên kết danh sách',
@@ -81,6 +90,10 @@ export const commands = {
   'commandError.groupUnknown': 'Hãy chọn nhóm tự chủ cho {unit}.',
   'commandError.needsScenario':
     'Việc sắp xếp này phải làm trong một phương án. Hãy lập phương án trước.',
+  'commandError.functionMissing': 'Sổ chức năng, nhiệm vụ không có mục {function}.',
+  'commandError.functionTwice': 'Mục {function} được giao cho hai nơi; hãy chọn một.',
+  'commandError.nothingAssigned':
+    'Chưa chọn đơn vị chủ trì, đơn vị phối hợp hay cơ quan được giao.',
   'commandError.notAMeasure': 'Trong phương án, hãy dùng Giải thể thay cho Xóa khỏi danh sách.',
   'commandError.snapshotMissing': 'Không tìm thấy danh sách hoặc phương án này trong đề án.',
   'commandError.snapshotInUse':
