@@ -4,6 +4,7 @@ import { benchEdit } from './editToTargets';
 import { benchFrames } from './frames/benchFrames';
 import { benchSidePanes } from './frames/sidePanes';
 import { benchTableScroll } from './frames/tableScroll';
+import { benchFunctions } from './functions';
 import { benchImport, benchPreview } from './importList';
 import { benchLayout } from './layout';
 import { benchMatching } from './matching';
@@ -18,6 +19,8 @@ const write = (line: string): void => {
 
 write('Medians in milliseconds.\n');
 benchEdit(SIZES, write);
+write('');
+benchFunctions([1_000, 10_000], write);
 write('');
 benchBatchEdit(SIZES, write);
 write('');

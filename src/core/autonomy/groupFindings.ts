@@ -102,7 +102,8 @@ function isFoundAlike(
   const changed = now.units.idsChangedSince(then.units);
   if (changed.size === 0) return true;
   const had = new Map<string, FigureFinding>();
-  for (const finding of findings) if (changed.has(finding.unitId)) had.set(finding.unitId, finding);
+  for (const finding of findings)
+    if (finding.unitId !== null && changed.has(finding.unitId)) had.set(finding.unitId, finding);
   for (const unitId of changed) {
     const [before, after] = [then.units.get(unitId), now.units.get(unitId)];
     if (before === undefined || after === undefined) return false;

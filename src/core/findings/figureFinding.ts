@@ -17,7 +17,8 @@ export interface FigureFinding {
   readonly rule: FigureCheck;
   /** No rule pack says it: what tells these from findings on norms. */
   readonly pack: null;
-  readonly unitId: UnitId;
+  /** null: it is about the whole plan. */
+  readonly unitId: UnitId | null;
   readonly outcome: 'broken';
   readonly severity: Severity;
   /** What was found, with its numbers. */

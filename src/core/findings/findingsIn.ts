@@ -1,5 +1,6 @@
 import { fallBackFindings } from '../autonomy/fallBackFindings';
 import { groupFindings } from '../autonomy/groupFindings';
+import { functionFindings } from '../functions/functionFindings';
 import type { SnapshotId } from '../model/ids';
 import { type Plan, tableOf } from '../model/plan';
 import { evaluateNorms } from '../norms/evaluateNorms';
@@ -12,6 +13,7 @@ export function findingsIn(plan: Plan, id: SnapshotId): readonly AnyFinding[] {
     ...groupFindings(plan, id),
     ...fallBackFindings(plan, id),
     ...statedTotalFindings(plan, id),
+    ...functionFindings(plan, id),
   ];
   const exceptions = [...tableOf(plan, 'exceptions').values()].filter(
     (one) => one.snapshotId === id,

@@ -8,7 +8,7 @@ export function inListOrder(
   findings: readonly FigureFinding[],
 ): readonly FigureFinding[] {
   if (findings.length < 2) return findings;
-  const byUnit = new Map<UnitId, FigureFinding>(
+  const byUnit = new Map<UnitId | null, FigureFinding>(
     findings.map((finding) => [finding.unitId, finding]),
   );
   const ordered: FigureFinding[] = [];

@@ -9,6 +9,7 @@ import { compare } from './compare';
 import { comparing } from './comparing';
 import { copying } from './copying';
 import { exchange } from './exchange';
+import { functions } from './functions';
 import { importing } from './importing';
 import { inspector } from './inspector';
 import { judgement } from './judgement';
@@ -66,6 +67,7 @@ export const vi = {
   ...alternatives,
   ...app,
   ...inspector,
+  ...functions,
   ...judgement,
   ...reductionLists,
   ...reductions,

@@ -1,0 +1,86 @@
+import type { FunctionKind } from '../model/functionItem';
+import type { UnitId } from '../model/ids';
+import { keyOf } from '../text/keyOf';
+import type { FunctionLine } from './functionLines';
+import type { FunctionState } from './functionStates';
+
+/** Which tasks of the register are wanted; `held` by whom: `all`, a state, or `fine`. */
+export interface FunctionFilter {
+  readonly text: string;
+  readonly kind: FunctionKind | 'all';
+  readonly field: string | null;
+  readonly agencyId: UnitId | null;
+  /** A unit that leads or supports. */
+  readonly unitId: UnitId | null;
+  readonly state: FunctionState | 'troubled' | 'all';
+}
+
+export const ALL_FUNCTIONS: FunctionFilter = {
+  text: '',
+  kind: 'all',
+  field: null,
+  agencyId: null,
+  unitId: null,
+  state: 'all',
+};
+
+/** The lines that a filter wants; texts are found without diacritics, in any order of words. */
+export function filterFunctions(
+  lines: readonly FunctionLine[],
+  filter: FunctionFilter,
+): readonly FunctionLine[] {
+  const words = keyOf(filter.text).split(' ').filter(Boolean);
+  return lines.filter(({ item, leads, supports, agency, states }) => {
+    if (filter.kind !== 'all' && item.kind !== filter.kind) return false;
+    if (filter.field !== null && item.field !== filter.field) return false;
+    if (filter.agencyId !== null && agency?.id !== filter.agencyId) return false;
+    if (filter.unitId !== null && ![...leads, ...supports].some(({ id }) => id === filter.unitId))
+      return false;
+    if (filter.state === 'troubled' && states.length === 0) return false;
+    if (filter.state !== 'all' && filter.state !== 'troubled' && !states.includes(filter.state))
+      return false;
+    if (words.length === 0) return true;
+    const { title, field, legalBasis, remarks, procedure, owner } = item;
+    const names = [...leads, ...supports].map(({ name }) => name);
+    const key = keyOf(
+      [title, field, legalBasis, remarks, owner, procedure?.code ?? '', ...names].join(' '),
+    );
+    return words.every((word) => key.includes(word));
+  });
+}
+
+/** What lines are put together by. */
+export const FUNCTION_GROUPINGS = ['none', 'agency', 'unit', 'field'] as const;
+export type FunctionGrouping = (typeof FUNCTION_GROUPINGS)[number];
+
+/** Lines under one heading; an empty name: of nobody, or without a field. */
+export interface FunctionGroup {
+  readonly key: string;
+  readonly name: string;
+  readonly lines: readonly FunctionLine[];
+}
+
+/**
+ * Lines put together by agency, lead unit or field: the groups in the order in which they first
+ * come, those of nobody first. A task with several leads is under each.
+ */
+export function groupFunctions(
+  lines: readonly FunctionLine[],
+  by: Exclude<FunctionGrouping, 'none'>,
+): readonly FunctionGroup[] {
+  const groups = new Map<string, { name: string; lines: FunctionLine[] }>();
+  const add = (key: string, name: string, line: FunctionLine): void => {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { name, lines: [line] });
+    else group.lines.push(line);
+  };
+  for (const line of lines) {
+    if (by === 'field') add(line.item.field, line.item.field, line);
+    else if (by === 'agency') add(line.agency?.id ?? '', line.agency?.name ?? '', line);
+    else if (line.leads.length === 0) add('', '', line);
+    else for (const { id, name } of line.leads) add(id, name, line);
+  }
+  return [...groups]
+    .map(([key, group]) => ({ key, ...group }))
+    .sort((a, b) => Number(a.key !== '') - Number(b.key !== ''));
+}
