@@ -40,7 +40,7 @@ export function heldTasks(plan: Plan, id: SnapshotId): HeldTasks | null {
 }
 
 /** Whether the register says who holds tasks in a recorded list. */
-function isAssignedIn(plan: Plan, listId: SnapshotId): boolean {
+export function isAssignedIn(plan: Plan, listId: SnapshotId): boolean {
   for (const { assignments } of tableOf(plan, 'functions').values())
     if (assignments.some((one) => one.snapshotId === listId)) return true;
   return false;

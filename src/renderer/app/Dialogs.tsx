@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { inListOrder } from '../../core/model/structure';
 import { AbbreviationsDialog } from '../features/abbreviations/AbbreviationsDialog';
 import { PacksDialog } from '../features/checks/packs/PacksDialog';
+import { FunctionDialog } from '../features/functions/FunctionDialog';
 import { ImportDialog } from '../features/import/ImportDialog';
 import { PasteTableDialog } from '../features/import/pasting/PasteTableDialog';
 import { TakeMeasuresDialog } from '../features/measures/taking/TakeMeasuresDialog';
@@ -12,6 +13,7 @@ import { DraftDialog } from '../features/reductions/DraftDialog';
 import { EntryDialog } from '../features/reductions/EntryDialog';
 import { ReadDialog } from '../features/reductions/reading/ReadDialog';
 import { AbsorbDialog } from '../features/restructure/AbsorbDialog';
+import { AssignFunctionsDialog } from '../features/restructure/AssignFunctionsDialog';
 import { ConvertDialog } from '../features/restructure/ConvertDialog';
 import { DissolveDialog } from '../features/restructure/DissolveDialog';
 import { DivideDialog } from '../features/restructure/DivideDialog';
@@ -135,6 +137,19 @@ export function Dialogs() {
         unitId={dialog.unitId}
         onClose={close}
       />
+    );
+  if (dialog.kind === 'functionItem')
+    return (
+      <FunctionDialog
+        figures={figures}
+        functionId={dialog.functionId}
+        unitId={dialog.unitId}
+        onClose={close}
+      />
+    );
+  if (dialog.kind === 'assignFunctions')
+    return (
+      <AssignFunctionsDialog figures={figures} functionIds={dialog.functionIds} onClose={close} />
     );
   if (dialog.kind === 'importReductions')
     return <ReadDialog figures={figures} host={host} onClose={close} />;

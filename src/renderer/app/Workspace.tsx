@@ -7,6 +7,7 @@ import { relationsIn } from '../../core/relations/relationsIn';
 import { ChartView } from '../features/chart/ChartView';
 import { ChecksView } from '../features/checks/ChecksView';
 import { CompareView } from '../features/compare/CompareView';
+import { FunctionsView } from '../features/functions/FunctionsView';
 import { Inspector } from '../features/inspector/Inspector';
 import { LinkView } from '../features/linking/LinkView';
 import { MeasuresView } from '../features/measures/MeasuresView';
@@ -52,7 +53,13 @@ const OverviewView = lazy(async () => {
 });
 
 /** Views that speak of many units at once and need the inspector's room. */
-const WIDE_TABS: ReadonlySet<Tab> = new Set(['link', 'overview', 'compare', 'reductions']);
+const WIDE_TABS: ReadonlySet<Tab> = new Set([
+  'link',
+  'overview',
+  'compare',
+  'reductions',
+  'functions',
+]);
 
 /** The open plan: lists left, views in the middle, the inspector right, targets below. */
 export function Workspace() {
@@ -225,6 +232,7 @@ export function Workspace() {
                 </Suspense>
               )}
               {tab === 'reductions' && <ReductionsView figures={figures} />}
+              {tab === 'functions' && <FunctionsView figures={figures} />}
               {tab === 'compare' && (
                 <CompareView
                   figures={figures}

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Place } from '../../core/commands/command';
 import type { UnitsCopy } from '../../core/copying/unitsCopy';
 import type { AutonomyGroup } from '../../core/model/autonomy';
-import type { CategoryId, SnapshotId, TargetId, UnitId } from '../../core/model/ids';
+import type { CategoryId, FunctionId, SnapshotId, TargetId, UnitId } from '../../core/model/ids';
 import type { IsoDate } from '../../core/model/isoDate';
 import type { AutonomyReading } from '../../core/model/target';
 
@@ -15,6 +15,7 @@ export const TABS = [
   'measures',
   'roadmap',
   'reductions',
+  'functions',
   'compare',
   'targets',
   'checks',
@@ -79,6 +80,13 @@ export type Dialog =
       readonly entryId: string | null;
       readonly unitId: UnitId | null;
     }
+  | {
+      /** A task of the register: a new one, for a unit where one is given, or one to change. */
+      readonly kind: 'functionItem';
+      readonly functionId: FunctionId | null;
+      readonly unitId: UnitId | null;
+    }
+  | { readonly kind: 'assignFunctions'; readonly functionIds: readonly FunctionId[] }
   | { readonly kind: 'draftReductions' }
   | { readonly kind: 'importReductions' }
   | { readonly kind: 'reductionsDone'; readonly ids: ReadonlySet<string> }

@@ -1,8 +1,9 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import type { UnitId } from '../../core/model/ids';
-import { ancestorsIn, type Structure } from '../../core/model/structure';
+import type { Structure } from '../../core/model/structure';
 import { keyOf } from '../../core/text/keyOf';
+import { unitChoices } from './unitChoices';
 
 interface UnitPickerProps {
   readonly label: string;
@@ -20,38 +21,16 @@ interface UnitPickerProps {
 const MOST = 50;
 const NONE = '-';
 
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly key: string;
-}
-
-const known = new WeakMap<Structure, readonly Choice[]>();
-
-/** All units with their way up; a dialog may have a picker for each of many units. */
-function choicesIn(structure: Structure): readonly Choice[] {
-  let choices = known.get(structure);
-  if (choices === undefined) {
-    choices = [...structure.units.values()].map((unit) => {
-      const path = ancestorsIn(structure, unit.id).map((one) => one.name);
-      const label = path.length === 0 ? unit.name : `${unit.name} — ${path.join(' ‹ ')}`;
-      return { value: unit.id, label, key: keyOf(label) };
-    });
-    known.set(structure, choices);
-  }
-  return choices;
-}
-
 /** Chooses a unit by name, with or without diacritics; the way up tells namesakes apart. */
 export function UnitPicker(props: UnitPickerProps) {
   const { label, structure, value, onChange, without, noneLabel, isFirst = false } = props;
   const [search, setSearch] = useState('');
-  const all = choicesIn(structure);
+  const all = unitChoices(structure);
   const wanted = keyOf(search);
   const chosen = all.find((one) => one.value === value);
   const isTyped = wanted !== '' && search !== chosen?.label && search !== noneLabel;
   const found = all
-    .filter((one) => !without?.has(one.value as UnitId))
+    .filter((one) => !without?.has(one.value))
     .filter((one) => !isTyped || one.key.includes(wanted))
     .slice(0, MOST);
   const none = noneLabel === undefined ? [] : [{ value: NONE, label: noneLabel }];

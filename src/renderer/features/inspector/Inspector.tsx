@@ -10,6 +10,7 @@ import { UnitActions } from './UnitActions';
 import { UnitAutonomy } from './UnitAutonomy';
 import { UnitFacts } from './UnitFacts';
 import { UnitFindings } from './UnitFindings';
+import { UnitFunctions } from './UnitFunctions';
 import { UnitLineage } from './UnitLineage';
 import { UnitMeasures } from './UnitMeasures';
 import { UnitPosts } from './UnitPosts';
@@ -61,6 +62,7 @@ export function Inspector({ figures, commands, onAdd }: InspectorProps) {
       <UnitFindings figures={figures} unit={unit} />
       {actions}
       <UnitLineage figures={figures} unit={unit} />
+      <UnitFunctions figures={figures} unit={unit} />
       <UnitRelations figures={figures} unit={unit} />
       <UnitReductions figures={figures} unit={unit} />
       <UnitMeasures figures={figures} unit={unit} />

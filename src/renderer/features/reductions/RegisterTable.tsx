@@ -1,15 +1,14 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of which only the rows in view exist cannot be a table element.
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and points at the active row.
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import type { Category } from '../../../core/model/headcount';
 import type { OpenPlans } from '../../../core/reductions/openPlans';
 import type { RegisterLine } from '../../../core/reductions/registerLines';
 import { useMessages } from '../../i18n/useMessages';
 import { categoryName } from '../../ui/categoryName';
+import { useRowGrid } from '../../ui/rowGrid/useRowGrid';
 import styles from './Reductions.module.css';
 import { RegisterRow } from './RegisterRow';
-import { rowMove } from './rowMove';
 
 interface RegisterTableProps {
   readonly categories: readonly Category[];
@@ -29,62 +28,21 @@ const ROW_ID = 'reduction-row-';
 export function RegisterTable(props: RegisterTableProps) {
   const { categories, lines, open, selected, onSelected, onAdd, onEdit, onRemove } = props;
   const { t } = useMessages();
-  const box = useRef<HTMLDivElement>(null);
-  const [activeId, setActive] = useState<string | null>(null);
-  const [anchor, setAnchor] = useState(0);
   const names = useMemo(
     () => new Map(categories.map((one) => [one.id, categoryName(one, t)])),
     [categories, t],
   );
-  const found = lines.findIndex(({ entry }) => entry.id === activeId);
-  const active = found < 0 ? 0 : found;
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => lines[index]?.entry.id ?? index,
-    overscan: 6,
+  const keys = useMemo(() => lines.map(({ entry }) => entry.id), [lines]);
+  const { box, virtual, active, onKeyDown, onPick, onToggle, onAll } = useRowGrid({
+    keys,
+    rowHeight: ROW_HEIGHT,
+    idsAt: (index) => keys.slice(index, index + 1),
+    selected,
+    onSelected,
+    onInsert: onAdd,
+    onEnter: ([id]) => id !== undefined && onEdit(id),
+    onDelete: onRemove,
   });
-  const idAt = (index: number): string | undefined => lines[index]?.entry.id;
-  const select = (index: number, mode: 'toggle' | 'range' | 'only'): void => {
-    const id = idAt(index);
-    if (id === undefined) return;
-    if (mode === 'range') {
-      const [from, to] = [Math.min(anchor, index), Math.max(anchor, index)];
-      onSelected(new Set(lines.slice(from, to + 1).map(({ entry }) => entry.id)));
-      return;
-    }
-    setAnchor(index);
-    const ids = new Set(mode === 'toggle' ? selected : []);
-    if (mode === 'toggle' && ids.has(id)) ids.delete(id);
-    else ids.add(id);
-    onSelected(ids);
-  };
-  const go = (index: number, isExtending: boolean): void => {
-    setActive(idAt(index) ?? null);
-    virtual.scrollToIndex(index);
-    if (isExtending) select(index, 'range');
-    else setAnchor(index);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const move = rowMove(event.key, active, lines.length, pageOf(box.current));
-    const id = idAt(active);
-    if (move !== null) go(move, event.shiftKey);
-    else if (event.key === ' ') select(active, 'toggle');
-    else if (event.key === 'a' && (event.ctrlKey || event.metaKey))
-      onSelected(new Set(lines.map(({ entry }) => entry.id)));
-    else if (event.key === 'Insert') onAdd();
-    else if (event.key === 'Enter' && id !== undefined) onEdit(id);
-    else if (event.key === 'Delete' && id !== undefined)
-      onRemove(selected.size === 0 ? new Set([id]) : selected);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const onPick = (index: number, event: MouseEvent): void => {
-    setActive(idAt(index) ?? null);
-    select(index, event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : 'only');
-  };
   return (
     <div
       ref={box}
@@ -95,15 +53,10 @@ export function RegisterTable(props: RegisterTableProps) {
       aria-description={t('reductions.keys')}
       aria-multiselectable
       aria-rowcount={lines.length + 1}
-      aria-activedescendant={`${ROW_ID}${idAt(active) ?? ''}`}
+      aria-activedescendant={`${ROW_ID}${keys[active] ?? ''}`}
       onKeyDown={onKeyDown}
     >
-      <RegisterHead
-        isAll={selected.size === lines.length}
-        onAll={(isAll) =>
-          onSelected(isAll ? new Set(lines.map(({ entry }) => entry.id)) : new Set())
-        }
-      />
+      <RegisterHead isAll={selected.size === lines.length} onAll={onAll} />
       <div className={styles.space} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {
           const line = lines[item.index];
@@ -122,7 +75,7 @@ export function RegisterTable(props: RegisterTableProps) {
               isActive={item.index === active}
               isSelected={selected.has(id)}
               onPick={onPick}
-              onToggle={(index) => select(index, 'toggle')}
+              onToggle={onToggle}
               onEdit={onEdit}
             />
           );
@@ -131,10 +84,6 @@ export function RegisterTable(props: RegisterTableProps) {
     </div>
   );
 }
-
-/** Whole rows that fit into the window of the table. */
-const pageOf = (box: HTMLElement | null): number =>
-  Math.max(1, Math.floor(((box?.clientHeight ?? ROW_HEIGHT * 2) - ROW_HEIGHT) / ROW_HEIGHT));
 
 interface RegisterHeadProps {
   readonly isAll: boolean;

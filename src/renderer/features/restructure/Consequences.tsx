@@ -15,6 +15,7 @@ import { valueText } from '../../ui/readingTexts';
 import { targetName } from '../../ui/targetName';
 import { PostChanges } from './PostChanges';
 import styles from './Restructure.module.css';
+import { TaskMoves } from './TaskMoves';
 
 interface ConsequencesProps {
   readonly figures: Figures;
@@ -78,6 +79,7 @@ export function Consequences({ figures, after }: ConsequencesProps) {
         </tbody>
       </table>
       <PostChanges figures={figures} after={next.side} />
+      <TaskMoves figures={figures} after={after} />
       <FindingNames
         title={t('decision.preview.gained', { count: changes.gained.length })}
         findings={changes.gained}

@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { DissolveUnit, PostDestination } from '../../../core/commands/command';
-import type { UnitId } from '../../../core/model/ids';
+import { type FunctionId, type UnitId, unitId } from '../../../core/model/ids';
 import type { Unit } from '../../../core/model/unit';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
@@ -10,12 +10,16 @@ import { UnitPicker } from '../../ui/UnitPicker';
 import { DecisionForm } from './DecisionForm';
 import { hasPostsToShare, PostsShareTable } from './PostsShareTable';
 import styles from './Restructure.module.css';
+import { TasksShare } from './TasksShare';
+import { useTasksOf } from './useTasksOf';
 
 interface DissolveDialogProps {
   readonly figures: Figures;
   readonly unit: Unit;
   readonly onClose: () => void;
 }
+
+const SAME = '-';
 
 /** Giải thể: where every post and child goes; what is given up counts as a reduction. */
 export function DissolveDialog({ figures, unit, onClose }: DissolveDialogProps) {
@@ -25,6 +29,26 @@ export function DissolveDialog({ figures, unit, onClose }: DissolveDialogProps) 
   const [destinations, setDestinations] = useState<readonly PostDestination[]>([]);
   const [childrenTo, setChildrenTo] = useState<UnitId | null>(null);
   const [ownPlaces, setOwnPlaces] = useState<ReadonlyMap<UnitId, UnitId>>(new Map());
+  const tasks = useTasksOf(figures, unit.id);
+  const [functionsTo, setFunctionsTo] = useState<UnitId | null>(unit.parentId);
+  const [ownTakers, setOwnTakers] = useState<ReadonlyMap<FunctionId, UnitId>>(new Map());
+  const [otherTakers, setOtherTakers] = useState<readonly UnitId[]>([]);
+  const parent = unit.parentId === null ? undefined : structure.units.get(unit.parentId);
+  const takers = [
+    ...new Set([
+      ...otherTakers,
+      ...destinations.map(({ toUnitId }) => toUnitId),
+      ...(parent === undefined ? [] : [parent.id, ...parent.childIds]),
+      ...unit.childIds,
+    ]),
+  ].filter((id) => id !== unit.id);
+  const giveTasks = (ids: readonly FunctionId[], to: UnitId | null): void => {
+    const next = new Map(ownTakers);
+    for (const id of ids)
+      if (to === null) next.delete(id);
+      else next.set(id, to);
+    setOwnTakers(next);
+  };
   const command = useMemo(
     (): DissolveUnit => ({
       kind: 'dissolveUnit',
@@ -33,8 +57,17 @@ export function DissolveDialog({ figures, unit, onClose }: DissolveDialogProps) 
       restTo,
       childrenTo,
       childDestinations: [...ownPlaces].map(([childId, toUnitId]) => ({ childId, toUnitId })),
+      ...(tasks.length === 0
+        ? {}
+        : {
+            functionsTo,
+            functionDestinations: [...ownTakers].map(([functionId, toUnitId]) => ({
+              functionId,
+              toUnitId,
+            })),
+          }),
     }),
-    [unit.id, destinations, restTo, childrenTo, ownPlaces],
+    [unit.id, destinations, restTo, childrenTo, ownPlaces, tasks, functionsTo, ownTakers],
   );
   const nameOf = (id: UnitId): string => structure.units.get(id)?.name ?? id;
   const without = new Set([unit.id]);
@@ -130,6 +163,37 @@ export function DissolveDialog({ figures, unit, onClose }: DissolveDialogProps) 
               onChange={(toUnitId) => setChild(id, toUnitId)}
             />
           ))}
+        </>
+      )}
+      {tasks.length > 0 && (
+        <>
+          <UnitPicker
+            label={t('dissolve.tasks', { count: tasks.length })}
+            structure={structure}
+            value={functionsTo}
+            without={without}
+            noneLabel={t('dissolve.tasks.nobody')}
+            onChange={setFunctionsTo}
+          />
+          <TasksShare
+            title={t('dissolve.tasks.each')}
+            tasks={tasks}
+            allLabel={t('tasks.all')}
+            choices={[
+              { value: SAME, label: t('dissolve.task.same') },
+              ...takers.map((id) => ({ value: id as string, label: nameOf(id) })),
+            ]}
+            takerOf={(id) => ownTakers.get(id) ?? SAME}
+            onGive={(ids, to) => giveTasks(ids, to === SAME ? null : unitId(to))}
+          />
+          <UnitPicker
+            key={otherTakers.length}
+            label={t('dissolve.tasks.other')}
+            structure={structure}
+            value={null}
+            without={new Set([unit.id, ...takers])}
+            onChange={(id) => id !== null && setOtherTakers([...otherTakers, id])}
+          />
         </>
       )}
     </DecisionForm>

@@ -2,7 +2,7 @@ import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { DividedPart, DivideUnit } from '../../../core/commands/command';
-import { type UnitId, unitId } from '../../../core/model/ids';
+import { type FunctionId, type UnitId, unitId } from '../../../core/model/ids';
 import { UNIT_KINDS, type Unit, type UnitKind } from '../../../core/model/unit';
 import { useMessages } from '../../i18n/useMessages';
 import { newId } from '../../state/newId';
@@ -11,6 +11,8 @@ import { useViewStore } from '../../state/viewStore';
 import { DecisionForm } from './DecisionForm';
 import { hasPostsToShare, PostsShareTable } from './PostsShareTable';
 import styles from './Restructure.module.css';
+import { TasksShare } from './TasksShare';
+import { useTasksOf } from './useTasksOf';
 
 interface DivideDialogProps {
   readonly figures: Figures;
@@ -51,6 +53,17 @@ export function DivideDialog({ figures, unit, onClose }: DivideDialogProps) {
           i === to
             ? [...part.childIds.filter((id) => id !== childId), childId]
             : part.childIds.filter((id) => id !== childId),
+      })),
+    );
+  const tasks = useTasksOf(figures, unit.id);
+  const giveTasks = (ids: readonly FunctionId[], to: number): void =>
+    setParts(
+      parts.map((part, i) => ({
+        ...part,
+        functionIds: [
+          ...(part.functionIds ?? []).filter((id) => !ids.includes(id)),
+          ...(i === to ? ids : []),
+        ],
       })),
     );
   return (
@@ -142,6 +155,21 @@ export function DivideDialog({ figures, unit, onClose }: DivideDialogProps) {
           })}
         </div>
       )}
+      <TasksShare
+        title={t('divide.tasks')}
+        tasks={tasks}
+        allLabel={t('tasks.all')}
+        choices={parts.map((_, i) => ({ value: String(i), label: nameOf(i) }))}
+        takerOf={(id) =>
+          String(
+            Math.max(
+              0,
+              parts.findIndex((part) => part.functionIds?.includes(id)),
+            ),
+          )
+        }
+        onGive={(ids, to) => giveTasks(ids, Number(to))}
+      />
     </DecisionForm>
   );
 }

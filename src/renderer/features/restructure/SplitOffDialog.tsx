@@ -9,7 +9,7 @@ import {
   postsOf,
   withPosts,
 } from '../../../core/model/headcount';
-import { type UnitId, unitId } from '../../../core/model/ids';
+import { type FunctionId, type UnitId, unitId } from '../../../core/model/ids';
 import { UNIT_KINDS, type Unit, type UnitKind } from '../../../core/model/unit';
 import { useMessages } from '../../i18n/useMessages';
 import { newId } from '../../state/newId';
@@ -19,6 +19,8 @@ import { CountInput } from '../../ui/CountInput';
 import { categoryName } from '../../ui/categoryName';
 import { DecisionForm } from './DecisionForm';
 import styles from './Restructure.module.css';
+import { TasksShare } from './TasksShare';
+import { useTasksOf } from './useTasksOf';
 
 const MEASURES: readonly PostMeasure[] = ['assigned', 'present'];
 
@@ -38,6 +40,8 @@ export function SplitOffDialog({ figures, unit, onClose }: SplitOffDialogProps) 
   const [unitKind, setKind] = useState<UnitKind>(unit.kind);
   const [posts, setPosts] = useState<Headcount>({});
   const [childIds, setChildIds] = useState<readonly UnitId[]>([]);
+  const tasks = useTasksOf(figures, unit.id);
+  const [functionIds, setFunctionIds] = useState<readonly FunctionId[]>([]);
   const command = useMemo((): SplitOffUnit | null => {
     const place: Place =
       unit.parentId === null
@@ -54,8 +58,9 @@ export function SplitOffDialog({ figures, unit, onClose }: SplitOffDialogProps) 
           place,
           posts,
           childIds,
+          ...(functionIds.length === 0 ? {} : { functionIds }),
         };
-  }, [unit, newUnitId, name, unitKind, posts, childIds]);
+  }, [unit, newUnitId, name, unitKind, posts, childIds, functionIds]);
   const held = categoriesIn(unit.headcount);
   const postsField = (category: Category, measure: PostMeasure) => {
     const have = postsOf(unit.headcount, category.id)[measure];
@@ -135,6 +140,22 @@ export function SplitOffDialog({ figures, unit, onClose }: SplitOffDialogProps) 
           ))}
         </Checkbox.Group>
       )}
+      <TasksShare
+        title={t('splitOff.tasks')}
+        tasks={tasks}
+        allLabel={t('tasks.all')}
+        choices={[
+          { value: 'stays', label: unit.name },
+          { value: 'goes', label: name.trim() || t('splitOff.newUnit') },
+        ]}
+        takerOf={(id) => (functionIds.includes(id) ? 'goes' : 'stays')}
+        onGive={(ids, to) =>
+          setFunctionIds([
+            ...functionIds.filter((id) => !ids.includes(id)),
+            ...(to === 'goes' ? ids : []),
+          ])
+        }
+      />
     </DecisionForm>
   );
 }

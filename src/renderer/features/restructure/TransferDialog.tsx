@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { PostTransfer, TransferPosts } from '../../../core/commands/command';
 import { type Category, type PostMeasure, postsOf } from '../../../core/model/headcount';
-import { type CategoryId, categoryId, type UnitId } from '../../../core/model/ids';
+import { type CategoryId, categoryId, type FunctionId, type UnitId } from '../../../core/model/ids';
 import type { Unit } from '../../../core/model/unit';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
@@ -12,6 +12,8 @@ import { categoryName } from '../../ui/categoryName';
 import { UnitPicker } from '../../ui/UnitPicker';
 import { DecisionForm } from './DecisionForm';
 import styles from './Restructure.module.css';
+import { TasksShare } from './TasksShare';
+import { useTasksOf } from './useTasksOf';
 
 interface TransferDialogProps {
   readonly figures: Figures;
@@ -36,12 +38,20 @@ export function TransferDialog({ figures, unit, wanted, onClose }: TransferDialo
   const { structure } = figures.side;
   const [toUnitId, setTo] = useState<UnitId | null>(wanted?.toUnitId ?? null);
   const [transfers, setTransfers] = useState(() => transfersOf(wanted));
+  const tasks = useTasksOf(figures, unit.id);
+  const [functionIds, setFunctionIds] = useState<readonly FunctionId[]>([]);
   const command = useMemo(
     (): TransferPosts | null =>
-      toUnitId === null || transfers.size === 0
+      toUnitId === null || transfers.size + functionIds.length === 0
         ? null
-        : { kind: 'transferPosts', unitId: unit.id, toUnitId, transfers: [...transfers.values()] },
-    [unit.id, toUnitId, transfers],
+        : {
+            kind: 'transferPosts',
+            unitId: unit.id,
+            toUnitId,
+            transfers: [...transfers.values()],
+            ...(functionIds.length === 0 ? {} : { functionIds }),
+          },
+    [unit.id, toUnitId, transfers, functionIds],
   );
   const held = figures.categories.filter(({ id }) =>
     MEASURES.some((measure) => (postsOf(unit.headcount, id)[measure] ?? 0) > 0),
@@ -119,6 +129,27 @@ export function TransferDialog({ figures, unit, wanted, onClose }: TransferDialo
           </tbody>
         </table>
       )}
+      <TasksShare
+        title={t('transfer.tasks')}
+        tasks={tasks}
+        allLabel={t('tasks.all')}
+        choices={[
+          { value: 'stays', label: t('transfer.tasks.stay') },
+          {
+            value: 'goes',
+            label:
+              (toUnitId === null ? undefined : structure.units.get(toUnitId)?.name) ??
+              t('transfer.to'),
+          },
+        ]}
+        takerOf={(id) => (functionIds.includes(id) ? 'goes' : 'stays')}
+        onGive={(ids, to) =>
+          setFunctionIds([
+            ...functionIds.filter((id) => !ids.includes(id)),
+            ...(to === 'goes' ? ids : []),
+          ])
+        }
+      />
     </DecisionForm>
   );
 }
