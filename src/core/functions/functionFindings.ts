@@ -62,7 +62,7 @@ const remembered = new WeakMap<Table<FunctionItem>, Map<SnapshotId, Remembered>>
 /**
  * Tasks that are lost, without a lead, with several leads or led outside the agency they were given
  * to, told together for each unit that can mend it; and units that hold no task in agencies whose
- * tasks the register knows.
+ * tasks the register knows for the most part.
  */
 export function functionFindings(plan: Plan, id: SnapshotId): readonly FigureFinding[] {
   const items = tableOf(plan, 'functions');
@@ -157,7 +157,10 @@ function onTasks(plan: Plan, id: SnapshotId, held: HeldTasks): readonly FigureFi
     }));
 }
 
-/** Units of working kinds that hold no task, nor anything below them, where the agency's are known. */
+/**
+ * Units of working kinds that hold no task, nor anything below them. Only where most of the agency's
+ * units hold one: a register that is just being entered accuses nobody.
+ */
 function onUnits({ structure, holdings }: HeldTasks): readonly FigureFinding[] {
   const placed = [...walkFrom(structure, structure.rootIds)];
   const holding = new Set<UnitId>();
@@ -167,20 +170,27 @@ function onUnits({ structure, holdings }: HeldTasks): readonly FigureFinding[] {
     if (leads.size + supports.size > 0) holding.add(unit.id);
     if (holding.has(unit.id) && unit.parentId !== null) holding.add(unit.parentId);
   }
-  const findings: FigureFinding[] = [];
-  let isKnown = false;
+  const idle: UnitId[] = [];
+  let ofAgency: UnitId[] = [];
+  let busy = 0;
+  const endAgency = (): void => {
+    if (busy >= ofAgency.length) idle.push(...ofAgency);
+    [ofAgency, busy] = [[], 0];
+  };
   for (const { unit, depth } of placed) {
-    if (depth === 0) isKnown = holding.has(unit.id);
-    else if (isKnown && !holding.has(unit.id) && WORKING_KINDS.has(unit.kind))
-      findings.push({
-        rule: NO_TASK,
-        pack: null,
-        unitId: unit.id,
-        outcome: 'broken',
-        severity: 'note',
-        detail: { key: 'functionCheck.unitWithout.detail' },
-        acceptedReason: null,
-      });
+    if (depth === 0) endAgency();
+    else if (!WORKING_KINDS.has(unit.kind)) continue;
+    else if (holding.has(unit.id)) busy += 1;
+    else ofAgency.push(unit.id);
   }
-  return findings;
+  endAgency();
+  return idle.map((unitId) => ({
+    rule: NO_TASK,
+    pack: null,
+    unitId,
+    outcome: 'broken',
+    severity: 'note',
+    detail: { key: 'functionCheck.unitWithout.detail' },
+    acceptedReason: null,
+  }));
 }

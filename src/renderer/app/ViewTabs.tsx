@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useMessages } from '../i18n/useMessages';
 import { TABS, useViewStore } from '../state/viewStore';
 import styles from './ViewTabs.module.css';
@@ -9,6 +10,9 @@ export const VIEW_PANEL = 'view-panel';
 export function ViewTabs() {
   const { t } = useMessages();
   const { tab, show } = useViewStore();
+  useEffect(() => {
+    document.getElementById(`tab-${tab}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [tab]);
   const go = (step: number): void => {
     const next = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length];
     if (next === undefined) return;
