@@ -113,9 +113,10 @@ module.exports = {
     },
     {
       name: 'workers-import-core-and-writers',
-      comment: 'A worker computes; it owns no interface, no state and no database.',
+      comment:
+        'A worker computes; it owns no interface and no state, and only the one that packs the journal has a database.',
       severity: 'error',
-      from: { path: '\\.worker\\.ts$' },
+      from: { path: '\\.worker\\.ts$', pathNot: '^src/renderer/persistence/' },
       to: {
         pathNot: `^src/(core|excel|pdf)/|^src/renderer/workers/|${packages('@expo-google-fonts')}`,
       },
@@ -125,7 +126,18 @@ module.exports = {
       comment: 'Interface code reached through a third file would be bundled into every worker.',
       severity: 'error',
       from: { path: '\\.worker\\.ts$' },
-      to: { path: '^src/renderer/', pathNot: '^src/renderer/workers/', reachable: true },
+      to: {
+        path: '^src/renderer/',
+        pathNot: '^src/renderer/(workers|persistence)/',
+        reachable: true,
+      },
+    },
+    {
+      name: 'persistence-knows-no-interface',
+      comment: 'The database is used by the window and by a worker alike, so it needs neither.',
+      severity: 'error',
+      from: { path: '^src/renderer/persistence/' },
+      to: { path: '^src/renderer/', pathNot: '^src/renderer/(persistence|workers)/' },
     },
     {
       name: 'dexie-only-in-persistence',

@@ -27,6 +27,7 @@ const wrong: Record<string, readonly [file: string, imported: string]> = {
   'nothing-imports-cli': ['src/main/wrongCli.ts', '../cli/right'],
   'workers-import-core-and-writers': ['src/renderer/workers/wrong.worker.ts', 'react'],
   'workers-reach-no-interface': ['src/renderer/workers/reaching.worker.ts', './between'],
+  'persistence-knows-no-interface': ['src/renderer/persistence/wrong.ts', '../state/store'],
   'dexie-only-in-persistence': ['src/renderer/state/wrongDexie.ts', 'dexie'],
   'features-are-strangers': ['src/renderer/features/chart/wrong.ts', '../table/right'],
   'main-never-imports-renderer': ['src/main/wrongRenderer.ts', '../renderer/state/store'],
@@ -65,6 +66,7 @@ const right: Record<string, readonly string[]> = {
     '../../pdf/right',
   ],
   'src/renderer/persistence/right.ts': ['dexie', '../../core/model/right'],
+  'src/renderer/persistence/right.worker.ts': ['./right', '../../core/model/right'],
   'src/renderer/features/table/right.ts': ['react', '../../state/store'],
   'src/renderer/state/store.ts': ['zustand'],
 };

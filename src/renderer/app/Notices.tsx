@@ -1,4 +1,4 @@
-import { Notification } from '@mantine/core';
+import { Button, Notification } from '@mantine/core';
 import { useEffect } from 'react';
 import { useMessages } from '../i18n/useMessages';
 import { type Notice, useNoticeStore } from '../state/noticeStore';
@@ -24,6 +24,23 @@ function NoticeItem({ notice }: { readonly notice: Notice }) {
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       {say(notice.message)}
+      {notice.actions.length > 0 && (
+        <div className={styles.actions}>
+          {notice.actions.map(({ labelKey, run }) => (
+            <Button
+              key={labelKey}
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                dismiss(notice.id);
+                run();
+              }}
+            >
+              {t(labelKey)}
+            </Button>
+          ))}
+        </div>
+      )}
     </Notification>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconLoader2 } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconEye, IconLoader2 } from '@tabler/icons-react';
 import { useMessages } from '../i18n/useMessages';
 import { useDocumentStore } from '../state/documentStore';
 import styles from './SaveStatus.module.css';
@@ -11,8 +11,21 @@ export function SaveStatus() {
   const { documents } = useServices();
   const document = useDocumentStore((store) => store.document);
   if (document === null) return null;
-  const { localSave, file, planInFile, plan } = document;
+  const { localSave, file, planInFile, plan, isReadOnly } = document;
   const Icon = { saved: IconCheck, saving: IconLoader2, failed: IconAlertTriangle }[localSave];
+  if (isReadOnly)
+    return (
+      <div className={styles.status}>
+        <span className={styles.readOnly} role="status">
+          <IconEye size={14} aria-hidden /> {t('readOnly.status')}
+        </span>
+        <span className={styles.file}>
+          <Button size="compact-xs" variant="light" onClick={() => void documents.takeOver()}>
+            {t('readOnly.takeOver')}
+          </Button>
+        </span>
+      </div>
+    );
   return (
     <div className={styles.status}>
       <span className={styles[localSave]} role="status">

@@ -117,7 +117,7 @@ export const ACTIONS: Readonly<
     labelKey: 'frame.home',
     keys: [],
     isEnabled: isOpen,
-    run: ({ documents }) => documents.close(),
+    run: ({ documents }) => void documents.close(),
   },
 };
 

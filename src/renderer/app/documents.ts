@@ -1,35 +1,44 @@
-import type { ChangeSet } from '../../core/changes/changeSet';
 import { EMPTY_HISTORY } from '../../core/changes/history';
 import { builtInRulePacks } from '../../core/files/builtInRulePacks';
 import { type PlanFileError, readPlanFile, writePlanFile } from '../../core/files/planFile';
-import type { Message } from '../../core/messages/translate';
+import { type Message, translate } from '../../core/messages/translate';
 import { inOrder, type Plan, type PlanDetails, settingsOf, tableOf } from '../../core/model/plan';
+import { fail } from '../../core/model/result';
 import { startPlan } from '../../core/scenarios/newPlan';
 import type { OpenedFile, OpenOutcome } from '../../preload/contract';
 import type { Host } from '../host/host';
-import { Autosave } from '../persistence/autosave';
-import { holdPlan } from '../persistence/holdPlan';
+import { holdPlan, type PlanHold, takePlanOver } from '../persistence/holdPlan';
 import type { PlanLibrary } from '../persistence/planLibrary';
-import { onPlanChange, type PlanFileLink, useDocumentStore } from '../state/documentStore';
+import { type PlanFileLink, useDocumentStore } from '../state/documentStore';
 import { newId } from '../state/newId';
 import { useNoticeStore } from '../state/noticeStore';
+import { usePreferenceStore } from '../state/preferenceStore';
 import { useViewStore } from '../state/viewStore';
 import { fileNameFor } from '../ui/fileNameFor';
+import { PlanKeeping } from './planKeeping';
 
 /** Where this window remembers its plan while it is loaded anew; forgotten when it is closed. */
 const OPEN_PLAN = 'tinhgon.openPlan';
+/** What notices about a plan that another window writes are filed under. */
+const READ_ONLY = 'readOnly';
+
+/** A plan as it is shown first, with the numbers of its last edit and of its last packed one. */
+interface Shown {
+  readonly planId: string;
+  readonly plan: Plan;
+  readonly seq: number;
+  readonly packedSeq: number;
+}
 
 /** Opens, saves and closes plans: the library on this computer and files through the host. */
 export class Documents {
-  private autosave: Autosave | null = null;
-  /** Lets another window open the plan that is open here. */
-  private letGo: (() => void) | null = null;
+  private readonly keeping: PlanKeeping;
 
   constructor(
     private readonly host: Host,
     private readonly library: PlanLibrary,
   ) {
-    onPlanChange((changeSet: ChangeSet, plan: Plan) => this.autosave?.record(changeSet, plan));
+    this.keeping = new PlanKeeping(library, () => void this.exportCopy());
   }
 
   /** Starts a plan without lists. */
@@ -38,16 +47,24 @@ export class Documents {
     await this.take(plan, null);
   }
 
-  /** Opens a plan of the library. */
+  /** Opens a plan of the library; one that another window writes is shown read-only. */
   async openStored(id: string): Promise<void> {
-    const stored = await this.library.open(id);
-    if (!stored.ok) {
-      sessionStorage.removeItem(OPEN_PLAN);
-      this.refuse(stored.error, id);
+    if (!(await this.leave())) return;
+    const hold = await holdPlan(id, () => this.giveUp());
+    await this.showStored(id, hold, null, false);
+  }
+
+  /** Has the window that writes the open plan hand it over, and opens it for writing here. */
+  async takeOver(): Promise<void> {
+    const { document } = useDocumentStore.getState();
+    if (document === null || !document.isReadOnly) return;
+    const hold = await takePlanOver(document.planId, () => this.giveUp());
+    if (hold === null) {
+      useNoticeStore.getState().tell('problem', { key: 'readOnly.notHandedOver' });
       return;
     }
-    const { plan, seq, row } = stored.value;
-    await this.begin(row.id, plan, seq, null, null);
+    useNoticeStore.getState().withdraw(READ_ONLY);
+    await this.showStored(document.planId, hold, document.file, false);
   }
 
   /** Lets the user choose a plan file and opens it. */
@@ -105,6 +122,16 @@ export class Documents {
       });
   }
 
+  /** Writes what is open to a file of its own; the plan's own file stays as it is. */
+  async exportCopy(): Promise<void> {
+    const { document } = useDocumentStore.getState();
+    if (document === null) return;
+    const suggestedName = `${fileNameFor(settingsOf(document.plan).name)}.tinhgon`;
+    const bytes = writePlanFile(document.plan);
+    const outcome = await this.host.exportFile({ suggestedName, bytes, kind: 'tinhgon' });
+    this.tellOutcome(outcome, suggestedName);
+  }
+
   /** Opens again what was open before the window was loaded anew. */
   async resume(): Promise<void> {
     const id = sessionStorage.getItem(OPEN_PLAN);
@@ -112,18 +139,40 @@ export class Documents {
   }
 
   /** Back to the start screen; the plan stays in the library. */
-  close(): void {
+  async close(): Promise<void> {
+    if (!(await this.leave())) return;
     sessionStorage.removeItem(OPEN_PLAN);
-    this.autosave = null;
-    this.letGo?.();
-    this.letGo = null;
     useDocumentStore.getState().close();
     useViewStore.getState().reset();
   }
 
   /** Tries to write what could not be saved on this computer. */
   retrySaving(): void {
-    this.autosave?.retry();
+    this.keeping.retry();
+  }
+
+  /** Lets the open plan go once it is written; false when the user would rather stay. */
+  private async leave(): Promise<boolean> {
+    const { locale } = usePreferenceStore.getState();
+    if (!(await this.keeping.settle()) && !confirm(translate(locale, 'save.local.closeAnyway')))
+      return false;
+    this.keeping.stop();
+    useNoticeStore.getState().withdraw(READ_ONLY);
+    return true;
+  }
+
+  /** Hands the open plan to another window; false while it cannot be written. */
+  private async giveUp(): Promise<boolean> {
+    if (!(await this.keeping.settle())) return false;
+    this.keeping.stop();
+    useDocumentStore.getState().setReadOnly();
+    this.tellReadOnly('readOnly.givenUp');
+    return true;
+  }
+
+  private tellReadOnly(key: 'readOnly.elsewhere' | 'readOnly.givenUp'): void {
+    const actions = [{ labelKey: 'readOnly.takeOver', run: () => void this.takeOver() }] as const;
+    useNoticeStore.getState().tell('problem', { key }, { topic: READ_ONLY, actions });
   }
 
   /** Puts a plan into the library and opens it; a file whose content is there already adds nothing. */
@@ -133,49 +182,61 @@ export class Documents {
       useNoticeStore.getState().tell('done', { key: 'open.already' });
       return;
     }
+    if (!(await this.leave())) return;
+    const planId = known?.row.id ?? newId();
+    const hold = await holdPlan(planId, () => this.giveUp());
     if (known !== null) {
-      await this.begin(known.row.id, known.plan, known.seq, file, known.plan);
+      await this.showStored(planId, hold, file, true);
       return;
     }
-    const id = newId();
-    try {
-      await this.library.add(id, plan, file?.name ?? null);
-    } catch {
-      // Work goes on in memory; the state below says that nothing is saved on this computer.
-    }
-    await this.begin(id, plan, 0, file, file === null ? null : plan);
+    const isKept = await this.library.add(planId, plan, file?.name ?? null).then(
+      () => true,
+      () => false,
+    );
+    this.show({ planId, plan, seq: 0, packedSeq: 0 }, hold, file, file !== null);
+    // Work goes on in memory, and keeping is tried again until it succeeds.
+    if (!isKept) this.keeping.keepPlan();
   }
 
-  private async begin(
+  /** Shows a plan of the library as it is now that it is held, or read-only without a hold. */
+  private async showStored(
     planId: string,
-    plan: Plan,
-    seq: number,
+    hold: PlanHold | null,
     file: PlanFileLink | null,
-    planInFile: Plan | null,
+    isInFile: boolean,
   ): Promise<void> {
-    const release = await holdPlan(planId);
-    if (release === null) {
-      sessionStorage.removeItem(OPEN_PLAN);
-      useNoticeStore.getState().tell('problem', { key: 'open.elsewhere' });
+    const stored = await this.library
+      .open(planId)
+      .catch(() => fail({ code: 'damaged', detail: 'IndexedDB' } satisfies PlanFileError));
+    if (stored.ok) {
+      const { plan, seq, packedSeq } = stored.value;
+      this.show({ planId, plan, seq, packedSeq }, hold, file, isInFile);
       return;
     }
-    this.letGo?.();
-    this.letGo = release;
-    const store = useDocumentStore.getState();
+    hold?.release();
+    sessionStorage.removeItem(OPEN_PLAN);
+    this.refuse(stored.error, planId);
+    useDocumentStore.getState().close();
+  }
+
+  private show(
+    { planId, plan, seq, packedSeq }: Shown,
+    hold: PlanHold | null,
+    file: PlanFileLink | null,
+    isInFile: boolean,
+  ): void {
     sessionStorage.setItem(OPEN_PLAN, planId);
-    this.autosave = new Autosave(
-      (firstSeq, changeSets, latest) =>
-        this.library.append(
-          planId,
-          firstSeq,
-          changeSets,
-          latest,
-          useDocumentStore.getState().document?.file?.name ?? null,
-        ),
-      seq,
-      (state) => useDocumentStore.getState().setLocalSave(state),
-    );
-    store.open({ planId, plan, history: EMPTY_HISTORY, file, planInFile, localSave: 'saved' });
+    if (hold !== null) this.keeping.start({ planId, seq, packedSeq, hold });
+    useDocumentStore.getState().open({
+      planId,
+      plan,
+      history: EMPTY_HISTORY,
+      file,
+      planInFile: isInFile ? plan : null,
+      localSave: 'saved',
+      isReadOnly: hold === null,
+    });
+    if (hold === null) this.tellReadOnly('readOnly.elsewhere');
     const snapshots = inOrder(tableOf(plan, 'snapshots'));
     const scenario = snapshots.findLast((one) => one.kind === 'scenario' && !one.isArchived);
     const { currentSnapshotId } = settingsOf(plan);

@@ -1,26 +1,22 @@
 import { Dexie } from 'dexie';
-import { applyChange, type ChangeSet } from '../../core/changes/changeSet';
+import type { ChangeSet } from '../../core/changes/changeSet';
 import { isEqualValue } from '../../core/changes/isEqualValue';
 import { toPlanData } from '../../core/files/planData';
-import {
-  type PlanFileError,
-  readPlanData,
-  readPlanFile,
-  writePlanFile,
-} from '../../core/files/planFile';
+import { type PlanFileError, readPlanFile, writePlanFile } from '../../core/files/planFile';
 import { type Plan, settingsOf } from '../../core/model/plan';
 import { fail, ok, type Result } from '../../core/model/result';
 import type { LibraryDatabase, LibraryRow } from './database';
+import { replayEdits } from './replayEdits';
 
-/** A plan of the library that was opened, and the number of its last edit. */
+/** A plan of the library that was opened. */
 export interface StoredPlan {
   readonly row: LibraryRow;
   readonly plan: Plan;
+  /** Number of its last edit. */
   readonly seq: number;
+  /** Number of the last edit that its checkpoint contains. */
+  readonly packedSeq: number;
 }
-
-/** After so many edits the next opening writes a new checkpoint. */
-const EDITS_PER_CHECKPOINT = 200;
 
 /** The plans kept in the local database. Every write is whole or not at all. */
 export class PlanLibrary {
@@ -28,6 +24,12 @@ export class PlanLibrary {
     private readonly database: LibraryDatabase,
     private readonly now: () => string,
   ) {}
+
+  /** Tells when the database has been closed under the window: by the system, or to be deleted. */
+  onClosed(listener: () => void): void {
+    // Dexie says so just before it closes, when what is written still goes to what will be gone.
+    this.database.on('close', () => setTimeout(listener));
+  }
 
   /** Plans by last edit, the newest first. */
   async list(): Promise<readonly LibraryRow[]> {
@@ -46,43 +48,53 @@ export class PlanLibrary {
     return null;
   }
 
-  /** Puts a new plan into the library. */
-  async add(id: string, plan: Plan, fileName: string | null): Promise<void> {
+  /** Puts a plan into the library as it is after the edit `seq`; nothing earlier of it stays. */
+  async add(id: string, plan: Plan, fileName: string | null, seq = 0): Promise<void> {
     const { plans, checkpoints, journal } = this.database;
     const bytes = writePlanFile(plan);
     await this.database.transaction('rw', plans, checkpoints, journal, async () => {
       await plans.put(this.rowOf(id, plan, fileName));
-      await checkpoints.put({ planId: id, seq: 0, bytes });
+      await checkpoints.put({ planId: id, seq, bytes });
+      await journal.where('planId').equals(id).delete();
     });
   }
 
   /** Opens a plan: its checkpoint with the edits made since. */
   async open(id: string): Promise<Result<StoredPlan, PlanFileError>> {
-    const { plans, checkpoints } = this.database;
+    const { plans, checkpoints, journal } = this.database;
     const [row, checkpoint, edits] = await this.database.transaction(
       'r',
       plans,
       checkpoints,
-      this.database.journal,
-      async () => [await plans.get(id), await checkpoints.get(id), await this.editsOf(id)] as const,
+      journal,
+      async () => {
+        const found = await checkpoints.get(id);
+        const later = [id, (found?.seq ?? 0) + 1];
+        return [
+          await plans.get(id),
+          found,
+          await journal.where('[planId+seq]').between(later, [id, Dexie.maxKey]).toArray(),
+        ] as const;
+      },
     );
     if (row === undefined || checkpoint === undefined)
       return fail({ code: 'damaged', detail: 'IndexedDB' });
+    const { seq: packedSeq } = checkpoint;
     const base = readPlanFile(checkpoint.bytes);
     if (!base.ok) return base;
-    const later = edits.filter((edit) => edit.seq > checkpoint.seq);
-    if (later.length === 0) return ok({ row, plan: base.value, seq: checkpoint.seq });
+    if (edits.length === 0) return ok({ row, plan: base.value, seq: packedSeq, packedSeq });
     const plan = replayEdits(
       base.value,
-      later.map((edit) => edit.changeSet),
+      edits.map((edit) => edit.changeSet),
     );
     if (!plan.ok) return plan;
-    const seq = later.at(-1)?.seq ?? checkpoint.seq;
-    if (later.length >= EDITS_PER_CHECKPOINT) await this.compact(id, plan.value, seq);
-    return ok({ row, plan: plan.value, seq });
+    return ok({ row, plan: plan.value, seq: edits.at(-1)?.seq ?? packedSeq, packedSeq });
   }
 
-  /** Writes edits durably, in order, with the plan's place in the list. */
+  /**
+   * Writes edits durably, in order, with the plan's place in the list. Where the database has lost
+   * the plan they belong to, it is written whole: edits alone could never be opened.
+   */
   async append(
     id: string,
     firstSeq: number,
@@ -90,13 +102,38 @@ export class PlanLibrary {
     plan: Plan,
     fileName: string | null,
   ): Promise<void> {
-    const { plans, journal } = this.database;
-    await this.database.transaction('rw', plans, journal, async () => {
+    const { plans, checkpoints, journal } = this.database;
+    const isThere = await this.database.transaction('rw', plans, checkpoints, journal, async () => {
+      if ((await checkpoints.where('planId').equals(id).count()) === 0) return false;
       await journal.bulkPut(
         changeSets.map((changeSet, i) => ({ planId: id, seq: firstSeq + i, changeSet })),
       );
       await plans.put(this.rowOf(id, plan, fileName));
+      return true;
     });
+    if (!isThere) await this.add(id, plan, fileName, firstSeq + changeSets.length - 1);
+  }
+
+  /**
+   * Makes a checkpoint of the edits so far and takes them out of the journal; gives the number of
+   * the last one. What is appended, packed or removed meanwhile is never touched.
+   */
+  async pack(id: string): Promise<Result<number, PlanFileError>> {
+    const stored = await this.open(id);
+    if (!stored.ok) return stored;
+    const { plan, seq, packedSeq } = stored.value;
+    const bytes = writePlanFile(plan);
+    const { checkpoints, journal } = this.database;
+    await this.database.transaction('rw', checkpoints, journal, async () => {
+      const checkpoint = await checkpoints.get(id);
+      if (checkpoint?.seq !== packedSeq) return;
+      await checkpoints.put({ planId: id, seq, bytes });
+      await journal
+        .where('[planId+seq]')
+        .between([id, Dexie.minKey], [id, seq], true, true)
+        .delete();
+    });
+    return ok(seq);
   }
 
   /** Takes a plan and everything kept of it out of the database. */
@@ -109,36 +146,8 @@ export class PlanLibrary {
     });
   }
 
-  private async compact(id: string, plan: Plan, seq: number): Promise<void> {
-    const { checkpoints, journal } = this.database;
-    const bytes = writePlanFile(plan);
-    await this.database.transaction('rw', checkpoints, journal, async () => {
-      await checkpoints.put({ planId: id, seq, bytes });
-      await journal
-        .where('[planId+seq]')
-        .between([id, Dexie.minKey], [id, seq], true, true)
-        .delete();
-    });
-  }
-
-  private editsOf(id: string) {
-    return this.database.journal
-      .where('[planId+seq]')
-      .between([id, Dexie.minKey], [id, Dexie.maxKey])
-      .sortBy('seq');
-  }
-
   private rowOf(id: string, plan: Plan, fileName: string | null): LibraryRow {
     const { documentId, name, locality } = settingsOf(plan);
     return { id, documentId, name, locality, updatedAt: this.now(), fileName };
-  }
-}
-
-/** Edits applied in order; the result is checked whole, as a file would be. */
-function replayEdits(base: Plan, edits: readonly ChangeSet[]): Result<Plan, PlanFileError> {
-  try {
-    return readPlanData(toPlanData(edits.reduce(applyChange, base)));
-  } catch (error) {
-    return fail({ code: 'damaged', detail: error instanceof Error ? error.message : 'journal' });
   }
 }

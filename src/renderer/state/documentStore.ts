@@ -3,6 +3,7 @@ import type { ChangeSet } from '../../core/changes/changeSet';
 import { reverseChange } from '../../core/changes/changeSet';
 import { type History, type HistoryEntry, perform, redo, undo } from '../../core/changes/history';
 import type { Plan } from '../../core/model/plan';
+import { useNoticeStore } from './noticeStore';
 
 /** Whether the local database has everything; see Autosave. */
 export type LocalSave = 'saved' | 'saving' | 'failed';
@@ -24,6 +25,8 @@ export interface OpenDocument {
   /** The plan as the file has it; null while there is no file. */
   readonly planInFile: Plan | null;
   readonly localSave: LocalSave;
+  /** Whether another window writes this plan: nothing can be changed here. */
+  readonly isReadOnly: boolean;
 }
 
 interface DocumentStore {
@@ -35,6 +38,8 @@ interface DocumentStore {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly setLocalSave: (state: LocalSave) => void;
+  /** Gives the plan up to another window. */
+  readonly setReadOnly: () => void;
   readonly setFile: (file: PlanFileLink, planInFile: Plan) => void;
 }
 
@@ -59,6 +64,10 @@ export const useDocumentStore = create<DocumentStore>()((set, get) => {
   ): void => {
     const { document } = get();
     if (document === null) return;
+    if (document.isReadOnly) {
+      useNoticeStore.getState().tell('problem', { key: 'readOnly.refused' }, { topic: 'readOnly' });
+      return;
+    }
     const next = move(document);
     const changeSet = changeOf(document);
     if (next === null || changeSet === undefined || next.plan === document.plan) return;
@@ -83,6 +92,10 @@ export const useDocumentStore = create<DocumentStore>()((set, get) => {
     setLocalSave: (localSave) => {
       const { document } = get();
       if (document !== null) set({ document: { ...document, localSave } });
+    },
+    setReadOnly: () => {
+      const { document } = get();
+      if (document !== null) set({ document: { ...document, isReadOnly: true } });
     },
     setFile: (file, planInFile) => {
       const { document } = get();

@@ -90,6 +90,19 @@ export class WorkspacePage {
     return readFileSync(await (await download).path());
   }
 
+  /** Takes the last step back and does it again, so many times: two edits each, and no change. */
+  async undoAndRedo(times: number): Promise<void> {
+    await this.page.evaluate(async (count) => {
+      for (let i = 0; i < 2 * count; i += 1) {
+        const key = i % 2 === 0 ? 'z' : 'y';
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }),
+        );
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    }, times);
+  }
+
   async goHome(): Promise<void> {
     await this.page.getByRole('button', { name: 'Về màn hình đầu' }).click();
   }

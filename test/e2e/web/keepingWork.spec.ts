@@ -53,24 +53,6 @@ test('a plan removed from the computer leaves nothing in the library', async ({ 
   expect(left).toBe(0);
 });
 
-test('a second window on the same plan is turned away, and may have it once the first lets go', async ({
-  page,
-  context,
-}) => {
-  const start = new StartPage(page);
-  await start.open();
-  await start.openSample('Một sở của thành phố');
-  await expect(new WorkspacePage(page).savedOnComputer()).toBeVisible();
-  const second = await context.newPage();
-  const other = new StartPage(second);
-  await other.open();
-  await other.openStored('Một sở của thành phố');
-  await expect(second.getByRole('alert')).toContainText('đang mở ở một cửa sổ khác');
-  await new WorkspacePage(page).goHome();
-  await other.openStored('Một sở của thành phố');
-  await expect(second.getByRole('tab', { name: 'Sơ đồ' })).toBeVisible();
-});
-
 test('opening the file of a plan that is on the computer unchanged adds no copy', async ({
   page,
 }) => {

@@ -74,8 +74,27 @@ export const app: Record<keyof typeof vi, string> = {
   'tab.checks': 'Checks',
   'save.local.saved': 'Saved on this computer',
   'save.local.saving': 'Saving…',
-  'save.local.failed':
-    'Could not save on this computer. Write a .tinhgon file so that nothing is lost.',
+  'save.local.failed': 'Not saved on this computer yet',
+  'save.local.full':
+    'There is no room left to save the plan on this computer. You can go on working, but new changes are in memory only. Free some disk space or export a .tinhgon copy to another place; saving resumes by itself once there is room.',
+  'save.local.closed':
+    'The system has closed the local storage. You can go on working, but new changes are in memory only. Saving is being tried again; to be sure, export a .tinhgon copy.',
+  'save.local.forbidden':
+    'The browser does not allow saving on this computer (a private window, or blocked by an administrator). Changes are in memory only and will be lost when the window closes. Export a .tinhgon copy.',
+  'save.local.unknown':
+    'Could not save on this computer. You can go on working, but new changes are in memory only. Saving is being tried again; to be sure, export a .tinhgon copy.',
+  'save.local.exportCopy': 'Export a .tinhgon copy',
+  'save.local.resumed': 'Saved on this computer again. No change was lost.',
+  'readOnly.status': 'Read-only – edited in another window',
+  'readOnly.elsewhere':
+    'This plan is being edited in another window, so this window only shows it, as it was when opened. Press “Edit here” to have the other window save everything and hand it over.',
+  'readOnly.givenUp':
+    'Another window has taken over editing this plan. All changes made here are saved; this window is now read-only.',
+  'readOnly.refused':
+    'This window is read-only, so nothing was changed. Press “Edit here” at the bottom right to edit.',
+  'readOnly.takeOver': 'Edit here',
+  'readOnly.notHandedOver':
+    'The other window could not hand the plan over (it has not finished saving or does not answer). Look at that window, then try again.',
   'save.local.closeAnyway':
     'The latest changes could not be saved on this computer and will be lost if you close now. Close anyway?',
   'save.file.none': 'Not written to a file',
@@ -94,8 +113,6 @@ export const app: Record<keyof typeof vi, string> = {
   'open.failed.tooLarge': 'The file is too large to open.',
   'open.failed.unknown': 'The file could not be opened: {detail}',
   'open.already': 'This plan is open already.',
-  'open.elsewhere':
-    'This plan is open in another window. Use that window, or close it there and open it here again.',
   'open.sampleFailed': 'The sample could not be read.',
   'empty.title': 'The plan has no lists yet',
   'empty.hint':

@@ -73,7 +73,27 @@ export const app = {
   'tab.checks': 'Kiểm tra',
   'save.local.saved': 'Đã lưu trên máy',
   'save.local.saving': 'Đang lưu…',
-  'save.local.failed': 'Chưa lưu được trên máy. Hãy ghi ra tệp .tinhgon để không mất dữ liệu.',
+  'save.local.failed': 'Chưa lưu được trên máy',
+  'save.local.full':
+    'Không còn chỗ để lưu đề án trên máy này. Anh chị vẫn làm tiếp được, nhưng thay đổi mới chỉ nằm trong bộ nhớ. Hãy giải phóng ổ đĩa hoặc xuất một bản sao .tinhgon sang nơi khác; chương trình tự lưu lại khi có chỗ.',
+  'save.local.closed':
+    'Kho lưu trên máy này vừa bị hệ thống đóng lại. Anh chị vẫn làm tiếp được, nhưng thay đổi mới chỉ nằm trong bộ nhớ. Chương trình đang tự thử lại; để chắc chắn, hãy xuất một bản sao .tinhgon.',
+  'save.local.forbidden':
+    'Trình duyệt không cho lưu trên máy này (cửa sổ ẩn danh hoặc do quản trị viên chặn). Thay đổi chỉ nằm trong bộ nhớ và sẽ mất khi đóng cửa sổ. Hãy xuất một bản sao .tinhgon.',
+  'save.local.unknown':
+    'Chưa lưu được trên máy này. Anh chị vẫn làm tiếp được, nhưng thay đổi mới chỉ nằm trong bộ nhớ. Chương trình đang tự thử lại; để chắc chắn, hãy xuất một bản sao .tinhgon.',
+  'save.local.exportCopy': 'Xuất bản sao .tinhgon',
+  'save.local.resumed': 'Đã lưu lại được trên máy. Không mất thay đổi nào.',
+  'readOnly.status': 'Chỉ xem – đang sửa ở cửa sổ khác',
+  'readOnly.elsewhere':
+    'Đề án này đang được sửa ở một cửa sổ khác, nên cửa sổ này chỉ để xem, theo nội dung lúc vừa mở. Bấm “Sửa ở đây” để cửa sổ kia lưu xong và chuyển quyền sửa sang đây.',
+  'readOnly.givenUp':
+    'Một cửa sổ khác đã nhận quyền sửa đề án này. Mọi thay đổi ở đây đã lưu xong; cửa sổ này nay chỉ để xem.',
+  'readOnly.refused':
+    'Cửa sổ này chỉ để xem, nên chưa thay đổi gì. Bấm “Sửa ở đây” ở góc dưới bên phải để sửa.',
+  'readOnly.takeOver': 'Sửa ở đây',
+  'readOnly.notHandedOver':
+    'Cửa sổ kia chưa chuyển quyền sửa được (chưa lưu xong hoặc không trả lời). Hãy xem cửa sổ đó, rồi thử lại.',
   'save.local.closeAnyway':
     'Những thay đổi gần nhất chưa lưu được trên máy và sẽ mất nếu đóng bây giờ. Vẫn đóng?',
   'save.file.none': 'Chưa ghi vào tệp',
@@ -93,8 +113,6 @@ export const app = {
   'open.failed.tooLarge': 'Tệp quá lớn để mở.',
   'open.failed.unknown': 'Không mở được tệp: {detail}',
   'open.already': 'Đề án này đang mở.',
-  'open.elsewhere':
-    'Đề án này đang mở ở một cửa sổ khác. Hãy dùng cửa sổ đó, hoặc đóng ở đó rồi mở lại ở đây.',
   'open.sampleFailed': 'Không đọc được bộ mẫu.',
   'empty.title': 'Đề án chưa có danh sách nào',
   'empty.hint':
