@@ -1,3 +1,5 @@
+import { holdByDatabase } from './holdByDatabase';
+
 /** How long a window that is being loaded anew waits for itself to let go. */
 const PATIENCE_MILLISECONDS = 1500;
 const PAUSE_MILLISECONDS = 100;
@@ -27,7 +29,9 @@ function tryToHold(locks: LockManager, name: string): Promise<(() => void) | nul
  * it go, or null when another window holds it. Closing the window lets go by itself.
  */
 export async function holdPlan(planId: string): Promise<(() => void) | null> {
-  const { locks } = navigator;
+  // Not there on plain http, whatever the types say.
+  const locks = navigator.locks as LockManager | undefined;
+  if (locks === undefined) return holdByDatabase(planId, PATIENCE_MILLISECONDS);
   const end = performance.now() + PATIENCE_MILLISECONDS;
   for (;;) {
     const release = await tryToHold(locks, `tinhgon-plan-${planId}`);
