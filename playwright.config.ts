@@ -4,6 +4,18 @@ import { thisMachine } from './scripts/start/profileFolder.mjs';
 
 const browser = findBrowser(thisMachine());
 
+/** @param names rules for names of machines before the last one, by which all others lead nowhere */
+const launchOptions = (...names: string[]) => ({
+  ...(browser === null ? {} : { executablePath: browser }),
+  args: [
+    ...(isRoot() ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    // Names of other machines lead nowhere, so a test cannot depend on the network.
+    `--host-resolver-rules=${[...names, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+    ...silentSwitches,
+  ],
+});
+
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
@@ -23,21 +35,11 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
+    { name: 'web', testDir: 'test/e2e/web', use: { launchOptions: launchOptions() } },
     {
-      name: 'web',
-      testDir: 'test/e2e/web',
-      use: {
-        launchOptions: {
-          ...(browser === null ? {} : { executablePath: browser }),
-          args: [
-            ...(isRoot() ? ['--no-sandbox'] : []),
-            '--disable-gpu',
-            // Names of other machines lead nowhere, so a test cannot depend on the network.
-            '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-            ...silentSwitches,
-          ],
-        },
-      },
+      name: 'static',
+      testDir: 'test/e2e/static',
+      use: { launchOptions: launchOptions('MAP intranet 127.0.0.1') },
     },
     { name: 'electron', testDir: 'test/e2e/electron' },
   ],

@@ -4,7 +4,11 @@
  * Usage: node scripts/test.mjs [--long] [--only unit|web] [arguments of the test tool]
  */
 import { ensureBrowser } from './browser/ensureBrowser.mjs';
-import { buildAppWhenStale, buildCliWhenStale } from './build/buildWhenStale.mjs';
+import {
+  buildAppWhenStale,
+  buildCliWhenStale,
+  buildStaticWhenStale,
+} from './build/buildWhenStale.mjs';
 import { runChecks } from './checks/runChecks.mjs';
 import { electronProgram } from './start/electron.mjs';
 import { runUnitTests, runWindowTests } from './tests/runSuites.mjs';
@@ -42,6 +46,7 @@ async function builds() {
   try {
     await buildAppWhenStale({ quiet: true });
     await buildCliWhenStale({ quiet: true });
+    if (only !== 'unit') await buildStaticWhenStale({ quiet: true });
     return true;
   } catch (error) {
     process.stderr.write(`build failed: ${error}\n`);

@@ -40,6 +40,23 @@ const cliPart = {
   },
 };
 
+/** @type {BuildPart} */
+const staticPart = {
+  name: 'web',
+  inputs: [
+    'src',
+    'resources',
+    'vite.static.config.ts',
+    'scripts/build/staticBuild.mjs',
+    ...settings,
+  ],
+  outputs: ['out/web/index.html', 'out/web/workers.js', 'out/web/app.js'],
+  async build() {
+    const { buildStatic } = await import('./staticBuild.mjs');
+    await buildStatic();
+  },
+};
+
 /**
  * @param {BuildPart} part
  * @param {string} print
@@ -84,3 +101,6 @@ export const buildAppWhenStale = (options = {}) => bringUpToDate(appPart, option
 
 /** @param {{ quiet?: boolean, always?: boolean, onBuild?: () => void }} options */
 export const buildCliWhenStale = (options = {}) => bringUpToDate(cliPart, options);
+
+/** @param {{ quiet?: boolean, always?: boolean, onBuild?: () => void }} options */
+export const buildStaticWhenStale = (options = {}) => bringUpToDate(staticPart, options);

@@ -15,18 +15,21 @@ import { chooseHost } from './host/chooseHost';
 import { LibraryDatabase } from './persistence/database';
 import { PlanLibrary } from './persistence/planLibrary';
 
-const host = chooseHost();
-const library = new PlanLibrary(new LibraryDatabase(), () => new Date().toISOString());
-const documents = new Documents(host, library);
-const services = { host, library, documents };
-await documents.resume();
-
-const container = document.getElementById('root');
-if (container !== null)
+/** Shows the window, with the plan that was open in it before it was loaded anew. */
+async function start(): Promise<void> {
+  const host = chooseHost();
+  const library = new PlanLibrary(new LibraryDatabase(), () => new Date().toISOString());
+  const documents = new Documents(host, library);
+  await documents.resume();
+  const container = document.getElementById('root');
+  if (container === null) return;
   createRoot(container).render(
     <StrictMode>
-      <ServicesContext value={services}>
+      <ServicesContext value={{ host, library, documents }}>
         <App />
       </ServicesContext>
     </StrictMode>,
   );
+}
+
+void start();

@@ -1,3 +1,5 @@
+import { holdByDatabase } from './holdByDatabase';
+
 /** How long a window that is being loaded anew waits for itself to let go. */
 const PATIENCE_MILLISECONDS = 1500;
 /** How long the window that holds a plan may take to write what waits there. */
@@ -20,29 +22,43 @@ const pause = (): Promise<void> =>
 
 const nameOf = (planId: string): string => `tinhgon-plan-${planId}`;
 
-/** Tries once to hold a plan; null when another window holds it. */
-function tryToHold(planId: string, onWanted: () => Promise<boolean>): Promise<PlanHold | null> {
+/** Takes the lock of a plan; gives what lets it go, or null when another window has it. */
+function lockPlan(locks: LockManager, planId: string): Promise<(() => void) | null> {
   return new Promise((resolve) => {
-    void navigator.locks.request(nameOf(planId), { ifAvailable: true }, (lock) => {
+    void locks.request(nameOf(planId), { ifAvailable: true }, (lock) => {
       if (lock === null) {
         resolve(null);
         return undefined;
       }
       return new Promise<void>((letGo) => {
-        const channel = new BroadcastChannel(nameOf(planId));
-        const release = (): void => {
-          channel.close();
-          letGo();
-        };
-        channel.onmessage = async ({ data }: MessageEvent<Word>) => {
-          if (data !== 'wanted') return;
-          if (await onWanted()) release();
-          else channel.postMessage('refused' satisfies Word);
-        };
-        resolve({ release });
+        resolve(() => letGo());
       });
     });
   });
+}
+
+/** Tries once to hold a plan; null when another window holds it. */
+async function tryToHold(
+  planId: string,
+  onWanted: () => Promise<boolean>,
+): Promise<PlanHold | null> {
+  // Not there on plain http, whatever the types say.
+  const locks = navigator.locks as LockManager | undefined;
+  const letGo = await (locks === undefined
+    ? holdByDatabase(planId, PATIENCE_MILLISECONDS)
+    : lockPlan(locks, planId));
+  if (letGo === null) return null;
+  const channel = new BroadcastChannel(nameOf(planId));
+  const release = (): void => {
+    channel.close();
+    letGo();
+  };
+  channel.onmessage = async ({ data }: MessageEvent<Word>) => {
+    if (data !== 'wanted') return;
+    if (await onWanted()) release();
+    else channel.postMessage('refused' satisfies Word);
+  };
+  return { release };
 }
 
 /**

@@ -3,9 +3,10 @@ import '../../core/files/withoutEval';
 import type { OnProgress } from '../../core/exchange/readProgress';
 import { ListSession } from './listSession';
 import type { ListRequest, Numbered, NumberedProgress, RegisterRequest } from './protocol';
+import { randomId } from './randomId';
 import { RegisterSession } from './registerSession';
 
-const session = new ListSession(() => `x${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`);
+const session = new ListSession(randomId);
 const register = new RegisterSession();
 
 self.onmessage = ({

@@ -4,6 +4,7 @@ import type { KnownLink } from '../../core/linking/matching/proposeLinks';
 import { plainOf, type Structure } from '../../core/model/structure';
 import type { Abbreviations } from '../../core/text/builtInAbbreviations';
 import type { MatchAnswer, MatchRequest } from './protocol';
+import { startWorker } from './workerScripts';
 
 /** What is told while two lists are matched. */
 export interface MatchListener {
@@ -14,9 +15,7 @@ export interface MatchListener {
 
 /** Matches two lists beside the window, again and again as links are made. Only the last question is answered. */
 export class MatchClient {
-  private readonly worker = new Worker(new URL('./match.worker.ts', import.meta.url), {
-    type: 'module',
-  });
+  private readonly worker = startWorker('match');
   private n = 0;
 
   constructor(

@@ -1,12 +1,12 @@
 import type { ChartRequest } from './chartProtocol';
 import type { BookRequest, ListRequest, ProposalRequest, RegisterRequest } from './protocol';
 import { WorkerClient } from './workerClient';
+import { startWorker } from './workerScripts';
 
 /** Milliseconds without progress after which reading a list is ended. */
 export const LIST_STALLS_AFTER = 30_000;
 
-const listWorker = (): Worker =>
-  new Worker(new URL('./list.worker.ts', import.meta.url), { type: 'module' });
+const listWorker = (): Worker => startWorker('list');
 
 /** A worker that reads lists. */
 export const startListWorker = (): WorkerClient<ListRequest> =>
@@ -18,12 +18,8 @@ export const startRegisterWorker = (): WorkerClient<RegisterRequest> =>
 
 /** A worker that writes workbooks. */
 export const startProposalWorker = (): WorkerClient<ProposalRequest | BookRequest> =>
-  new WorkerClient(
-    () => new Worker(new URL('./proposal.worker.ts', import.meta.url), { type: 'module' }),
-  );
+  new WorkerClient(() => startWorker('proposal'));
 
 /** A worker that draws charts on paper. */
 export const startChartWorker = (): WorkerClient<ChartRequest> =>
-  new WorkerClient(
-    () => new Worker(new URL('./chart.worker.ts', import.meta.url), { type: 'module' }),
-  );
+  new WorkerClient(() => startWorker('chart'));

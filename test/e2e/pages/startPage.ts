@@ -10,8 +10,8 @@ export interface TestFile {
 export class StartPage {
   constructor(private readonly page: Page) {}
 
-  async open(): Promise<void> {
-    await this.page.goto('/');
+  async open(address = '/'): Promise<void> {
+    await this.page.goto(address);
     await this.page.getByRole('heading', { name: 'Tinh Gọn' }).waitFor();
   }
 

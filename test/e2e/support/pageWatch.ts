@@ -29,7 +29,43 @@ export async function watchContext(context: BrowserContext, origin: string): Pro
   await context.exposeFunction('reportViolation', (what: string) => {
     watch.errors.push(`content security policy: ${what}`);
   });
+  await context.exposeFunction('reportContact', (what: string) => {
+    watch.foreignRequests.push(what);
+  });
   await context.addInitScript(() => {
+    // Ways to reach other machines that are not, or not always, told as requests.
+    const contact = (what: string): void => {
+      (Reflect.get(globalThis, 'reportContact') as (what: string) => void)(what);
+    };
+    for (const name of ['WebSocket', 'EventSource', 'RTCPeerConnection', 'WebTransport']) {
+      const original = Reflect.get(globalThis, name) as
+        | (new (
+            ...all: unknown[]
+          ) => object)
+        | undefined;
+      if (original === undefined) continue;
+      Reflect.set(
+        globalThis,
+        name,
+        new Proxy(original, {
+          construct(target, args) {
+            contact(`${name} ${String(args[0])}`);
+            return Reflect.construct(target, args) as object;
+          },
+        }),
+      );
+    }
+    const sendBeacon = navigator.sendBeacon.bind(navigator);
+    navigator.sendBeacon = (url, data) => {
+      contact(`sendBeacon ${String(url)}`);
+      return sendBeacon(url, data);
+    };
+    const early = /\b(dns-prefetch|preconnect|prefetch|prerender)\b/;
+    new MutationObserver(() => {
+      for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel]')) {
+        if (early.test(link.rel)) contact(`${link.rel} ${link.href}`);
+      }
+    }).observe(document, { childList: true, subtree: true });
     addEventListener('securitypolicyviolation', (event) => {
       const report = Reflect.get(globalThis, 'reportViolation') as (what: string) => void;
       report(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
