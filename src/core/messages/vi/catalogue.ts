@@ -35,6 +35,7 @@ import { roadmap } from './roadmap';
 import { several } from './several';
 import { sideBySide } from './sideBySide';
 import { table } from './table';
+import { takeBack } from './takeBack';
 import { taking } from './taking';
 import { targetEditing } from './targetEditing';
 import { targets } from './targets';
@@ -45,6 +46,7 @@ export const vi = {
   ...several,
   ...sideBySide,
   ...table,
+  ...takeBack,
   ...taking,
   ...chart,
   ...copying,
