@@ -41,6 +41,7 @@ const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
 
 function addSheet(book: exceljs.Workbook, name: string, model: SheetModel, renames: Renames): void {
   const sheet = book.addWorksheet(name, {
+    state: model.isHidden === true ? 'veryHidden' : 'visible',
     properties: { outlineLevelRow: 0, defaultRowHeight: 16.5 },
     pageSetup: {
       paperSize: PAPER[model.paper] as exceljs.PaperSize,
@@ -64,13 +65,14 @@ function addSheet(book: exceljs.Workbook, name: string, model: SheetModel, renam
     column.width = width;
     if (isHidden === true) column.hidden = true;
   });
-  model.rows.forEach(({ cells, outlineLevel, height }, r) => {
+  model.rows.forEach(({ cells, outlineLevel, height, isHidden }, r) => {
     const row = sheet.getRow(r + 1);
     cells.forEach((cell, c) => {
       if (cell !== null) fillCell(row.getCell(c + 1), cell, renames);
     });
     if (outlineLevel !== undefined) row.outlineLevel = outlineLevel;
     if (height !== undefined) row.height = height;
+    if (isHidden === true) row.hidden = true;
   });
   for (const range of model.merges) mergeWithBorders(sheet, range);
 }

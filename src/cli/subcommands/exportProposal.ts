@@ -20,7 +20,7 @@ async function exportProposal(args: Arguments, context: Context): Promise<Outcom
   const model = buildProposal(proposalInputOf(plan, snapshot.id, context.locale, choice));
   const written = await context.files.write(output, await writeWorkbook(model), false);
   if (!written.ok) return written;
-  const sheets = model.sheets.map(({ name }) => name);
+  const sheets = model.sheets.flatMap(({ name, isHidden }) => (isHidden === true ? [] : [name]));
   return ok(
     args.isSet('json')
       ? jsonText({ reportVersion: 1, file: output, snapshot: snapshot.id, sheets })

@@ -27,6 +27,7 @@ import { BranchDialog } from '../features/snapshots/BranchDialog';
 import { DescribeDialog } from '../features/snapshots/DescribeDialog';
 import { RebaseDialog } from '../features/snapshots/rebasing/RebaseDialog';
 import { PlanDialog } from '../features/start/PlanDialog';
+import { TakeBackDialog } from '../features/takeBack/TakeBackDialog';
 import { useDocumentStore } from '../state/documentStore';
 import { useFigures } from '../state/useFigures';
 import { useViewStore } from '../state/viewStore';
@@ -60,6 +61,7 @@ export function Dialogs() {
           onCreate={(settings) => documents.create(settings)}
           onAbbreviations={() => setOverImport(true)}
           isCovered={isOverImport}
+          onTakeBack={(file) => show({ dialog: { kind: 'takeBack', file } })}
           onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
           onClose={close}
         />
@@ -86,6 +88,8 @@ export function Dialogs() {
   if (dialog.kind === 'takeMeasures')
     return <TakeMeasuresDialog plan={plan} toId={dialog.toId} onClose={close} />;
   if (dialog.kind === 'rebase') return <RebaseDialog plan={plan} id={dialog.id} onClose={close} />;
+  if (dialog.kind === 'takeBack')
+    return <TakeBackDialog plan={plan} file={dialog.file} host={host} onClose={close} />;
   if (figures === null) return null;
   if (dialog.kind === 'absorb')
     return <AbsorbDialog figures={figures} unitIds={dialog.unitIds} onClose={close} />;

@@ -22,7 +22,7 @@ const open = (dialog: Dialog) => (): void => useViewStore.getState().show({ dial
 
 /** Everything that the native menu asks for, and what only the window offers. */
 export const ACTIONS: Readonly<
-  Record<MenuCommand | 'settings' | 'home' | 'palette' | 'replaceNames', Action>
+  Record<MenuCommand | 'settings' | 'home' | 'palette' | 'replaceNames' | 'takeBack', Action>
 > = {
   newPlan: {
     labelKey: 'start.new',
@@ -60,6 +60,13 @@ export const ACTIONS: Readonly<
     disabledKey: 'palette.reason.noList',
     isEnabled: (document) => document !== null && useViewStore.getState().snapshotId !== null,
     run: open({ kind: 'exportProposal' }),
+  },
+  takeBack: {
+    labelKey: 'back.menu',
+    keys: [],
+    disabledKey: 'palette.reason.noList',
+    isEnabled: (document) => document !== null && useViewStore.getState().snapshotId !== null,
+    run: open({ kind: 'takeBack', file: null }),
   },
   exportChart: {
     labelKey: 'menu.exportChart',

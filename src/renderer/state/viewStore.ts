@@ -101,6 +101,11 @@ export type Dialog =
     }
   | { readonly kind: 'replaceNames' }
   | { readonly kind: 'exportProposal' }
+  | {
+      /** Edits of an exported workbook; without a file the dialog waits for one. */
+      readonly kind: 'takeBack';
+      readonly file: { readonly name: string; readonly bytes: Uint8Array } | null;
+    }
   | { readonly kind: 'exportChart' }
   | { readonly kind: 'planSettings' }
   | { readonly kind: 'abbreviations' }

@@ -3,6 +3,9 @@ import { type IsoDate, parseIsoDate } from '../../core/model/isoDate';
 /** A day as officials write it: 31/12/2025. */
 export const dayText = (date: IsoDate): string => date.split('-').reverse().join('/');
 
+/** The day that the computer has. */
+export const today = (): IsoDate => new Date().toISOString().slice(0, 10) as IsoDate;
+
 /** Reads 31/12/2025, 31-12-2025 or 2025-12-31; null when it is not an existing day. */
 export function parseDay(text: string): IsoDate | null {
   const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);

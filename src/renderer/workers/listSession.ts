@@ -23,10 +23,19 @@ import type {
 } from '../../core/exchange/import/types';
 import { compareList } from '../../core/exchange/import/updating/compareList';
 import type { OnProgress } from '../../core/exchange/readProgress';
+import { compareBack } from '../../core/exchange/roundTrip/compareBack';
+import { shownFrom, shownThen } from '../../core/exchange/roundTrip/shown';
+import { structureOfOwn } from '../../core/exchange/roundTrip/structureOfOwn';
+import {
+  type OwnWorkbook,
+  openOwnWorkbook,
+  readOwnWorkbook,
+  withoutCarried,
+} from '../../core/files/ownWorkbook';
 import type { Message } from '../../core/messages/translate';
 import { type IdSource, sourceId } from '../../core/model/ids';
 import { ok, type Result } from '../../core/model/result';
-import { structureFrom } from '../../core/model/structure';
+import { plainOf, structureFrom } from '../../core/model/structure';
 import type { Abbreviations } from '../../core/text/builtInAbbreviations';
 import { readPasted } from '../../excel/readPasted';
 import { readWorkbook } from '../../excel/readWorkbook';
@@ -35,6 +44,7 @@ import {
   type ListAnswers,
   type ListRequest,
   type OpenedList,
+  type OpenedOwn,
   PASTED_PART,
   type PasteOnto,
   type ProposedSheet,
@@ -60,6 +70,7 @@ export class ListSession {
   private decoded: Decoded | null = null;
   private readonly drafts = new Map<string, ImportDraft>();
   private onto: OntoUnit | null = null;
+  private back: OwnWorkbook | null = null;
 
   constructor(private readonly newId: IdSource) {}
 
@@ -98,6 +109,10 @@ export class ListSession {
           this.draftOf(request.part),
           request.locale,
         );
+      case 'openBack':
+        return this.openBack(request, onProgress);
+      case 'compareBack':
+        return this.compareBack(request);
       case 'take':
         return request.parts.map((part) => this.draftOf(part));
     }
@@ -144,9 +159,10 @@ export class ListSession {
     this.decoded = null;
     this.file = null;
     if (!read.ok) return read;
-    const file = read.value;
+    const own = ownOf(read.value, this.newId);
+    const file = withoutCarried(read.value);
     this.file = file;
-    const layouts = detectLayouts(file, abbreviations, onProgress);
+    const layouts = own === null ? detectLayouts(file, abbreviations, onProgress) : [];
     return ok({
       fileName: file.fileName,
       notices: file.notices,
@@ -157,7 +173,30 @@ export class ListSession {
       })),
       proposed: layouts.map((layout) => this.proposed(layout)),
       parts: proposeParts(file, layouts),
+      own,
     });
+  }
+
+  private openBack(
+    { bytes, fileName }: RequestOf<'openBack'>,
+    onProgress: OnProgress,
+  ): ListAnswers['openBack'] {
+    this.back = null;
+    const read = readWorkbook(bytes, fileName, onProgress);
+    if (!read.ok) return read;
+    const opened = openOwnWorkbook(read.value);
+    if (!opened.ok) return opened;
+    const { own, origin } = opened.value;
+    this.back = own;
+    return ok({ fileName, origin, isWhole: own.carried !== null });
+  }
+
+  private compareBack({ now, categories }: RequestOf<'compareBack'>): ListAnswers['compareBack'] {
+    if (this.back === null) throw new Error('no workbook came back');
+    const { carried, tables } = this.back;
+    const today = shownFrom(now);
+    const then = carried === null ? today : shownThen(carried);
+    return compareBack(tables, then, today, carried?.categories ?? categories);
   }
 
   private proposed(layout: LayoutProposal): ProposedSheet {
@@ -251,4 +290,13 @@ export class ListSession {
     if (draft === undefined) throw new Error(`part ${part} was not read`);
     return draft;
   }
+}
+
+/** What a file says where the program exported it itself, edits included; null elsewhere. */
+function ownOf(file: CellSheets, newId: IdSource): OpenedOwn | null {
+  const own = readOwnWorkbook(file);
+  if (own === null || own.carried === null) return null;
+  const { units: _, rootIds: __, parkedIds: ___, converted: ____, ...carried } = own.carried;
+  const { structure, edits, problems } = structureOfOwn(own.carried, own.tables, newId);
+  return { carried, structure: plainOf(structure), edits, problems };
 }

@@ -11,7 +11,11 @@ import type {
   SheetEncodings,
 } from '../../core/exchange/import/types';
 import type { ListUpdate } from '../../core/exchange/import/updating/compareList';
+import type { ProposalOrigin } from '../../core/exchange/proposal/types';
 import type { WorkbookModel } from '../../core/exchange/proposal/workbookModel';
+import type { BackReading } from '../../core/exchange/roundTrip/backChange';
+import type { PlainShown } from '../../core/exchange/roundTrip/shown';
+import type { CarriedHead } from '../../core/exchange/roundTrip/takeOwn';
 import type { LinkProposal } from '../../core/linking/matching/linkProposal';
 import type { RejectedPair } from '../../core/linking/matching/pairing';
 import type { KnownLink } from '../../core/linking/matching/proposeLinks';
@@ -114,7 +118,19 @@ export type ListRequest =
       readonly sheet: number;
       readonly locale: Locale;
     }
-  | { readonly kind: 'take'; readonly parts: readonly string[] };
+  | { readonly kind: 'take'; readonly parts: readonly string[] }
+  | {
+      /** A workbook of the program's own that comes back edited. */
+      readonly kind: 'openBack';
+      readonly bytes: Uint8Array;
+      readonly fileName: string;
+    }
+  | {
+      /** The workbook opened last against what the plan says now. */
+      readonly kind: 'compareBack';
+      readonly now: PlainShown;
+      readonly categories: readonly Category[];
+    };
 
 /** A request of one kind. */
 export type RequestOf<Kind extends ListRequest['kind']> = Extract<ListRequest, { kind: Kind }>;
@@ -136,6 +152,25 @@ export interface OpenedList {
   }[];
   readonly proposed: readonly ProposedSheet[];
   readonly parts: readonly ListPart[];
+  /** What the file says where the program exported it itself: then nothing is guessed. */
+  readonly own: OpenedOwn | null;
+}
+
+/** A workbook of the program's own, read. */
+export interface OpenedOwn {
+  readonly carried: CarriedHead;
+  readonly structure: PlainStructure;
+  /** Edits of visible cells since the export. */
+  readonly edits: number;
+  readonly problems: readonly Problem[];
+}
+
+/** A workbook that came back: what it was exported from. */
+export interface OpenedBack {
+  readonly fileName: string;
+  readonly origin: ProposalOrigin;
+  /** Whether it still tells what was exported; else only the plan of now is there to compare. */
+  readonly isWhole: boolean;
 }
 
 /** The filled cells of a row; `original` is what the file has where the cell was decoded. */
@@ -164,6 +199,8 @@ export interface ListAnswers {
   readonly kinds: readonly KindGroup[];
   readonly report: WorkbookModel;
   readonly take: readonly ImportDraft[];
+  readonly openBack: Result<OpenedBack, Message>;
+  readonly compareBack: BackReading;
 }
 
 /** What a list of reductions is read for, as plain data. */

@@ -1,5 +1,6 @@
 import { AUTONOMY_GROUPS } from '../../model/autonomy';
 import { columnName } from '../../text/cellAddress';
+import { keyOfLine } from '../roundTrip/keyCells';
 import { ratioFormula, ratioValue } from './formulas';
 import { groupOn } from './groupOn';
 import { blankCell, dateCell, formulaCell, numberCell, textCell } from './modelCells';
@@ -9,9 +10,10 @@ import { tableSheet } from './tableSheet';
 import type { ProposalInput } from './types';
 import type { CellModel, SheetModel } from './workbookModel';
 
-const LINES_START = 10;
+/** Title block, hidden row of keys, header and index row stand above. */
+const LINES_START = 11;
 /** Money is shown in millions of đồng. */
-const MONEY_UNIT = 1_000_000;
+export const MONEY_UNIT = 1_000_000;
 
 /** Public service units with their groups in each snapshot, and how many there are of each group. */
 export function autonomySheet(
@@ -59,6 +61,7 @@ export function autonomySheet(
       dateCell(autonomy?.decisionDate ?? null),
     ];
   });
+  const keys = [...units.map(keyOfLine), { kind: 'total' } as const];
   const width = sideColumns + 9;
   const pad = (cells: readonly CellModel[]): CellModel[] => [
     ...cells,
@@ -103,18 +106,19 @@ export function autonomySheet(
   }
   const columns = [
     { header: say('proposal.column.ordinal'), width: 6 },
-    { header: say('proposal.column.psu'), width: 46 },
+    { header: say('proposal.column.psu'), width: 46, fact: 'name' as const },
     { header: say('proposal.column.agency'), width: 30 },
     ...tree.sides.map((side) => ({
       header: `${say('proposal.column.group')}\n${say(`proposal.side.${side}`)}`,
       width: 16,
+      ...(side === 'proposed' ? { fact: 'group' as const } : {}),
     })),
-    { header: say('proposal.column.regime'), width: 20 },
-    { header: say('proposal.column.revenue'), width: 14 },
-    { header: say('proposal.column.spending'), width: 14 },
+    { header: say('proposal.column.regime'), width: 20, fact: 'regime' as const },
+    { header: say('proposal.column.revenue'), width: 14, fact: 'revenue' as const },
+    { header: say('proposal.column.spending'), width: 14, fact: 'recurrentExpenditure' as const },
     { header: say('proposal.column.level'), width: 10 },
-    { header: say('proposal.column.decision'), width: 18 },
-    { header: say('proposal.column.decisionDate'), width: 13 },
+    { header: say('proposal.column.decision'), width: 18, fact: 'decisionNumber' as const },
+    { header: say('proposal.column.decisionDate'), width: 13, fact: 'decisionDate' as const },
   ];
   return {
     ...tableSheet(
@@ -125,6 +129,7 @@ export function autonomySheet(
       columns,
       lines,
       say('proposal.unitMoney'),
+      { sheet: 'autonomy', lines: keys },
     ),
     paper: 'A4',
   };

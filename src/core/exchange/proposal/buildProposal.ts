@@ -1,4 +1,5 @@
 import { OPTIONAL_SHEETS, type OptionalSheet } from '../../model/proposalChoice';
+import { carriedSheet } from '../roundTrip/carried';
 import { autonomySheet } from './autonomySheet';
 import { comparisonSheet } from './comparisonSheet';
 import { form2eSheet } from './form2eSheet';
@@ -34,6 +35,14 @@ export function buildProposal(input: ProposalInput): WorkbookModel {
     roadmap: () => roadmapSheet(input, input.roadmap, texts),
     notes: () => notesSheet(input, texts),
   };
+  const shown = [
+    summarySheet(input, tree, headcounts, texts),
+    structureSheet(input, tree, assigned ?? present, texts),
+    ...headcounts.map(({ sheet }) => sheet),
+    ...OPTIONAL_SHEETS.filter((name) => !input.without.includes(name)).flatMap(
+      (name) => optional[name]() ?? [],
+    ),
+  ];
   return {
     properties: {
       title: input.planName,
@@ -42,14 +51,8 @@ export function buildProposal(input: ProposalInput): WorkbookModel {
       created: input.titleBlock.date,
     },
     sheets: [
-      summarySheet(input, tree, headcounts, texts),
-      structureSheet(input, tree, assigned ?? present, texts),
-      ...headcounts.map(({ sheet }) => sheet),
-      ...OPTIONAL_SHEETS.filter((name) => !input.without.includes(name)).flatMap(
-        (name) => optional[name]() ?? [],
-      ),
-    ]
-      .map(withRowHeights)
-      .map((sheet) => withSignatures(sheet, input.signatories)),
+      ...shown.map(withRowHeights).map((sheet) => withSignatures(sheet, input.signatories)),
+      carriedSheet(input),
+    ],
   };
 }

@@ -1,5 +1,7 @@
 import type { PostMeasure } from '../../model/headcount';
 import { columnName } from '../../text/cellAddress';
+import { KEY_COLUMN, keyCell, keyOfLine, keysRow } from '../roundTrip/keyCells';
+import { postsFact } from '../roundTrip/keys';
 import {
   type Computed,
   columnArguments,
@@ -11,6 +13,7 @@ import {
   sumFormula,
 } from './formulas';
 import { type HeadcountColumn, headcountColumns } from './headcountColumns';
+import { type HeadcountChange, headerRows, LEAD } from './headcountHead';
 import { type HeadcountValues, headcountValues } from './headcountValues';
 import { blankCell, formulaCell, numberCell, textCell } from './modelCells';
 import { ordinalsOf } from './ordinals';
@@ -39,21 +42,14 @@ export interface HeadcountSheet {
   readonly letters: (column: number) => string;
 }
 
-/** Columns left of the numbers: ordinal and name. */
-const LEAD = 2;
-
-type Change = {
-  readonly label: string;
-  readonly from: number;
-  readonly to: number;
-  readonly kind: 'difference' | 'share';
-};
-
-function changesOf(columns: readonly HeadcountColumn[], texts: ProposalTexts): readonly Change[] {
+function changesOf(
+  columns: readonly HeadcountColumn[],
+  texts: ProposalTexts,
+): readonly HeadcountChange[] {
   const payroll = (side: SideName): number =>
     columns.findIndex((column) => column.kind === 'payroll' && column.side === side);
   const to = payroll('proposed');
-  const changes: Change[] = [];
+  const changes: HeadcountChange[] = [];
   for (const side of ['baseline', 'current'] as const) {
     const from = payroll(side);
     if (from < 0 || to < 0) continue;
@@ -86,8 +82,21 @@ export function headcountSheet(
     texts.say('proposal.unitPeople'),
     noteColumn + 1,
   );
-  const head = headerRows(input, columns, changes, texts, title.rows.length);
-  const firstRow = title.rows.length + head.rows.length + 1;
+  const facts = columns.map((column) =>
+    column.side !== 'proposed'
+      ? null
+      : column.kind === 'payroll'
+        ? 'payroll'
+        : postsFact(column.category.id, measure),
+  );
+  // Between the facts and the key of a line stand changes, note and the keys of the formulas.
+  const between = [...changes.map(() => null), null, null, null];
+  const above = [
+    ...title.rows,
+    keysRow(measure, input.origin, [null, 'name', ...facts, ...between]),
+  ];
+  const head = headerRows(input, columns, changes, texts, above.length);
+  const firstRow = above.length + head.rows.length + 1;
   const rowOf = new Map<ProposalRow, number>();
   let next = firstRow;
   for (const line of linesOf(tree.tops)) {
@@ -96,7 +105,7 @@ export function headcountSheet(
   }
   const totalRow = next;
   const ordinals = ordinalsOf(tree.tops);
-  const rows: RowModel[] = [...title.rows, ...head.rows];
+  const rows: RowModel[] = [...above, ...head.rows];
   const keyOfRow = (row: ProposalRow | null): string => (row === null ? '' : `r${rowOf.get(row)}`);
   const changeCells = (
     at: number,
@@ -158,7 +167,7 @@ export function headcountSheet(
     cells.push(...changeCells(at, (column) => values.of(line, column), isParent));
     cells.push(textCell(noteOf(line, unknown.size > 0, isParent, texts)));
     cells.push(textCell(keyOfRow(line), 'plain'), textCell(keyOfRow(line.parent), 'plain'));
-    cells.push(textCell(line.kind === 'unit' ? (unitOfRow(line)?.id ?? '') : '', 'plain'));
+    cells.push(keyCell(keyOfLine(line)));
     rows.push({ cells, ...(line.depth > 0 ? { outlineLevel: Math.min(line.depth, 7) } : {}) });
   }
   rows.push({
@@ -181,6 +190,7 @@ export function headcountSheet(
       }),
       ...changeCells(totalRow, (column) => values.totals[column] ?? '', true),
       textCell(isIncomplete(tree, values) ? texts.say('proposal.incomplete') : ''),
+      ...[null, null, keyCell({ kind: 'total' })],
     ],
   });
   const sheet: SheetModel = {
@@ -193,13 +203,13 @@ export function headcountSheet(
       { width: 30 },
       { width: 8, isHidden: true },
       { width: 8, isHidden: true },
-      { width: 14, isHidden: true },
+      KEY_COLUMN,
     ],
     rows,
     merges: [...title.merges, ...head.merges],
-    frozenRows: title.rows.length + head.rows.length,
+    frozenRows: above.length + head.rows.length,
     frozenColumns: LEAD,
-    printTitleRows: [title.rows.length + 1, title.rows.length + head.rows.length],
+    printTitleRows: [above.length + 1, above.length + head.rows.length],
     paper: columns.length + changes.length > 12 ? 'A3' : 'A4',
   };
   return { sheet, columns, values, rowOf, totalRow, letters };
@@ -246,59 +256,4 @@ export function placeNotes(line: ProposalRow, texts: ProposalTexts): string[] {
       }),
     ];
   return baseline === null && current === null ? [texts.say('proposal.created')] : [];
-}
-
-function headerRows(
-  input: ProposalInput,
-  columns: readonly HeadcountColumn[],
-  changes: readonly Change[],
-  texts: ProposalTexts,
-  above: number,
-): { readonly rows: readonly RowModel[]; readonly merges: readonly string[] } {
-  const sides = sidesOf(input);
-  const merges: string[] = [];
-  const [first, second] = [above + 1, above + 2];
-  const top: (CellModel | null)[] = [];
-  const low: (CellModel | null)[] = [];
-  const single = (text: string): void => {
-    const letter = columnName(top.length);
-    merges.push(`${letter}${first}:${letter}${second}`);
-    top.push(textCell(text, 'header'));
-    low.push(blankCell('header'));
-  };
-  single(texts.say('proposal.column.ordinal'));
-  single(texts.say('proposal.column.name'));
-  columns.forEach((column, i) => {
-    const isFirst = columns[i - 1]?.side !== column.side;
-    const side = sides[column.side];
-    const label = `${texts.say(`proposal.side.${column.side}`)}\n${side?.name ?? ''}`;
-    top.push(isFirst ? textCell(label, 'header') : blankCell('header'));
-    low.push(
-      textCell(
-        column.kind === 'payroll'
-          ? texts.say('proposal.column.payroll')
-          : texts.category(column.category),
-        'header',
-      ),
-    );
-    const isLast = columns[i + 1]?.side !== column.side;
-    const start = columns.findIndex((other) => other.side === column.side);
-    if (isLast && start < i)
-      merges.push(`${columnName(LEAD + start)}${first}:${columnName(LEAD + i)}${first}`);
-  });
-  for (const { label } of changes) single(label);
-  single(texts.say('proposal.column.note'));
-  const index: CellModel[] = top.map((_, i) =>
-    textCell(i === 0 ? 'A' : i === 1 ? 'B' : String(i - 1), 'indexRow'),
-  );
-  // Heads of the hidden columns.
-  low.push(
-    textCell(texts.say('proposal.column.lineKey'), 'plain'),
-    textCell(texts.say('proposal.column.parentKey'), 'plain'),
-    textCell(texts.say('proposal.column.unitId'), 'plain'),
-  );
-  return {
-    rows: [{ cells: top, height: 48 }, { cells: low, height: 64 }, { cells: index }],
-    merges,
-  };
 }

@@ -87,10 +87,11 @@ export function proposalInputOf(
   const shown = current === null ? [id] : [id, current.id];
   const baseline = baselineFor(plan, shown);
   const compared = current ?? baseline;
-  const { name, locality } = settingsOf(plan);
+  const { name, locality, documentId } = settingsOf(plan);
   const lists = [baseline, current, proposed].flatMap((one) => (one === null ? [] : [one.id]));
   return {
     locale,
+    origin: { documentId, snapshotId: id },
     planName: name,
     locality,
     titleBlock: choice.titleBlock,

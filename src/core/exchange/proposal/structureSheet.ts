@@ -1,3 +1,5 @@
+import { keyOfLine } from '../roundTrip/keyCells';
+import type { LineKey } from '../roundTrip/keys';
 import { type Computed, differenceFormula, differenceValue, linkFormula } from './formulas';
 import { groupOn } from './groupOn';
 import type { HeadcountSheet } from './headcountSheet';
@@ -16,7 +18,8 @@ import { tableSheet } from './tableSheet';
 import type { ProposalInput } from './types';
 import type { CellModel, SheetModel } from './workbookModel';
 
-const LINES_START = 10;
+/** Title block, hidden row of keys, header and index row stand above. */
+const LINES_START = 11;
 
 /** Units before and after with kind, leaders and total posts, which follow the headcount sheet. */
 export function structureSheet(
@@ -36,6 +39,7 @@ export function structureSheet(
   const used = payrolls.filter(({ column }) => column >= 0);
   const lines: CellModel[][] = [];
   const levels: number[] = [];
+  const keys: LineKey[] = [];
   for (const line of linesOf(tree.tops)) {
     if (line.kind === 'own') continue;
     const at = LINES_START + lines.length;
@@ -63,14 +67,15 @@ export function structureSheet(
       ),
     ]);
     levels.push(line.depth);
+    keys.push(keyOfLine(line));
   }
   const columns = [
     { header: say('proposal.column.ordinal'), width: 8 },
-    { header: say('proposal.column.name'), width: 48 },
-    { header: say('proposal.column.kind'), width: 27 },
-    { header: say('proposal.column.group'), width: 14 },
-    { header: say('proposal.column.head'), width: 9 },
-    { header: say('proposal.column.deputies'), width: 9 },
+    { header: say('proposal.column.name'), width: 48, fact: 'name' as const },
+    { header: say('proposal.column.kind'), width: 27, fact: 'unitKind' as const },
+    { header: say('proposal.column.group'), width: 14, fact: 'group' as const },
+    { header: say('proposal.column.head'), width: 9, fact: 'head' as const },
+    { header: say('proposal.column.deputies'), width: 9, fact: 'deputies' as const },
     ...used.map(({ side }) => ({
       header: `${say('proposal.column.payroll')}\n${say(`proposal.side.${side}`)}`,
       width: 12,
@@ -86,6 +91,7 @@ export function structureSheet(
     columns,
     lines,
     say('proposal.unitPeople'),
+    { sheet: 'structure', lines: keys },
   );
   const rows = sheet.rows.map((row, i) => {
     const level = levels[i - LINES_START + 1] ?? 0;

@@ -1,4 +1,6 @@
 import { columnName } from '../../text/cellAddress';
+import { KEY_COLUMN, keyCell, keysRow } from '../roundTrip/keyCells';
+import type { FactName, KeyedSheet, LineKey } from '../roundTrip/keys';
 import { textCell } from './modelCells';
 import type { ProposalTexts } from './proposalTexts';
 import { titleRows } from './titleRows';
@@ -9,6 +11,14 @@ import type { CellModel, RowModel, SheetModel } from './workbookModel';
 export interface TableColumn {
   readonly header: string;
   readonly width: number;
+  /** The fact of a unit that it holds, where the sheet is read back. */
+  readonly fact?: FactName;
+}
+
+/** Makes a table one that is read back: which it is, and what each of its lines is. */
+export interface TableKeys {
+  readonly sheet: KeyedSheet;
+  readonly lines: readonly LineKey[];
 }
 
 /** A sheet of one table: title, one header row with its index row, lines, a sentence when empty. */
@@ -20,13 +30,23 @@ export function tableSheet(
   columns: readonly TableColumn[],
   lines: readonly (readonly CellModel[])[],
   caption = '',
+  keys: TableKeys | null = null,
 ): SheetModel {
   const above = titleRows(input, texts, title, caption, columns.length);
+  const facts = columns.map(({ fact }) => fact ?? null);
+  const top =
+    keys === null ? above.rows : [...above.rows, keysRow(keys.sheet, input.origin, facts)];
+  const keyed = (cells: readonly CellModel[], key: LineKey | undefined): RowModel => ({
+    cells: keys === null || key === undefined ? cells : [...cells, keyCell(key)],
+  });
   const rows: RowModel[] = [
-    ...above.rows,
+    ...top,
     { cells: columns.map(({ header }) => textCell(header, 'header')), height: 40 },
-    { cells: columns.map((_, i) => textCell(i < 2 ? 'AB'.charAt(i) : String(i - 1), 'indexRow')) },
-    ...lines.map((cells) => ({ cells })),
+    keyed(
+      columns.map((_, i) => textCell(i < 2 ? 'AB'.charAt(i) : String(i - 1), 'indexRow')),
+      { kind: 'head' },
+    ),
+    ...lines.map((cells, i) => keyed(cells, keys?.lines[i])),
   ];
   const merges = [...above.merges];
   if (lines.length === 0) {
@@ -38,10 +58,10 @@ export function tableSheet(
     if (columns.length > 1)
       merges.push(`A${rows.length}:${columnName(columns.length - 1)}${rows.length}`);
   }
-  const headRow = above.rows.length + 1;
+  const headRow = top.length + 1;
   return {
     name,
-    columns: columns.map(({ width }) => ({ width })),
+    columns: [...columns.map(({ width }) => ({ width })), ...(keys === null ? [] : [KEY_COLUMN])],
     rows,
     merges,
     frozenRows: headRow + 1,

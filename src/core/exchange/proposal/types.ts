@@ -2,7 +2,7 @@ import type { RollUp } from '../../figures/rollUp';
 import type { Locale } from '../../messages/translate';
 import type { AutonomyGroup } from '../../model/autonomy';
 import type { Category } from '../../model/headcount';
-import type { UnitId } from '../../model/ids';
+import type { SnapshotId, UnitId } from '../../model/ids';
 import type { IsoDate } from '../../model/isoDate';
 import type { OptionalSheet, Signatory, TitleBlock } from '../../model/proposalChoice';
 import type { Coverage } from '../../model/snapshot';
@@ -126,12 +126,19 @@ export interface ProposalForm2e {
   }[];
 }
 
+/** What is proposed, by the ids of its plan: an exported workbook is known again by them. */
+export interface ProposalOrigin {
+  readonly documentId: string;
+  readonly snapshotId: SnapshotId;
+}
+
 /**
  * Everything that the proposal workbook shows. A unit that goes on is named by `pairs`; what has
  * no counterpart is listed on a row of its own, so that every column adds up to its own snapshot.
  */
 export interface ProposalInput {
   readonly locale: Locale;
+  readonly origin: ProposalOrigin;
   readonly planName: string;
   readonly locality: string;
   readonly titleBlock: TitleBlock;

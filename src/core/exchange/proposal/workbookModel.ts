@@ -65,6 +65,7 @@ export interface RowModel {
   readonly outlineLevel?: number;
   /** In points; missing: fitted by the reader's program. */
   readonly height?: number;
+  readonly isHidden?: boolean;
 }
 
 export interface ColumnModel {
@@ -84,6 +85,8 @@ export interface SheetModel {
   /** Rows repeated on each printed page, one-based; null: none. */
   readonly printTitleRows: readonly [first: number, last: number] | null;
   readonly paper: 'A4' | 'A3';
+  /** Whether the sheet is kept from readers; their program does not offer to show it. */
+  readonly isHidden?: boolean;
 }
 
 export interface WorkbookProperties {

@@ -37,6 +37,7 @@ import { roadmap } from './roadmap';
 import { several } from './several';
 import { sideBySide } from './sideBySide';
 import { table } from './table';
+import { takeBack } from './takeBack';
 import { taking } from './taking';
 import { targetEditing } from './targetEditing';
 import { targets } from './targets';
@@ -46,6 +47,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...several,
   ...sideBySide,
   ...table,
+  ...takeBack,
   ...taking,
   ...chart,
   ...copying,

@@ -107,7 +107,7 @@ export const proposal: Record<keyof typeof vi, string> = {
   'proposal.note.payroll':
     'Contract workers are outside biên chế and not part of “Total payroll posts”.',
   'proposal.note.carries':
-    'This file does not carry the rule packs, other scenarios and history of the plan.',
+    'This file has a hidden sheet with the whole structure of the scenario, the remarks on each unit included, so that it can be imported again or edits of others can be taken back. It does not carry: rule packs, other scenarios, basis and order of the measures, links to earlier lists, the register of reductions, where each number came from, and the history of edits.',
   'proposal.atLeast': 'at least {count, number}',
   'proposal.sheet.form2e': 'Form 2e',
   'proposal.sheet.comparison': 'Comparison',

@@ -106,7 +106,7 @@ export const proposal = {
   'proposal.note.payroll':
     'Hợp đồng lao động nằm ngoài biên chế và không tính vào “Tổng biên chế”.',
   'proposal.note.carries':
-    'Tệp này không chứa bộ tiêu chí, phương án khác và lịch sử chỉnh sửa của đề án.',
+    'Tệp này có một trang ẩn ghi đầy đủ cơ cấu của phương án, kể cả ghi chú của từng đơn vị, để nhập lại được vào chương trình hoặc nhận lại những chỗ người khác sửa. Tệp không chứa: bộ tiêu chí, phương án khác, căn cứ và trình tự của từng biện pháp, liên kết với danh sách trước, sổ tinh giản, nguồn của từng số liệu và lịch sử chỉnh sửa.',
   'proposal.atLeast': 'từ {count, number} trở lên',
   'proposal.sheet.form2e': 'Biểu 2e',
   'proposal.sheet.comparison': 'So sánh phương án',

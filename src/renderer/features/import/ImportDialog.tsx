@@ -16,6 +16,7 @@ import { type GivenFile, useListSource } from '../../ui/useListSource';
 import type { ListAnswers, ListRequest, OpenedList } from '../../workers/protocol';
 import { startListWorker } from '../../workers/workers';
 import { ImportPreview } from './ImportPreview';
+import { OwnPreview } from './OwnPreview';
 
 interface ImportDialogProps {
   /** The file to begin with; null: the user chooses one. */
@@ -28,6 +29,8 @@ interface ImportDialogProps {
   readonly onAbbreviations: () => void;
   /** Whether that list is open. */
   readonly isCovered: boolean;
+  /** Takes the edits of an exported workbook back instead. */
+  readonly onTakeBack: (file: GivenFile) => void;
   readonly onOutcome: (outcome: SaveOutcome, name: string) => void;
   readonly onClose: () => void;
 }
@@ -35,7 +38,13 @@ interface ImportDialogProps {
 type Stage =
   | { readonly kind: 'choose'; readonly problem: Message | null }
   | { readonly kind: 'reading'; readonly name: string; readonly progress: ReadProgress | null }
-  | { readonly kind: 'preview'; readonly opened: OpenedList; readonly n: number };
+  | {
+      readonly kind: 'preview';
+      readonly opened: OpenedList;
+      /** The file that was opened; null: copied cells. */
+      readonly given: GivenFile | null;
+      readonly n: number;
+    };
 
 /** Brings a list into the plan: choose a file, look at what was read, correct, accept. */
 export function ImportDialog({
@@ -45,6 +54,7 @@ export function ImportDialog({
   onCreate,
   onAbbreviations,
   isCovered,
+  onTakeBack,
   onOutcome,
   onClose,
 }: ImportDialogProps) {
@@ -53,7 +63,11 @@ export function ImportDialog({
   const [worker] = useState(startListWorker);
   useEffect(() => () => worker.close(), [worker]);
   const abbreviations = abbreviationsOf(plan);
-  const ask = async (request: ListRequest, name: string): Promise<void> => {
+  const ask = async (
+    request: ListRequest,
+    name: string,
+    given: GivenFile | null,
+  ): Promise<void> => {
     setStage({ kind: 'reading', name, progress: null });
     try {
       const answer = await worker.ask<ListAnswers['open'], ReadProgress>(request, (progress) =>
@@ -61,15 +75,17 @@ export function ImportDialog({
       );
       setStage(
         answer.ok
-          ? { kind: 'preview', opened: answer.value, n: Date.now() }
+          ? { kind: 'preview', opened: answer.value, given, n: Date.now() }
           : { kind: 'choose', problem: answer.error },
       );
     } catch (error) {
       setStage({ kind: 'choose', problem: failureMessage(error, name) });
     }
   };
-  const read = ({ name, bytes }: GivenFile): Promise<void> =>
-    ask({ kind: 'open', bytes, fileName: name, abbreviations }, name);
+  const read = (given: GivenFile): Promise<void> => {
+    const { name, bytes } = given;
+    return ask({ kind: 'open', bytes, fileName: name, abbreviations }, name, given);
+  };
   const begin = useEffectEvent(() => {
     if (file !== null) void read(file);
   });
@@ -80,7 +96,7 @@ export function ImportDialog({
     onFile: (given) => void read(given),
     onCells: (cells) => {
       const name = t('paste.name');
-      void ask({ kind: 'paste', name, ...cells, abbreviations, onto: null }, name);
+      void ask({ kind: 'paste', name, ...cells, abbreviations, onto: null }, name, null);
     },
     onProblem: (problem) => setStage({ kind: 'choose', problem }),
   });
@@ -91,7 +107,8 @@ export function ImportDialog({
   return (
     <Dialog
       title={title}
-      isFullScreen={stage.kind === 'preview'}
+      isFullScreen={stage.kind === 'preview' && stage.opened.own === null}
+      size={stage.kind === 'preview' ? 'xl' : 'lg'}
       isCovered={isCovered}
       onClose={onClose}
     >
@@ -106,7 +123,19 @@ export function ImportDialog({
       {stage.kind === 'reading' && (
         <ReadingList name={stage.name} progress={stage.progress} onCancel={() => worker.cancel()} />
       )}
-      {stage.kind === 'preview' && (
+      {stage.kind === 'preview' && stage.opened.own !== null && (
+        <OwnPreview
+          key={stage.n}
+          fileName={stage.opened.fileName}
+          own={stage.opened.own}
+          plan={plan}
+          onCreate={onCreate}
+          onTakeBack={() => stage.given !== null && onTakeBack(stage.given)}
+          onOther={() => void choose()}
+          onClose={onClose}
+        />
+      )}
+      {stage.kind === 'preview' && stage.opened.own === null && (
         <ImportPreview
           key={stage.n}
           opened={stage.opened}

@@ -3,9 +3,9 @@ import type { DraftView } from '../../../core/exchange/import/preview/draftView'
 import type { ImportChoices } from '../../../core/exchange/import/types';
 import type { Category } from '../../../core/model/headcount';
 import { type SourceId, sourceId } from '../../../core/model/ids';
-import type { IsoDate } from '../../../core/model/isoDate';
 import type { Abbreviations } from '../../../core/text/builtInAbbreviations';
 import { newId } from '../../state/newId';
+import { today } from '../../ui/dates';
 import type { ListAnswers, ListRequest } from '../../workers/protocol';
 import type { WorkerClient } from '../../workers/workerClient';
 import type { PartState, SheetState } from './useSheets';
@@ -52,8 +52,6 @@ function choicesFor(
   held.byYear.set(year, known);
   return known;
 }
-
-const today = (): IsoDate => new Date().toISOString().slice(0, 10) as IsoDate;
 
 /**
  * Keeps what is read of the parts in step with the choices: the one in view first, then those that

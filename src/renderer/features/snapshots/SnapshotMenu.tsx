@@ -5,6 +5,7 @@ import {
   IconArrowsSplit,
   IconCopy,
   IconDots,
+  IconFileImport,
   IconGitBranch,
   IconLink,
   IconPencil,
@@ -77,6 +78,12 @@ export function SnapshotMenu({ plan, snapshot, earlier, unlinked }: SnapshotMenu
             {t('lists.linkRest', { count: unlinked })}
           </Menu.Item>
         )}
+        <Menu.Item
+          leftSection={<IconFileImport size={14} />}
+          onClick={() => show({ dialog: { kind: 'takeBack', file: null } })}
+        >
+          {t('back.menu')}
+        </Menu.Item>
         <Menu.Item
           leftSection={<IconPencil size={14} />}
           onClick={() => show({ dialog: { kind: 'describeSnapshot', id } })}

@@ -46,7 +46,7 @@ describe('the proposal workbook', () => {
       expect(end.readings.shareOfToday?.numeratorLeast?.numerator).toBe(0);
       const sheet = sheetOf(plan, id, 'Tự chủ tài chính');
       expect(
-        sheet.rows[9]?.cells.slice(3).map((cell) => cell?.kind === 'text' && cell.text),
+        sheet.rows[10]?.cells.slice(3).map((cell) => cell?.kind === 'text' && cell.text),
       ).toContain('Chưa rõ');
       expect(textsOf(sheetOf(plan, id, 'Cơ cấu tổ chức'))).not.toContain('Nhóm 2');
     }

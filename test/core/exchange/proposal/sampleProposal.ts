@@ -7,7 +7,7 @@ import {
   EMPLOYEE_BUDGET,
 } from '../../../../src/core/model/builtInCategories';
 import type { Headcount } from '../../../../src/core/model/headcount';
-import { type UnitId, unitId } from '../../../../src/core/model/ids';
+import { snapshotId, type UnitId, unitId } from '../../../../src/core/model/ids';
 import type { IsoDate } from '../../../../src/core/model/isoDate';
 import type { Coverage } from '../../../../src/core/model/snapshot';
 import type { Structure } from '../../../../src/core/model/structure';
@@ -131,6 +131,7 @@ export function sampleProposal(seed: number, size: number, unknowns = true): Pro
   const proposed = change(current.to, 'p');
   return {
     locale: 'vi',
+    origin: { documentId: 'doc', snapshotId: snapshotId('proposed') },
     planName: 'Đề án sắp xếp',
     locality: 'Thành phố Hà Nội',
     titleBlock: {
