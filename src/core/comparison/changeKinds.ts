@@ -19,6 +19,7 @@ export const CHANGE_KINDS = [
   'converted', // another group of autonomy
   'posts',
   'leaders',
+  'functions', // tasks given away or taken over
   'details',
   'unlinkedThen',
   'unlinkedNow',
@@ -52,6 +53,9 @@ export function changeKindsOf(
       case 'head':
       case 'deputies':
         kinds.add('leaders');
+        break;
+      case 'functions':
+        kinds.add('functions');
         break;
       case 'autonomy': {
         const isOther = (change.from?.group ?? 'unknown') !== (change.to?.group ?? 'unknown');

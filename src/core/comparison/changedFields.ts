@@ -1,5 +1,6 @@
 import { isEqualValue } from '../changes/isEqualValue';
 import type { Autonomy } from '../model/autonomy';
+import type { FunctionItem } from '../model/functionItem';
 import { categoriesIn, type PostMeasure, postsOf } from '../model/headcount';
 import type { CategoryId, UnitId } from '../model/ids';
 import { type Structure, unitIn } from '../model/structure';
@@ -34,6 +35,12 @@ export type FieldChange =
       readonly field: 'sector' | 'level';
       readonly from: string | null;
       readonly to: string | null;
+    }
+  | {
+      /** Tasks that it led and leads no more, and that it leads now and did not. */
+      readonly field: 'functions';
+      readonly from: readonly FunctionItem[];
+      readonly to: readonly FunctionItem[];
     };
 
 interface Side {

@@ -4,6 +4,7 @@ import { type Structure, walk } from '../model/structure';
 import type { Unit } from '../model/unit';
 import { structureOf } from '../scenarios/structures';
 import { changedFields, type FieldChange } from './changedFields';
+import { changedTasks } from './changedTasks';
 import { type Relation, relateSnapshots } from './relation';
 import { rememberedPair } from './rememberedPair';
 
@@ -106,6 +107,7 @@ function compare(plan: Plan, a: SnapshotId, b: SnapshotId): Comparison {
   const now = listed(after);
   const byPosition = (ids: UnitId[], { position }: Listed): UnitId[] =>
     ids.length < 2 ? ids : ids.sort((x, y) => (position.get(x) ?? 0) - (position.get(y) ?? 0));
+  const tasksOf = changedTasks(plan, a, b);
   const items: ComparisonItem[] = [];
   const kept = new Map<UnitId, UnitId>();
   const itemOf = new Map<UnitId, MutableItem>();
@@ -136,11 +138,13 @@ function compare(plan: Plan, a: SnapshotId, b: SnapshotId): Comparison {
     }
     const [from, to] = [fromIds[0] as UnitId, toIds[0] as UnitId];
     kept.set(from, to);
-    const changes = changedFields(
+    const fields = changedFields(
       { structure: before, unit: needUnit(then, from) },
       { structure: after, unit: needUnit(now, to) },
       (x, y) => relation.forward.get(x)?.has(y) ?? false,
     );
+    const tasks = tasksOf(from, to);
+    const changes = tasks.length === 0 ? fields : [...fields, ...tasks];
     const isNoLongerPsu = relation.noLongerPsu.has(from);
     if (changes.length > 0 || isNoLongerPsu) items.push({ ...item, changes, isNoLongerPsu });
   }

@@ -3,6 +3,7 @@ import { planTotal, totalsOf } from '../figures/totals';
 import { vacanciesOf, vacancyCategories } from '../figures/vacancies';
 import { isUndecided } from '../findings/figureFinding';
 import { findingsIn } from '../findings/findingsIn';
+import { heldTasks, troubledTasks } from '../functions/functionStates';
 import { AUTONOMY_GROUPS, type AutonomyGroup } from '../model/autonomy';
 import type { Category, PostMeasure } from '../model/headcount';
 import type { CategoryId, SnapshotId, UnitId } from '../model/ids';
@@ -27,6 +28,7 @@ export type MatrixFigure =
   | { readonly kind: 'payroll'; readonly measure: PostMeasure }
   | { readonly kind: 'category'; readonly category: Category }
   | { readonly kind: 'vacancies' | 'measures' | 'peopleAffected' }
+  | { readonly kind: 'functionsLed' | 'functionsLost' | 'functionsFree' }
   | { readonly kind: 'group'; readonly group: AutonomyGroup }
   | { readonly kind: 'findings'; readonly severity: Severity }
   | { readonly kind: 'exceptions' | 'undecided' }
@@ -37,6 +39,7 @@ export const MATRIX_SECTIONS = [
   'organisation',
   'posts',
   'autonomy',
+  'functions',
   'targets',
   'findings',
   'measures',
@@ -150,6 +153,13 @@ export function figuresMatrix(plan: Plan, ids: readonly SnapshotId[]): readonly 
       units((unit, column) => isPublicServiceUnit(unit) && column.groupOf(unit) === group),
     );
 
+  for (const [kind, better] of [
+    ['functionsLed', 'more'],
+    ['functionsFree', 'less'],
+    ['functionsLost', 'less'],
+  ] as const)
+    add('functions', { kind }, better, ({ id }) => functionsCell(plan, id, kind));
+
   for (const target of inOrder(tableOf(plan, 'targets')))
     if (target.isEnabled)
       add('targets', { kind: 'target', target }, null, ({ id }) => ({
@@ -255,6 +265,25 @@ function findingsCell(
     ...NO_RESULT,
     sum: { known: found.length, unknown: 0 },
     unitIds: [...new Set(found.flatMap(({ unitId }) => unitId ?? []))],
+  };
+}
+
+/** Tasks of the register that a unit leads, that nobody does, and that somebody did before. */
+function functionsCell(
+  plan: Plan,
+  id: SnapshotId,
+  kind: 'functionsLed' | 'functionsLost' | 'functionsFree',
+): MatrixCell {
+  const held = heldTasks(plan, id);
+  if (held === null) return { ...NO_RESULT, sum: null, unitIds: null };
+  const troubled = troubledTasks(plan, held);
+  const lost = troubled.filter(({ states }) => states.includes('lost')).length;
+  const free = lost + troubled.filter(({ states }) => states.includes('noLead')).length;
+  const count = { functionsLed: tableOf(plan, 'functions').size - free, functionsFree: free };
+  return {
+    ...NO_RESULT,
+    sum: { known: kind === 'functionsLost' ? lost : count[kind], unknown: 0 },
+    unitIds: null,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Structure } from '../model/structure';
 import type { LegalStatus, UnitKind, UnitLevel } from '../model/unit';
 import { labelOf } from './labels';
 import { numberText } from './shareText';
+import { tasksText } from './tasksText';
 
 /** A changed field in words. */
 export interface ChangeText {
@@ -58,6 +59,10 @@ export function changeText(
         translate(locale, `legalStatus.${change.from as LegalStatus}`),
         translate(locale, `legalStatus.${change.to as LegalStatus}`),
       );
+    case 'functions': {
+      const more = (count: number): string => translate(locale, 'functions.more', { count });
+      return both(tasksText(change.from, more), tasksText(change.to, more));
+    }
     case 'level':
       return both(levelText(change.from, locale), levelText(change.to, locale));
     default:

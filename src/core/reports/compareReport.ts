@@ -1,5 +1,6 @@
 import type { FieldChange } from '../comparison/changedFields';
 import { compareSnapshots } from '../comparison/compareSnapshots';
+import type { FunctionItem } from '../model/functionItem';
 import type { SnapshotId, UnitId } from '../model/ids';
 import type { Plan } from '../model/plan';
 import type { Structure } from '../model/structure';
@@ -60,6 +61,11 @@ function changeReport(change: FieldChange, before: Structure, after: Structure) 
         from: change.from,
         to: change.to,
       };
+    case 'functions': {
+      const told = (tasks: readonly FunctionItem[]) =>
+        tasks.map(({ id, title }) => ({ function: id, title }));
+      return { ...base, from: told(change.from), to: told(change.to) };
+    }
     default:
       return { ...base, from: change.from, to: change.to };
   }

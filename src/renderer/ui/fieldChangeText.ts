@@ -2,6 +2,7 @@ import type { FieldChange } from '../../core/comparison/changedFields';
 import type { Locale, MessageKey } from '../../core/messages/translate';
 import type { Category } from '../../core/model/headcount';
 import type { UnitId } from '../../core/model/ids';
+import { tasksText } from '../../core/reports/tasksText';
 import type { Messages } from '../i18n/useMessages';
 import { categoryName } from './categoryName';
 import { numberText } from './figureTexts';
@@ -60,6 +61,10 @@ function valuesOf(change: FieldChange, naming: ChangeNaming): readonly [string, 
         t(`legalStatus.${change.from}` as MessageKey),
         t(`legalStatus.${change.to}` as MessageKey),
       ];
+    case 'functions': {
+      const more = (rest: number): string => t('functions.more', { count: rest });
+      return [tasksText(change.from, more), tasksText(change.to, more)];
+    }
     default:
       return [change.from ?? '–', change.to ?? '–'];
   }

@@ -111,6 +111,12 @@ export const functions: Record<keyof typeof vi, string> = {
   'tasks.all': 'All',
   'decision.preview.tasks':
     '{count, plural, one {# task changes} other {# tasks change}} its lead{lost, plural, =0 {} other {, # of them without a taker}}',
+  'field.functions': 'Functions and tasks',
+  'changeKind.functions': 'Functions and tasks',
+  'compare.section.functions': 'Functions and tasks',
+  'compare.figure.functionsLed': 'With a lead unit',
+  'compare.figure.functionsFree': 'Without a lead unit',
+  'compare.figure.functionsLost': 'Of these, lost by the restructuring',
   'functionCheck.lost': 'Functions lost by the restructuring',
   'functionCheck.noLead': 'Functions without a lead unit',
   'functionCheck.severalLeads': 'Functions with several lead units',

@@ -107,6 +107,12 @@ export const functions = {
   'tasks.all': 'Tất cả',
   'decision.preview.tasks':
     '{count, number} nhiệm vụ đổi đơn vị chủ trì{lost, plural, =0 {} other {, trong đó # chưa có đơn vị nhận}}',
+  'field.functions': 'Chức năng, nhiệm vụ',
+  'changeKind.functions': 'Chức năng, nhiệm vụ',
+  'compare.section.functions': 'Chức năng, nhiệm vụ',
+  'compare.figure.functionsLed': 'Mục có đơn vị chủ trì',
+  'compare.figure.functionsFree': 'Mục chưa có đơn vị chủ trì',
+  'compare.figure.functionsLost': 'Trong đó bị bỏ sót sau sắp xếp',
   'functionCheck.lost': 'Chức năng, nhiệm vụ bị bỏ sót sau sắp xếp',
   'functionCheck.noLead': 'Chức năng, nhiệm vụ chưa có đơn vị chủ trì',
   'functionCheck.severalLeads': 'Chức năng, nhiệm vụ có nhiều đơn vị chủ trì',

@@ -16,6 +16,7 @@ export const KIND_SIGNS: Readonly<Record<ChangeKind, string>> = {
   converted: '◆',
   posts: '±',
   leaders: '★',
+  functions: '§',
   details: '△',
   unlinkedThen: '?',
   unlinkedNow: '?',

@@ -34,6 +34,7 @@ export const CHANGE_TINTS: Readonly<Record<SideChangeKind, Tint>> = {
   converted: tint('#087f5b', '#38d9a9'),
   posts: tint('#c25700', '#ffa94d'),
   leaders: tint('#9c36b5', '#e599f7'),
+  functions: tint('#2a5d9f', '#8ab4e8'),
   details: tint('#4a6078', '#9fb4c8'),
   unlinkedThen: tint('#6b4c9a', '#c0a8e8'),
   unlinkedNow: tint('#6b4c9a', '#c0a8e8'),

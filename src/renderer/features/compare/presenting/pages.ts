@@ -44,6 +44,7 @@ const KEY_FIGURES: ReadonlySet<MatrixFigure['kind']> = new Set<MatrixFigure['kin
   'payroll',
   'vacancies',
   'group',
+  'functionsLost',
   'measures',
   'peopleAffected',
 ]);
