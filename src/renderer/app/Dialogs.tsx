@@ -25,6 +25,7 @@ import { BranchDialog } from '../features/snapshots/BranchDialog';
 import { DescribeDialog } from '../features/snapshots/DescribeDialog';
 import { RebaseDialog } from '../features/snapshots/rebasing/RebaseDialog';
 import { PlanDialog } from '../features/start/PlanDialog';
+import { RecoveryDialog } from '../features/versions/RecoveryDialog';
 import { useDocumentStore } from '../state/documentStore';
 import { useFigures } from '../state/useFigures';
 import { useViewStore } from '../state/viewStore';
@@ -65,6 +66,15 @@ export function Dialogs() {
           <AbbreviationsDialog plan={plan} onClose={() => setOverImport(false)} />
         )}
       </>
+    );
+  if (dialog.kind === 'recovery')
+    return (
+      <RecoveryDialog
+        fileName={dialog.fileName}
+        recovery={dialog.recovery}
+        onAccept={() => documents.takeRecovered(dialog.recovery.plan)}
+        onClose={close}
+      />
     );
   if (plan === null) return null;
   if (dialog.kind === 'planSettings')

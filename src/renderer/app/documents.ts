@@ -1,6 +1,7 @@
 import { EMPTY_HISTORY } from '../../core/changes/history';
 import { builtInRulePacks } from '../../core/files/builtInRulePacks';
 import { type PlanFileError, readPlanFile, writePlanFile } from '../../core/files/planFile';
+import { type Recovery, recoverPlan } from '../../core/files/recovery/recoverPlan';
 import { type Message, translate } from '../../core/messages/translate';
 import { inOrder, type Plan, type PlanDetails, settingsOf, tableOf } from '../../core/model/plan';
 import { fail } from '../../core/model/result';
@@ -88,7 +89,7 @@ export class Documents {
   ): Promise<void> {
     const read = readPlanFile(file.bytes);
     if (!read.ok) {
-      this.refuse(read.error, file.name);
+      this.refuse(read.error, file.name, file.bytes);
       return;
     }
     await this.take(read.value, { token: file.token, name: file.name });
@@ -244,9 +245,38 @@ export class Documents {
     useViewStore.getState().show({ snapshotId: scenario?.id ?? currentSnapshotId });
   }
 
-  private refuse(error: PlanFileError, file: string): void {
-    useNoticeStore.getState().tell('problem', planFileText(error, file));
+  /** Takes what was recovered of a damaged file as a plan of its own. */
+  async takeRecovered(plan: Plan): Promise<void> {
+    await this.take(plan, null);
   }
+
+  /** Tells why a file is not opened; what can be read of a damaged one is offered as a copy. */
+  private refuse(error: PlanFileError, file: string, bytes: Uint8Array | null = null): void {
+    const isDamaged = error.code === 'damaged' || error.code === 'inconsistent';
+    const recovery = isDamaged && bytes !== null ? recoveryOf(bytes, file) : null;
+    const actions =
+      recovery === null
+        ? []
+        : [
+            {
+              labelKey: 'recovery.offer' as const,
+              run: () =>
+                useViewStore
+                  .getState()
+                  .show({ dialog: { kind: 'recovery', fileName: file, recovery } }),
+            },
+          ];
+    useNoticeStore.getState().tell('problem', planFileText(error, file), { actions });
+  }
+}
+
+function recoveryOf(bytes: Uint8Array, file: string): Recovery | null {
+  const { locale } = usePreferenceStore.getState();
+  return recoverPlan(bytes, {
+    documentId: newId(),
+    fallback: file.replace(/\.tinhgon$/i, ''),
+    nameOf: (name) => translate(locale, 'recovery.name', { name }),
+  });
 }
 
 /** Why a plan file is not opened, as a text. */
