@@ -26,6 +26,7 @@ import { DescribeDialog } from '../features/snapshots/DescribeDialog';
 import { RebaseDialog } from '../features/snapshots/rebasing/RebaseDialog';
 import { PlanDialog } from '../features/start/PlanDialog';
 import { RecoveryDialog } from '../features/versions/RecoveryDialog';
+import { VersionsDialog } from '../features/versions/VersionsDialog';
 import { useDocumentStore } from '../state/documentStore';
 import { useFigures } from '../state/useFigures';
 import { useViewStore } from '../state/viewStore';
@@ -38,7 +39,7 @@ export function Dialogs() {
   const show = useViewStore((store) => store.show);
   const plan = useDocumentStore((store) => store.document?.plan ?? null);
   const figures = useFigures();
-  const { documents, host } = useServices();
+  const { documents, host, library } = useServices();
   const [isOverImport, setOverImport] = useState(false);
   const close = (): void => show({ dialog: null });
   if (dialog === null) return null;
@@ -82,6 +83,15 @@ export function Dialogs() {
       <PlanDialog
         plan={plan}
         onAbbreviations={() => show({ dialog: { kind: 'abbreviations' } })}
+        onClose={close}
+      />
+    );
+  if (dialog.kind === 'versions')
+    return (
+      <VersionsDialog
+        plan={plan}
+        library={library}
+        onKeep={(kind, name) => documents.keepVersion(kind, name)}
         onClose={close}
       />
     );

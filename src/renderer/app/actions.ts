@@ -22,7 +22,7 @@ const open = (dialog: Dialog) => (): void => useViewStore.getState().show({ dial
 
 /** Everything that the native menu asks for, and what only the window offers. */
 export const ACTIONS: Readonly<
-  Record<MenuCommand | 'settings' | 'home' | 'palette' | 'replaceNames', Action>
+  Record<MenuCommand | 'settings' | 'versions' | 'home' | 'palette' | 'replaceNames', Action>
 > = {
   newPlan: {
     labelKey: 'start.new',
@@ -112,6 +112,12 @@ export const ACTIONS: Readonly<
     keys: [],
     isEnabled: isOpen,
     run: open({ kind: 'planSettings' }),
+  },
+  versions: {
+    labelKey: 'versions.title',
+    keys: [],
+    isEnabled: isOpen,
+    run: open({ kind: 'versions' }),
   },
   home: {
     labelKey: 'frame.home',

@@ -10,6 +10,7 @@ import type { OpenedFile, OpenOutcome } from '../../preload/contract';
 import type { Host } from '../host/host';
 import { holdPlan, type PlanHold, takePlanOver } from '../persistence/holdPlan';
 import type { PlanLibrary } from '../persistence/planLibrary';
+import type { VersionKind } from '../persistence/planVersion';
 import { type PlanFileLink, useDocumentStore } from '../state/documentStore';
 import { newId } from '../state/newId';
 import { useNoticeStore } from '../state/noticeStore';
@@ -145,6 +146,11 @@ export class Documents {
     sessionStorage.removeItem(OPEN_PLAN);
     useDocumentStore.getState().close();
     useViewStore.getState().reset();
+  }
+
+  /** Keeps the open plan as it is now as a version; false when that is not possible. */
+  keepVersion(kind: VersionKind, name: string | null): Promise<boolean> {
+    return this.keeping.keepVersion(kind, name);
   }
 
   /** Tries to write what could not be saved on this computer. */

@@ -80,6 +80,7 @@ export type Dialog =
       readonly entryId: string | null;
       readonly unitId: UnitId | null;
     }
+  | { readonly kind: 'versions' }
   | { readonly kind: 'recovery'; readonly fileName: string; readonly recovery: Recovery }
   | { readonly kind: 'draftReductions' }
   | { readonly kind: 'importReductions' }
