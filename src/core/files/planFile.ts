@@ -13,7 +13,8 @@ import { type PlanData, planDataSchema } from './planSchema';
 const FORMAT_VERSION = 1;
 
 const MANIFEST = 'manifest.json';
-const PLAN = 'plan.json';
+/** The entry of the archive that holds the plan. */
+export const PLAN_ENTRY = 'plan.json';
 /** A plan of 50,000 units takes some 60 MB as text; beyond this a file is not ours. */
 const LARGEST_TEXT = 1_000_000_000;
 /** A fixed time in the archive: when a plan was written is the file system's matter. */
@@ -41,7 +42,7 @@ export function writePlanFile(plan: Plan): Uint8Array {
     sha256: bytesToHex(sha256(text)),
   };
   return zipSync(
-    { [MANIFEST]: strToU8(JSON.stringify(manifest)), [PLAN]: text },
+    { [MANIFEST]: strToU8(JSON.stringify(manifest)), [PLAN_ENTRY]: text },
     { level: 6, mtime: ARCHIVE_TIME },
   );
 }
@@ -50,7 +51,7 @@ function unzip(bytes: Uint8Array): Record<string, Uint8Array> | null {
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) =>
-        (name === MANIFEST || name === PLAN) && originalSize <= LARGEST_TEXT,
+        (name === MANIFEST || name === PLAN_ENTRY) && originalSize <= LARGEST_TEXT,
     });
   } catch {
     return null;
@@ -76,14 +77,16 @@ export function readPlanFile(bytes: Uint8Array): Result<Plan, PlanFileError> {
   const manifest = manifestSchema.safeParse(parseJson(parts[MANIFEST]));
   if (!manifest.success)
     return fail(
-      parts[PLAN] === undefined ? { code: 'notAPlan' } : { code: 'damaged', detail: MANIFEST },
+      parts[PLAN_ENTRY] === undefined
+        ? { code: 'notAPlan' }
+        : { code: 'damaged', detail: MANIFEST },
     );
   const { formatVersion } = manifest.data;
   if (formatVersion > FORMAT_VERSION)
     return fail({ code: 'newerVersion', version: formatVersion, own: FORMAT_VERSION });
-  const text = parts[PLAN];
+  const text = parts[PLAN_ENTRY];
   if (text === undefined || bytesToHex(sha256(text)) !== manifest.data.sha256)
-    return fail({ code: 'damaged', detail: PLAN });
+    return fail({ code: 'damaged', detail: PLAN_ENTRY });
   return readPlanData(migrateData(parseJson(text), formatVersion));
 }
 

@@ -28,6 +28,8 @@ import { DescribeDialog } from '../features/snapshots/DescribeDialog';
 import { RebaseDialog } from '../features/snapshots/rebasing/RebaseDialog';
 import { PlanDialog } from '../features/start/PlanDialog';
 import { TakeBackDialog } from '../features/takeBack/TakeBackDialog';
+import { RecoveryDialog } from '../features/versions/RecoveryDialog';
+import { VersionsDialog } from '../features/versions/VersionsDialog';
 import { useDocumentStore } from '../state/documentStore';
 import { useFigures } from '../state/useFigures';
 import { useViewStore } from '../state/viewStore';
@@ -40,7 +42,7 @@ export function Dialogs() {
   const show = useViewStore((store) => store.show);
   const plan = useDocumentStore((store) => store.document?.plan ?? null);
   const figures = useFigures();
-  const { documents, host } = useServices();
+  const { documents, host, library } = useServices();
   const [isOverImport, setOverImport] = useState(false);
   const close = (): void => show({ dialog: null });
   if (dialog === null) return null;
@@ -70,12 +72,30 @@ export function Dialogs() {
         )}
       </>
     );
+  if (dialog.kind === 'recovery')
+    return (
+      <RecoveryDialog
+        fileName={dialog.fileName}
+        recovery={dialog.recovery}
+        onAccept={() => documents.takeRecovered(dialog.recovery.plan)}
+        onClose={close}
+      />
+    );
   if (plan === null) return null;
   if (dialog.kind === 'planSettings')
     return (
       <PlanDialog
         plan={plan}
         onAbbreviations={() => show({ dialog: { kind: 'abbreviations' } })}
+        onClose={close}
+      />
+    );
+  if (dialog.kind === 'versions')
+    return (
+      <VersionsDialog
+        plan={plan}
+        library={library}
+        onKeep={(kind, name) => documents.keepVersion(kind, name)}
         onClose={close}
       />
     );

@@ -5,6 +5,7 @@ import {
   IconDeviceFloppy,
   IconFileExport,
   IconFileImport,
+  IconHistory,
   IconHome,
   IconSettings,
 } from '@tabler/icons-react';
@@ -82,6 +83,7 @@ export function TopBar() {
           redoStep === null ? t('frame.nothingToRedo') : t('frame.redo.step', { step: redoStep })
         }
       />
+      <Tool action={ACTIONS.versions} icon={<IconHistory size={18} />} />
       <Tool action={ACTIONS.savePlan} icon={<IconDeviceFloppy size={18} />} />
       <span className={styles.rule} />
       <FindUnit />

@@ -22,7 +22,10 @@ const open = (dialog: Dialog) => (): void => useViewStore.getState().show({ dial
 
 /** Everything that the native menu asks for, and what only the window offers. */
 export const ACTIONS: Readonly<
-  Record<MenuCommand | 'settings' | 'home' | 'palette' | 'replaceNames' | 'takeBack', Action>
+  Record<
+    MenuCommand | 'settings' | 'versions' | 'home' | 'palette' | 'replaceNames' | 'takeBack',
+    Action
+  >
 > = {
   newPlan: {
     labelKey: 'start.new',
@@ -119,6 +122,12 @@ export const ACTIONS: Readonly<
     keys: [],
     isEnabled: isOpen,
     run: open({ kind: 'planSettings' }),
+  },
+  versions: {
+    labelKey: 'versions.title',
+    keys: [],
+    isEnabled: isOpen,
+    run: open({ kind: 'versions' }),
   },
   home: {
     labelKey: 'frame.home',

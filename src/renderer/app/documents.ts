@@ -1,6 +1,7 @@
 import { EMPTY_HISTORY } from '../../core/changes/history';
 import { builtInRulePacks } from '../../core/files/builtInRulePacks';
 import { type PlanFileError, readPlanFile, writePlanFile } from '../../core/files/planFile';
+import { type Recovery, recoverPlan } from '../../core/files/recovery/recoverPlan';
 import { type Message, translate } from '../../core/messages/translate';
 import { inOrder, type Plan, type PlanDetails, settingsOf, tableOf } from '../../core/model/plan';
 import { fail } from '../../core/model/result';
@@ -9,6 +10,7 @@ import type { OpenedFile, OpenOutcome } from '../../preload/contract';
 import type { Host } from '../host/host';
 import { holdPlan, type PlanHold, takePlanOver } from '../persistence/holdPlan';
 import type { PlanLibrary } from '../persistence/planLibrary';
+import type { VersionKind } from '../persistence/planVersion';
 import { type PlanFileLink, useDocumentStore } from '../state/documentStore';
 import { newId } from '../state/newId';
 import { useNoticeStore } from '../state/noticeStore';
@@ -88,7 +90,7 @@ export class Documents {
   ): Promise<void> {
     const read = readPlanFile(file.bytes);
     if (!read.ok) {
-      this.refuse(read.error, file.name);
+      this.refuse(read.error, file.name, file.bytes);
       return;
     }
     await this.take(read.value, { token: file.token, name: file.name });
@@ -144,6 +146,11 @@ export class Documents {
     sessionStorage.removeItem(OPEN_PLAN);
     useDocumentStore.getState().close();
     useViewStore.getState().reset();
+  }
+
+  /** Keeps the open plan as it is now as a version; false when that is not possible. */
+  keepVersion(kind: VersionKind, name: string | null): Promise<boolean> {
+    return this.keeping.keepVersion(kind, name);
   }
 
   /** Tries to write what could not be saved on this computer. */
@@ -244,9 +251,38 @@ export class Documents {
     useViewStore.getState().show({ snapshotId: scenario?.id ?? currentSnapshotId });
   }
 
-  private refuse(error: PlanFileError, file: string): void {
-    useNoticeStore.getState().tell('problem', planFileText(error, file));
+  /** Takes what was recovered of a damaged file as a plan of its own. */
+  async takeRecovered(plan: Plan): Promise<void> {
+    await this.take(plan, null);
   }
+
+  /** Tells why a file is not opened; what can be read of a damaged one is offered as a copy. */
+  private refuse(error: PlanFileError, file: string, bytes: Uint8Array | null = null): void {
+    const isDamaged = error.code === 'damaged' || error.code === 'inconsistent';
+    const recovery = isDamaged && bytes !== null ? recoveryOf(bytes, file) : null;
+    const actions =
+      recovery === null
+        ? []
+        : [
+            {
+              labelKey: 'recovery.offer' as const,
+              run: () =>
+                useViewStore
+                  .getState()
+                  .show({ dialog: { kind: 'recovery', fileName: file, recovery } }),
+            },
+          ];
+    useNoticeStore.getState().tell('problem', planFileText(error, file), { actions });
+  }
+}
+
+function recoveryOf(bytes: Uint8Array, file: string): Recovery | null {
+  const { locale } = usePreferenceStore.getState();
+  return recoverPlan(bytes, {
+    documentId: newId(),
+    fallback: file.replace(/\.tinhgon$/i, ''),
+    nameOf: (name) => translate(locale, 'recovery.name', { name }),
+  });
 }
 
 /** Why a plan file is not opened, as a text. */

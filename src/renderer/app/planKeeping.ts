@@ -4,8 +4,10 @@ import { Autosave, type SaveState } from '../persistence/autosave';
 import type { PlanHold } from '../persistence/holdPlan';
 import { Packer } from '../persistence/packer';
 import type { PlanLibrary } from '../persistence/planLibrary';
+import type { VersionKind } from '../persistence/planVersion';
 import type { SaveFailure } from '../persistence/saveFailure';
 import { onPlanChange, useDocumentStore } from '../state/documentStore';
+import { newId } from '../state/newId';
 import { useNoticeStore } from '../state/noticeStore';
 
 /** What notices about saving on this computer are filed under. */
@@ -47,7 +49,7 @@ export class PlanKeeping {
 
   /** Begins to keep a plan that this window holds. */
   start({ planId, seq, packedSeq, hold }: Kept): void {
-    const packer = new Packer(planId, packedSeq);
+    const packer = new Packer(planId, packedSeq, newId);
     const autosave: Autosave = new Autosave(
       async (firstSeq, changeSets, plan) => {
         const { document } = useDocumentStore.getState();
@@ -60,6 +62,7 @@ export class PlanKeeping {
       },
     );
     this.keeping = { autosave, packer, hold };
+    if (seq > 0) void this.keepDaily(planId);
   }
 
   /** Puts the open plan itself into the library where that has nothing of it. */
@@ -75,6 +78,20 @@ export class PlanKeeping {
   /** Writes what waits; false when that is not possible now. True when nothing is kept. */
   async settle(): Promise<boolean> {
     return (await this.keeping?.autosave.settle()) ?? true;
+  }
+
+  /** Keeps the plan as it is now as a version; false when that is not possible. */
+  async keepVersion(kind: VersionKind, name: string | null): Promise<boolean> {
+    const { keeping } = this;
+    if (keeping === null || !(await this.settle())) return false;
+    return keeping.packer.keep({ id: newId(), kind, name });
+  }
+
+  /** The first opening of a day keeps what the days before left. */
+  private async keepDaily(planId: string): Promise<void> {
+    const [newest] = await this.library.versionsOf(planId).catch(() => []);
+    const today = new Date().toISOString().slice(0, 10);
+    if (newest?.at.slice(0, 10) !== today) await this.keepVersion('automatic', null);
   }
 
   /** Ends the keeping; what could not be written until now is given up. */

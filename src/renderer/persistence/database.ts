@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { ChangeSet } from '../../core/changes/changeSet';
+import type { PlanVersion } from './planVersion';
 
 /** One plan of the library, as the start screen lists it. */
 export interface LibraryRow {
@@ -27,11 +28,19 @@ export interface JournalRow {
   readonly changeSet: ChangeSet;
 }
 
-/** The local database: a checkpoint and a journal of edits for each plan. */
+/** What a version contains, as a `.tinhgon` file. */
+export interface VersionContentRow {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The local database: for each plan a checkpoint, a journal of edits and earlier versions. */
 export class LibraryDatabase extends Dexie {
   readonly plans!: EntityTable<LibraryRow, 'id'>;
   readonly checkpoints!: EntityTable<CheckpointRow, 'planId'>;
   readonly journal!: Table<JournalRow, [string, number]>;
+  readonly versions!: EntityTable<PlanVersion, 'id'>;
+  readonly versionContents!: EntityTable<VersionContentRow, 'id'>;
 
   constructor(name = 'tinhgon') {
     // Strict: an edit that is said to be saved has reached the disk.
@@ -41,5 +50,7 @@ export class LibraryDatabase extends Dexie {
       checkpoints: 'planId',
       journal: '[planId+seq], planId',
     });
+    // Only adds tables: where that fails, the browser leaves the database as it was.
+    this.version(2).stores({ versions: 'id, planId', versionContents: 'id' });
   }
 }

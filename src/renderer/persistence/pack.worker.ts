@@ -7,9 +7,9 @@ import { PlanLibrary } from './planLibrary';
 
 const library = new PlanLibrary(new LibraryDatabase(), () => new Date().toISOString());
 
-async function answer({ planId }: PackRequest): Promise<PackAnswer> {
+async function answer({ planId, version }: PackRequest): Promise<PackAnswer> {
   try {
-    const packed = await library.pack(planId);
+    const packed = await library.pack(planId, version);
     return packed.ok ? packed.value : null;
   } catch {
     return null;

@@ -6,6 +6,7 @@ import { type PlanFileError, readPlanFile, writePlanFile } from '../../core/file
 import { type Plan, settingsOf } from '../../core/model/plan';
 import { fail, ok, type Result } from '../../core/model/result';
 import type { LibraryDatabase, LibraryRow } from './database';
+import { type PlanVersion, type VersionWish, versionsToDrop } from './planVersion';
 import { replayEdits } from './replayEdits';
 
 /** A plan of the library that was opened. */
@@ -116,17 +117,26 @@ export class PlanLibrary {
 
   /**
    * Makes a checkpoint of the edits so far and takes them out of the journal; gives the number of
-   * the last one. What is appended, packed or removed meanwhile is never touched.
+   * the last one. What is appended, packed or removed meanwhile is never touched. With a wish the
+   * same state is kept as a version too.
    */
-  async pack(id: string): Promise<Result<number, PlanFileError>> {
+  async pack(id: string, wish: VersionWish | null): Promise<Result<number, PlanFileError>> {
     const stored = await this.open(id);
     if (!stored.ok) return stored;
     const { plan, seq, packedSeq } = stored.value;
     const bytes = writePlanFile(plan);
-    const { checkpoints, journal } = this.database;
-    await this.database.transaction('rw', checkpoints, journal, async () => {
+    const { checkpoints, journal, versions, versionContents } = this.database;
+    const tables = [checkpoints, journal, versions, versionContents];
+    await this.database.transaction('rw', tables, async () => {
       const checkpoint = await checkpoints.get(id);
       if (checkpoint?.seq !== packedSeq) return;
+      if (wish !== null) {
+        const version = { ...wish, planId: id, at: this.now(), seq, size: bytes.length };
+        await versions.put(version);
+        await versionContents.put({ id: wish.id, bytes });
+        const all = await versions.where('planId').equals(id).toArray();
+        await this.dropVersions(versionsToDrop(all));
+      }
       await checkpoints.put({ planId: id, seq, bytes });
       await journal
         .where('[planId+seq]')
@@ -138,12 +148,41 @@ export class PlanLibrary {
 
   /** Takes a plan and everything kept of it out of the database. */
   async remove(id: string): Promise<void> {
-    const { plans, checkpoints, journal } = this.database;
-    await this.database.transaction('rw', plans, checkpoints, journal, async () => {
+    const { plans, checkpoints, journal, versions, versionContents } = this.database;
+    const tables = [plans, checkpoints, journal, versions, versionContents];
+    await this.database.transaction('rw', tables, async () => {
       await plans.delete(id);
       await checkpoints.delete(id);
       await journal.where('planId').equals(id).delete();
+      await this.dropVersions(await versions.where('planId').equals(id).toArray());
     });
+  }
+
+  /** Earlier versions of a plan, the newest first. */
+  async versionsOf(planId: string): Promise<readonly PlanVersion[]> {
+    const versions = await this.database.versions.where('planId').equals(planId).toArray();
+    return versions.sort((a, b) => (a.at < b.at ? 1 : -1));
+  }
+
+  /** A version as a plan. */
+  async readVersion(id: string): Promise<Result<Plan, PlanFileError>> {
+    const content = await this.database.versionContents.get(id);
+    if (content === undefined) return fail({ code: 'damaged', detail: 'IndexedDB' });
+    return readPlanFile(content.bytes);
+  }
+
+  /** Takes a version out of the database. */
+  async removeVersion(version: PlanVersion): Promise<void> {
+    const { versions, versionContents } = this.database;
+    await this.database.transaction('rw', versions, versionContents, () =>
+      this.dropVersions([version]),
+    );
+  }
+
+  private async dropVersions(dropped: readonly PlanVersion[]): Promise<void> {
+    const ids = dropped.map(({ id }) => id);
+    await this.database.versions.bulkDelete(ids);
+    await this.database.versionContents.bulkDelete(ids);
   }
 
   private rowOf(id: string, plan: Plan, fileName: string | null): LibraryRow {

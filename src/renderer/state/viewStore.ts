@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Place } from '../../core/commands/command';
 import type { UnitsCopy } from '../../core/copying/unitsCopy';
+import type { Recovery } from '../../core/files/recovery/recoverPlan';
 import type { AutonomyGroup } from '../../core/model/autonomy';
 import type { CategoryId, FunctionId, SnapshotId, TargetId, UnitId } from '../../core/model/ids';
 import type { IsoDate } from '../../core/model/isoDate';
@@ -87,6 +88,8 @@ export type Dialog =
       readonly unitId: UnitId | null;
     }
   | { readonly kind: 'assignFunctions'; readonly functionIds: readonly FunctionId[] }
+  | { readonly kind: 'versions' }
+  | { readonly kind: 'recovery'; readonly fileName: string; readonly recovery: Recovery }
   | { readonly kind: 'draftReductions' }
   | { readonly kind: 'importReductions' }
   | { readonly kind: 'reductionsDone'; readonly ids: ReadonlySet<string> }

@@ -27,6 +27,11 @@ test('a plan removed from the computer leaves nothing in the library', async ({ 
   await start.open();
   await start.openSample('Một sở của thành phố');
   await expect(work.savedOnComputer()).toBeVisible();
+  await page.getByRole('button', { name: 'Các phiên bản' }).click();
+  await page.getByLabel('Đặt tên phiên bản hiện tại').fill('Bản giữ lại');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: 'Bản giữ lại' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await work.goHome();
   await page.getByRole('button', { name: /^Xóa “Một sở/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Xóa' }).click();
@@ -37,7 +42,7 @@ test('a plan removed from the computer leaves nothing in the library', async ({ 
         const open = indexedDB.open('tinhgon');
         open.onerror = () => reject(open.error);
         open.onsuccess = () => {
-          const names = ['plans', 'checkpoints', 'journal'];
+          const names = [...open.result.objectStoreNames];
           const transaction = open.result.transaction(names);
           let sum = 0;
           for (const name of names) {

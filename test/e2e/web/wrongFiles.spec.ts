@@ -41,3 +41,23 @@ test('a plan cut in half, a newer one and another file are refused and harm noth
   await start.openStored('Một sở của thành phố');
   await expect(page.getByRole('tab', { name: 'Sơ đồ' })).toBeVisible();
 });
+
+test('what can be read of a damaged plan opens as a marked copy after a report', async ({
+  page,
+}) => {
+  const start = new StartPage(page);
+  const work = new WorkspacePage(page);
+  await start.open();
+  await start.openSample('Một sở của thành phố');
+  const file = await work.savePlan();
+  await work.goHome();
+  await start.openPlan({ name: 'cut.tinhgon', bytes: file.subarray(0, file.length - 300) });
+  await page.getByRole('alert').getByRole('button', { name: 'Xem phần còn đọc được…' }).click();
+  const report = page.getByRole('dialog');
+  await expect(report).toContainText('Khôi phục từ “cut.tinhgon”');
+  await expect(report.getByRole('row', { name: /^Đơn vị/ })).toBeVisible();
+  await report.getByRole('button', { name: 'Mở bản khôi phục' }).press('Enter');
+  await expect(page.locator('header')).toContainText('(bản khôi phục)');
+  await expect(work.savedOnComputer()).toBeVisible();
+  await work.select('nha hat cheo');
+});

@@ -1,0 +1,151 @@
+import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useCallback, useEffect, useState } from 'react';
+import { changeBetween } from '../../../core/changes/changeBetween';
+import type { Plan } from '../../../core/model/plan';
+import { useMessages } from '../../i18n/useMessages';
+import type { PlanLibrary } from '../../persistence/planLibrary';
+import type { PlanVersion, VersionKind } from '../../persistence/planVersion';
+import { useDocumentStore } from '../../state/documentStore';
+import { Dialog } from '../../ui/Dialog';
+import { VersionChanges } from './VersionChanges';
+import styles from './VersionsDialog.module.css';
+
+interface VersionsDialogProps {
+  readonly plan: Plan;
+  readonly library: PlanLibrary;
+  /** Keeps the plan as it is now; false when that is not possible. */
+  readonly onKeep: (kind: VersionKind, name: string | null) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** Earlier versions of the open plan: to name one, to see what changed since, and to go back. */
+export function VersionsDialog({ plan, library, onKeep, onClose }: VersionsDialogProps) {
+  const { t, locale } = useMessages();
+  const { document, perform } = useDocumentStore();
+  const planId = document?.planId ?? '';
+  const isReadOnly = document?.isReadOnly ?? true;
+  const [versions, setVersions] = useState<readonly PlanVersion[] | null>(null);
+  const [chosen, setChosen] = useState<{
+    readonly version: PlanVersion;
+    readonly plan: Plan;
+  } | null>(null);
+  const [name, setName] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+  const load = useCallback(async (): Promise<void> => {
+    setVersions(await library.versionsOf(planId).catch(() => []));
+  }, [library, planId]);
+  useEffect(() => void load(), [load]);
+  const timeOf = ({ at }: PlanVersion): string =>
+    new Intl.DateTimeFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', {
+      dateStyle: 'short',
+      timeStyle: 'short',
+    }).format(new Date(at));
+  const titleOf = (version: PlanVersion): string =>
+    version.name ?? t(`versions.kind.${version.kind}`);
+  const keep = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setBusy(true);
+    const isKept = await onKeep('named', name.trim());
+    setFailed(!isKept);
+    if (isKept) setName('');
+    await load();
+    setBusy(false);
+  };
+  const choose = async (version: PlanVersion): Promise<void> => {
+    const read = await library.readVersion(version.id);
+    setFailed(!read.ok);
+    setChosen(read.ok ? { version, plan: read.value } : null);
+  };
+  const goBack = async (): Promise<void> => {
+    if (chosen === null) return;
+    setBusy(true);
+    const isKept = await onKeep('beforeReturn', null);
+    setBusy(false);
+    setFailed(!isKept);
+    if (!isKept) return;
+    perform({
+      commandId: 'returnToVersion',
+      labelKey: 'step.returnToVersion',
+      params: { name: titleOf(chosen.version) },
+      changeSet: changeBetween(plan, chosen.plan),
+    });
+    onClose();
+  };
+  const remove = async (): Promise<void> => {
+    if (chosen === null) return;
+    await library.removeVersion(chosen.version);
+    setChosen(null);
+    await load();
+  };
+  return (
+    <Dialog title={t('versions.title')} size="xl" onClose={onClose}>
+      <form onSubmit={(event) => void keep(event)} className={styles.naming}>
+        <TextInput
+          label={t('versions.name')}
+          value={name}
+          disabled={isReadOnly}
+          onChange={(event) => setName(event.currentTarget.value)}
+          className={styles.name}
+          data-autofocus
+        />
+        <Button type="submit" disabled={isReadOnly || name.trim() === ''} loading={isBusy}>
+          {t('versions.keep')}
+        </Button>
+      </form>
+      {hasFailed && (
+        <Text size="sm" c="red" role="alert" mt="xs">
+          {t('versions.failed')}
+        </Text>
+      )}
+      <div className={styles.columns}>
+        <div className={styles.list}>
+          {versions?.length === 0 && (
+            <Text size="sm" c="dimmed">
+              {t('versions.none')}
+            </Text>
+          )}
+          <Radio.Group aria-label={t('versions.title')} value={chosen?.version.id ?? null}>
+            <Stack gap="xs">
+              {versions?.map((version) => (
+                <Radio
+                  key={version.id}
+                  value={version.id}
+                  label={titleOf(version)}
+                  description={t('versions.line', {
+                    time: timeOf(version),
+                    edits: version.seq,
+                    size: Math.max(1, Math.round(version.size / 1024)),
+                  })}
+                  onChange={() => void choose(version)}
+                />
+              ))}
+            </Stack>
+          </Radio.Group>
+        </div>
+        <div className={styles.changes} aria-live="polite">
+          {chosen === null ? (
+            <Text size="sm" c="dimmed">
+              {t('versions.choose')}
+            </Text>
+          ) : (
+            <>
+              <VersionChanges version={chosen.plan} now={plan} />
+              <Text size="sm" mt="xs">
+                {t('versions.backHint')}
+              </Text>
+              <Group justify="flex-end" mt="sm">
+                <Button variant="default" color="red" onClick={() => void remove()}>
+                  {t('versions.remove')}
+                </Button>
+                <Button disabled={isReadOnly} loading={isBusy} onClick={() => void goBack()}>
+                  {t('versions.back')}
+                </Button>
+              </Group>
+            </>
+          )}
+        </div>
+      </div>
+    </Dialog>
+  );
+}
