@@ -51,7 +51,7 @@ openDoor(
     recentPlans: () => recent.list(homedir()),
     openRecent: (request) => files.openRecent(request),
     setTitle: async ({ title, dirty }) => {
-      window?.setTitle(dirty ? `● ${title}` : title);
+      window?.setTitle(title);
       window?.setDocumentEdited(dirty);
       closeGuard?.setDirty(dirty);
     },

@@ -112,7 +112,7 @@ describe('the desktop shell', () => {
 
   it('asks the window before it closes over unsaved work', async () => {
     await ask(requestChannels.setTitle, { title: 'Đề án', dirty: true });
-    expect(FakeWindow.last.setTitle).toHaveBeenCalledWith('● Đề án');
+    expect(FakeWindow.last.setTitle).toHaveBeenCalledWith('Đề án');
     FakeWindow.last.close();
     expect(FakeWindow.last.webContents.send).toHaveBeenCalledWith(
       noticeChannels.closeRequested,
