@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, type BrowserWindow, ipcMain, Menu, protocol, session } from 'electron';
+import { app, type BrowserWindow, ipcMain, Menu, protocol, screen, session } from 'electron';
 import { type HostLocale, noticeChannels } from '../preload/contract';
 import { PlanFiles } from './files/planFiles';
 import { RecentFiles } from './files/recentFiles';
@@ -10,14 +10,19 @@ import { appScheme, createAppSchemeHandler, startPage } from './security/appSche
 import { guardContents } from './security/guardContents';
 import { guardSession } from './security/guardSession';
 import { CloseGuard } from './window/closeGuard';
+import { CrashRestarts } from './window/crashRestarts';
 import { createFileDialogs } from './window/fileDialogs';
 import { createMainWindow } from './window/mainWindow';
 import { OutsidePlans, planOnCommandLine } from './window/outsidePlans';
+import { keepPlace, placeOn, readPlace } from './window/windowPlace';
 
 // Before anything asks for it: no accents in a folder name.
 app.setPath('userData', join(app.getPath('appData'), 'TinhGon'));
 
 const inProgram = (path: string): string => join(app.getAppPath(), path);
+
+const placeFile = join(app.getPath('userData'), 'window.json');
+const restarts = new CrashRestarts(Date.now);
 
 /** What the process keeps while it runs: one window, its close guard, and the plans for it. */
 let window: BrowserWindow | null = null;
@@ -51,7 +56,7 @@ openDoor(
     recentPlans: () => recent.list(homedir()),
     openRecent: (request) => files.openRecent(request),
     setTitle: async ({ title, dirty }) => {
-      window?.setTitle(dirty ? `● ${title}` : title);
+      window?.setTitle(title);
       window?.setDocumentEdited(dirty);
       closeGuard?.setDirty(dirty);
     },
@@ -65,9 +70,17 @@ openDoor(
 
 /** Rejects when the page cannot be loaded. */
 async function openWindow(): Promise<void> {
-  const opened = createMainWindow(inProgram('out/preload/index.cjs'));
+  const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const place = placeOn(screens, readPlace(placeFile));
+  const opened = createMainWindow(inProgram('out/preload/index.cjs'), place);
   const guard = new CloseGuard(opened, () => notify(noticeChannels.closeRequested));
-  opened.webContents.on('render-process-gone', () => guard.giveUp());
+  opened.webContents.on('render-process-gone', (_event, { reason }) => {
+    guard.giveUp();
+    if (restarts.shouldRestart(reason)) opened.webContents.reload();
+  });
+  opened.on('close', () =>
+    keepPlace(placeFile, { ...opened.getNormalBounds(), isMaximized: opened.isMaximized() }),
+  );
   opened.on('closed', () => {
     window = null;
     closeGuard = null;

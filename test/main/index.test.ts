@@ -1,7 +1,8 @@
 import { EventEmitter } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { noticeChannels, requestChannels } from '../../src/preload/contract';
 
 const electron = vi.hoisted(() => ({
@@ -11,6 +12,7 @@ const electron = vi.hoisted(() => ({
   ipcMain: { handle: vi.fn() },
   Menu: { buildFromTemplate: vi.fn(() => 'menu'), setApplicationMenu: vi.fn() },
   protocol: { registerSchemesAsPrivileged: vi.fn(), handle: vi.fn() },
+  screen: { getAllDisplays: vi.fn(() => []) },
   session: { defaultSession: {} as Record<string, unknown> },
 }));
 vi.mock('electron', () => electron);
@@ -18,6 +20,7 @@ vi.mock('electron', () => electron);
 class FakeContents extends EventEmitter {
   readonly send = vi.fn();
   readonly print = vi.fn();
+  readonly reload = vi.fn();
 }
 
 class FakeWindow extends EventEmitter {
@@ -30,6 +33,8 @@ class FakeWindow extends EventEmitter {
   readonly setDocumentEdited = vi.fn();
   readonly loadURL = vi.fn(async () => undefined);
   isMinimized = () => true;
+  isMaximized = () => false;
+  getNormalBounds = () => ({ x: 1, y: 2, width: 1000, height: 700 });
   close(): void {
     this.emit('close', { preventDefault: vi.fn() });
   }
@@ -39,9 +44,12 @@ class FakeWindow extends EventEmitter {
   }
 }
 
+const userFolder = mkdtempSync(join(tmpdir(), 'tinh-gon-main-'));
+afterAll(() => rmSync(userFolder, { recursive: true }));
+
 const app = Object.assign(new EventEmitter(), {
   setPath: vi.fn(),
-  getPath: (name: string) => join(tmpdir(), 'tinh-gon-none', name),
+  getPath: (name: string) => join(userFolder, name),
   getAppPath: () => '/program',
   enableSandbox: vi.fn(),
   requestSingleInstanceLock: vi.fn(() => true),
@@ -112,12 +120,22 @@ describe('the desktop shell', () => {
 
   it('asks the window before it closes over unsaved work', async () => {
     await ask(requestChannels.setTitle, { title: 'Đề án', dirty: true });
-    expect(FakeWindow.last.setTitle).toHaveBeenCalledWith('● Đề án');
+    expect(FakeWindow.last.setTitle).toHaveBeenCalledWith('Đề án');
     FakeWindow.last.close();
     expect(FakeWindow.last.webContents.send).toHaveBeenCalledWith(
       noticeChannels.closeRequested,
       undefined,
     );
+  });
+
+  it('keeps the place of its window when that closes', () => {
+    const kept = readFileSync(join(userFolder, 'userData/window.json'), 'utf8');
+    expect(JSON.parse(kept)).toEqual({ x: 1, y: 2, width: 1000, height: 700, isMaximized: false });
+  });
+
+  it('loads a page that crashed anew', () => {
+    FakeWindow.last.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+    expect(FakeWindow.last.webContents.reload).toHaveBeenCalledOnce();
   });
 
   it('speaks the language of the window in its menu', async () => {

@@ -1,4 +1,5 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
+import type { WindowPlace } from './windowPlace';
 
 /** The window's page gets no rights of its own: everything goes through the preload script. */
 export function windowOptions(preload: string): BrowserWindowConstructorOptions {
@@ -25,9 +26,11 @@ export function windowOptions(preload: string): BrowserWindowConstructorOptions 
   };
 }
 
-/** A window that shows itself once its page is drawn. */
-export function createMainWindow(preload: string): BrowserWindow {
-  const window = new BrowserWindow(windowOptions(preload));
+/** A window at its place, or in the middle, that shows itself once its page is drawn. */
+export function createMainWindow(preload: string, place: WindowPlace | null): BrowserWindow {
+  const { isMaximized = false, ...area } = place ?? {};
+  const window = new BrowserWindow({ ...windowOptions(preload), ...area });
+  if (isMaximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   return window;
 }

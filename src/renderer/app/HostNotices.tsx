@@ -24,7 +24,7 @@ export function HostNotices() {
   const name = open === null ? null : settingsOf(open.plan).name;
   const isDirty = open !== null && open.localSave !== 'saved';
   useEffect(() => {
-    const title = name === null ? 'Tinh Gọn' : `${name} — Tinh Gọn`;
+    const title = name === null ? 'Tinh Gọn' : `${name}${isDirty ? '*' : ''} — Tinh Gọn`;
     void host.setTitle({ title, dirty: isDirty });
   }, [host, name, isDirty]);
   useEffect(() => {

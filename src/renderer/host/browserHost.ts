@@ -106,7 +106,7 @@ export function createBrowserHost(surroundings: Window): Host {
     openRecent: async ({ token }) => ({ kind: 'failed', reason: 'missing', detail: token }),
     setTitle: async ({ title, dirty }) => {
       isDirty = dirty;
-      document.title = dirty ? `● ${title}` : title;
+      document.title = title;
     },
     setLocale: async ({ locale }) => {
       document.documentElement.lang = locale;

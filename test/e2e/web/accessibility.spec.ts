@@ -38,9 +38,8 @@ for (const look of ['light', 'dark'] as const) {
     await everyTab(page);
     if (look === 'dark') await page.getByText('EN', { exact: true }).click();
     await everyTab(page);
-    await work
-      .goHome()
-      .catch(() => page.getByRole('button', { name: 'To the start screen' }).click());
+    await page.getByRole('banner').getByRole('button').first().click();
+    await page.getByRole('heading', { name: 'Tinh Gọn' }).waitFor();
     await clean(page, 'start with a plan');
   });
 }

@@ -7,6 +7,7 @@ vi.mock('electron', () => ({
     class {
       readonly show = vi.fn();
       readonly once = vi.fn();
+      readonly maximize = vi.fn();
     },
   ),
 }));
@@ -26,11 +27,18 @@ describe('the main window', () => {
   });
 
   it('is shown when its page is drawn, not before', () => {
-    const window = createMainWindow('/p.cjs');
+    const window = createMainWindow('/p.cjs', null);
     expect(BrowserWindow).toHaveBeenCalledWith(expect.objectContaining({ show: false }));
     const [event, onReady] = vi.mocked(window.once).mock.calls[0] ?? [];
     expect(event).toBe('ready-to-show');
     (onReady as () => void)();
     expect(window.show).toHaveBeenCalledOnce();
+  });
+
+  it('stands where it stood', () => {
+    const area = { x: 10, y: 20, width: 1000, height: 650 };
+    const window = createMainWindow('/p.cjs', { ...area, isMaximized: true });
+    expect(BrowserWindow).toHaveBeenLastCalledWith(expect.objectContaining(area));
+    expect(window.maximize).toHaveBeenCalledOnce();
   });
 });

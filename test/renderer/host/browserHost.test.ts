@@ -138,7 +138,7 @@ describe('the browser host', () => {
       window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
     expect(leave()).toBe(true);
     await host.setTitle({ title: 'Đề án', dirty: true });
-    expect(window.document.title).toBe('● Đề án');
+    expect(window.document.title).toBe('Đề án');
     expect(leave()).toBe(false);
     await host.setTitle({ title: 'Đề án', dirty: false });
     expect(leave()).toBe(true);

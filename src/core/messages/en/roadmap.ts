@@ -10,6 +10,7 @@ export const roadmap: Record<keyof typeof vi, string> = {
   'roadmap.end': 'When complete: {value}',
   'roadmap.at': '31/12/{year}: {value}',
   'roadmap.picture': 'Save picture: {name}',
+  'roadmap.table': 'Figures of the roadmap by year',
   'roadmap.target': 'Target',
   'roadmap.undated':
     '{count, plural, one {# measure has} other {# measures have}} no date of effect: counted in “When complete” only.',

@@ -9,6 +9,7 @@ export const roadmap = {
   'roadmap.end': 'Khi hoàn thành: {value}',
   'roadmap.at': '31/12/{year}: {value}',
   'roadmap.picture': 'Lưu hình: {name}',
+  'roadmap.table': 'Số liệu của lộ trình theo năm',
   'roadmap.target': 'Chỉ tiêu',
   'roadmap.undated':
     '{count, number} biện pháp chưa có ngày hiệu lực: chỉ tính vào cột “Khi hoàn thành”.',

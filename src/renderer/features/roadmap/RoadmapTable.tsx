@@ -27,7 +27,8 @@ export function RoadmapTable({ roadmap, year, onYear }: RoadmapTableProps) {
   );
   const years = roadmap.years.filter((one) => told.has(one));
   return (
-    <div className={styles.scroller}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: keys scroll to the years that are cut off.
+    <section className={styles.scroller} aria-label={t('roadmap.table')} tabIndex={0}>
       <table className={`${lists.table} ${styles.table}`}>
         <thead>
           <tr>
@@ -67,7 +68,7 @@ export function RoadmapTable({ roadmap, year, onYear }: RoadmapTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
