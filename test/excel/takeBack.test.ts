@@ -210,7 +210,7 @@ describe('an edited workbook', () => {
     );
     const read = reading(now, bytes);
     expect(read.changes).toEqual([]);
-    expect(read.problems).toMatchObject([{ code: 'import.notANumber', sheet: ASSIGNED }]);
+    expect(read.problems).toMatchObject([{ code: 'back.noNumber', sheet: ASSIGNED }]);
     expect(read.problems[0]?.cell).toMatch(/^[A-Z]+\d+$/);
   });
 

@@ -91,4 +91,5 @@ export const takeBack: Record<keyof typeof vi, string> = {
   'cli.back.noEdit': 'There is no edit with the number “{value}” that can be taken.',
   'cli.import.ownUpdate':
     'The program exported {file} itself; use take-back to bring its edits into the plan.',
+  'back.noNumber': '“{text}” is no number that this column can take; what is there stays.',
 };

@@ -90,4 +90,5 @@ export const takeBack = {
   'cli.back.noEdit': 'Không có chỗ sửa nào nhận được mang số “{value}”.',
   'cli.import.ownUpdate':
     'Tệp {file} do chương trình xuất ra; để đưa các chỗ đã sửa vào đề án hãy dùng lệnh take-back.',
+  'back.noNumber': '“{text}” không phải là số dùng được ở cột này; giữ nguyên số liệu đang có.',
 } as const;
