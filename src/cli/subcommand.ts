@@ -15,6 +15,7 @@ export const SUBCOMMAND_NAMES = [
   'check',
   'compare',
   'export',
+  'take-back',
   'chart',
 ] as const;
 export type SubcommandName = (typeof SUBCOMMAND_NAMES)[number];

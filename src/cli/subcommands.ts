@@ -9,6 +9,7 @@ import { importSubcommand } from './subcommands/importList';
 import { linkSubcommand } from './subcommands/linkLists';
 import { reductionsSubcommand } from './subcommands/listReductions';
 import { unitsSubcommand } from './subcommands/listUnits';
+import { takeBackSubcommand } from './subcommands/takeBackEdits';
 
 /** All subcommands by name, in the order in which the help lists them. */
 export const SUBCOMMANDS: ReadonlyMap<string, Subcommand> = new Map(
@@ -22,6 +23,7 @@ export const SUBCOMMANDS: ReadonlyMap<string, Subcommand> = new Map(
     checkSubcommand,
     compareSubcommand,
     exportSubcommand,
+    takeBackSubcommand,
     chartSubcommand,
   ].map((subcommand) => [subcommand.name, subcommand]),
 );

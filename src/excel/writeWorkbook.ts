@@ -1,5 +1,6 @@
 import * as exceljs from '@protobi/exceljs';
 import type { CellModel, SheetModel, WorkbookModel } from '../core/exchange/proposal/workbookModel';
+import { parseAddress } from '../core/text/cellAddress';
 import { CELL_LOOKS } from './cellStyles';
 import { safeSheetName, safeText } from './safeText';
 
@@ -8,6 +9,9 @@ const library = ('default' in exceljs ? exceljs.default : exceljs) as typeof exc
 
 const PAPER = { A3: 8, A4: 9 } as const;
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+
+/** Longest formula that a cell holds. */
+const LONGEST_FORMULA = 8_192;
 
 type Renames = readonly (readonly [from: string, to: string])[];
 
@@ -74,7 +78,17 @@ function addSheet(book: exceljs.Workbook, name: string, model: SheetModel, renam
     if (height !== undefined) row.height = height;
     if (isHidden === true) row.hidden = true;
   });
-  for (const range of model.merges) mergeWithBorders(sheet, range);
+  // Blocks that overlap make Excel offer a repair: the first one stands.
+  for (const range of model.merges) if (!isMergedIn(sheet, range)) mergeWithBorders(sheet, range);
+}
+
+function isMergedIn(sheet: exceljs.Worksheet, range: string): boolean {
+  const [first, last] = range.split(':').map(parseAddress);
+  if (first == null || last == null) return true;
+  for (let r = first.row; r <= last.row; r += 1)
+    for (let c = first.column; c <= last.column; c += 1)
+      if (sheet.getCell(r + 1, c + 1).isMerged) return true;
+  return false;
 }
 
 /** All cells of a merged block get the look of its first one: else its border is half missing. */
@@ -102,6 +116,11 @@ function fillCell(cell: exceljs.Cell, model: CellModel, renames: Renames): void 
     case 'formula': {
       let { formula } = model;
       for (const [from, to] of renames) formula = formula.replaceAll(from, to);
+      // A formula that is too long makes Excel offer a repair: its value stands by itself.
+      if (formula.length > LONGEST_FORMULA) {
+        cell.value = model.value;
+        break;
+      }
       cell.value = { formula, result: model.value, date1904: false };
       break;
     }

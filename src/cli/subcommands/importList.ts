@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { applyChange } from '../../core/changes/changeSet';
+import { applyChange, type ChangeSet } from '../../core/changes/changeSet';
 import type { CellSheets } from '../../core/exchange/cells';
 import { readList } from '../../core/exchange/import/readList';
 import { joinDrafts } from '../../core/exchange/import/taking/joinDrafts';
@@ -7,6 +7,7 @@ import { type ListToTake, takeLists } from '../../core/exchange/import/taking/ta
 import type { ImportDraft } from '../../core/exchange/import/types';
 import { compareList, pickedLines } from '../../core/exchange/import/updating/compareList';
 import { abbreviationsOf } from '../../core/exchange/ownAbbreviations';
+import { type OwnWorkbook, readOwnWorkbook, withoutCarried } from '../../core/files/ownWorkbook';
 import type { Message } from '../../core/messages/translate';
 import { type SourceId, snapshotId, sourceId } from '../../core/model/ids';
 import type { IsoDate } from '../../core/model/isoDate';
@@ -19,6 +20,7 @@ import { structureOf } from '../../core/scenarios/structures';
 import { readWorkbook } from '../../excel/readWorkbook';
 import { findSnapshot } from '../findSnapshot';
 import { type ChosenList, chooseLists } from '../import/chooseLists';
+import { dayOfOwn, importOwn } from '../import/importOwn';
 import { importJson, importText, type TakenReport } from '../import/importReport';
 import { localityIn } from '../import/localityIn';
 import { openPlan, savePlan } from '../planOnDisk';
@@ -150,6 +152,9 @@ async function importList(args: Arguments, context: Context): Promise<Outcome> {
   if (!bytes.ok) return bytes;
   const file = readWorkbook(bytes.value, basename(path));
   if (!file.ok) return file;
+  const own = args.text('sheet') === null ? readOwnWorkbook(file.value) : null;
+  if (own !== null && own.carried !== null)
+    return importOwnWorkbook(args, context, withoutCarried(file.value), own);
   const chosen = chooseLists(file.value, args);
   if (!chosen.ok) return chosen;
   const plan = await planFor(args, context, file.value, chosen.value);
@@ -164,12 +169,6 @@ async function importList(args: Arguments, context: Context): Promise<Outcome> {
   }
   const change = takeLists(plan.value, lists, [], context.newId);
   if (!change.ok) return change;
-  const next = applyChange(plan.value, change.value);
-  const place = args.text('output') ?? args.text('into');
-  if (place !== null) {
-    const saved = await savePlan(context, place, next);
-    if (!saved.ok) return saved;
-  }
   const taken = lists.map(
     ({ drafts, place: { snapshotId: id, ...to } }): TakenReport => ({
       snapshotId: id,
@@ -178,7 +177,48 @@ async function importList(args: Arguments, context: Context): Promise<Outcome> {
       update: to.kind === 'update' ? to.update : null,
     }),
   );
-  const facts = { plan: next, file: file.value, taken, place };
+  return report(args, context, file.value, plan.value, change.value, taken);
+}
+
+/** A workbook that the program exported itself: nothing in it has to be guessed. */
+async function importOwnWorkbook(
+  args: Arguments,
+  context: Context,
+  file: CellSheets,
+  own: OwnWorkbook,
+): Promise<Outcome> {
+  if (args.text('update') !== null)
+    return fail({ key: 'cli.import.ownUpdate', params: { file: file.fileName } });
+  const asOf = dayOfOwn(own, args);
+  if (!asOf.ok) return asOf;
+  const plan = await planFor(args, context, file, []);
+  if (!plan.ok) return plan;
+  const given = args.text('name')?.normalize('NFC').trim() ?? null;
+  const name = given ?? own.carried?.name ?? '';
+  const refusal = checkNew(plan.value, name, asOf.value, true);
+  if (refusal !== null) return fail(refusal);
+  const target = { snapshotId: snapshotId(context.newId()), name, asOf: asOf.value };
+  const imported = importOwn(plan.value, own, target, context);
+  if (!imported.ok) return imported;
+  return report(args, context, file, plan.value, imported.value.change, [imported.value.taken]);
+}
+
+/** Writes the plan where it is wanted, and says what came in. */
+async function report(
+  args: Arguments,
+  context: Context,
+  file: CellSheets,
+  plan: Plan,
+  change: ChangeSet,
+  taken: readonly TakenReport[],
+): Promise<Outcome> {
+  const next = applyChange(plan, change);
+  const place = args.text('output') ?? args.text('into');
+  if (place !== null) {
+    const saved = await savePlan(context, place, next);
+    if (!saved.ok) return saved;
+  }
+  const facts = { plan: next, file, taken, place };
   return ok(args.isSet('json') ? importJson(facts, context) : importText(facts, context));
 }
 

@@ -3,7 +3,7 @@ import { AUTONOMY_GROUPS, AUTONOMY_REGIMES } from '../../model/autonomy';
 import { UNIT_KINDS } from '../../model/unit';
 import { keyOf } from '../../text/keyOf';
 import { originalText } from '../cells';
-import type { ProblemList } from '../import/problems';
+import { ProblemList } from '../import/problems';
 import { isBlank, readCount, readDay, readMoney } from '../import/readValues';
 import { MONEY_UNIT } from '../proposal/autonomySheet';
 import { cellOfFact, type KeyedLine, type KeyedTable } from './keyedTables';
@@ -47,7 +47,7 @@ export function readFact(
     problems.at('error', line.row, column, key, { text: originalText(cell) });
     return undefined;
   };
-  if (cell.kind === 'error') return refuse('import.errorCell');
+  if (cell.kind === 'error') return refuse('back.noNumber');
   const words = WORDS[fact];
   if (words !== undefined)
     return isBlank(cell) ? null : (words.get(keyOf(cell.text)) ?? refuse('back.unknownWord'));
@@ -55,9 +55,11 @@ export function readFact(
   if (isBlank(cell)) return null;
   if (fact === 'decisionNumber') return cell.text;
   if (fact === 'decisionDate') return readDay(cell) ?? refuse('back.noDay');
+  // What an import says of such a cell is not so here: the number that is there stays.
+  const unsaid = new ProblemList(table.sheet.name);
   const value =
     fact === 'revenue' || fact === 'recurrentExpenditure'
-      ? readMoney(cell, null, MONEY_UNIT, place, problems)
-      : readCount(cell, null, place, problems);
-  return value ?? undefined;
+      ? readMoney(cell, null, MONEY_UNIT, place, unsaid)
+      : readCount(cell, null, place, unsaid);
+  return value ?? refuse('back.noNumber');
 }

@@ -17,6 +17,7 @@ Usage: npm run -s cli -- COMMAND [arguments] [options]
   check PLAN          figures, targets and findings
   compare PLAN A B    compare two lists or scenarios
   export PLAN         write the proposal workbook
+  take-back PLAN      take what others edited in an exported proposal
   chart PLAN          draw the organisation chart as PDF or SVG
 
 Lists and scenarios are named by id or by exact name.
@@ -85,6 +86,14 @@ Writes the proposal workbook, its totals live formulas.
 
   -o, --output FILE.xlsx   the workbook
   --snapshot NAME          list or scenario (default: the current list)
+${COMMON}`,
+  'cli.help.take-back': `Usage: take-back PLAN FILE.xlsx [--take EDITS] [options]
+
+Compares an exported proposal that others edited with what was exported, and lists the edits.
+
+  --take open              take every edit without a doubt (deleted rows are not)
+  --take 1,3,4             take edits by their number in the list
+                           without --take they are only listed
 ${COMMON}`,
   'cli.help.chart': `Usage: chart PLAN --out FILE.pdf|FILE.svg [options]
 

@@ -88,4 +88,8 @@ export const takeBack: Record<keyof typeof vi, string> = {
   'back.anotherFile': 'Choose another file',
   'back.noFile':
     'A proposal file is needed; cells copied from Excel do not tell which unit is which.',
+  'cli.back.noEdit': 'There is no edit with the number “{value}” that can be taken.',
+  'cli.import.ownUpdate':
+    'The program exported {file} itself; use take-back to bring its edits into the plan.',
+  'back.noNumber': '“{text}” is no number that this column can take; what is there stays.',
 };

@@ -17,6 +17,7 @@ Cách dùng: npm run -s cli -- LỆNH [tham số] [tùy chọn]
   check ĐỀ_ÁN       số liệu, chỉ tiêu và phát hiện
   compare ĐỀ_ÁN A B so sánh hai danh sách hoặc phương án
   export ĐỀ_ÁN      xuất bảng đề án ra Excel
+  take-back ĐỀ_ÁN   nhận những chỗ người khác sửa trong bảng đề án đã xuất
   chart ĐỀ_ÁN       vẽ sơ đồ tổ chức ra PDF hoặc SVG
 
 Danh sách và phương án được gọi bằng mã hoặc đúng tên.
@@ -85,6 +86,14 @@ Xuất bảng đề án ra Excel, các tổng là công thức.
 
   -o, --output TỆP.xlsx    tệp kết quả
   --snapshot TÊN           danh sách hoặc phương án (mặc định: danh sách hiện tại)
+${COMMON}`,
+  'cli.help.take-back': `Cách dùng: take-back ĐỀ_ÁN TỆP.xlsx [--take CHỖ] [tùy chọn]
+
+So bảng đề án đã xuất và được người khác sửa với lúc xuất, liệt kê những chỗ đã sửa.
+
+  --take open              nhận mọi chỗ không có nghi vấn (dòng bị xóa không nhận)
+  --take 1,3,4             nhận các chỗ theo số thứ tự trong danh sách
+                           không có --take thì chỉ liệt kê
 ${COMMON}`,
   'cli.help.chart': `Cách dùng: chart ĐỀ_ÁN --out TỆP.pdf|TỆP.svg [tùy chọn]
 

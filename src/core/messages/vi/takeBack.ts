@@ -87,4 +87,8 @@ export const takeBack = {
   'back.anotherFile': 'Chọn tệp khác',
   'back.noFile':
     'Cần chọn tệp bảng đề án; các ô chép từ Excel không cho biết đơn vị nào là đơn vị nào.',
+  'cli.back.noEdit': 'Không có chỗ sửa nào nhận được mang số “{value}”.',
+  'cli.import.ownUpdate':
+    'Tệp {file} do chương trình xuất ra; để đưa các chỗ đã sửa vào đề án hãy dùng lệnh take-back.',
+  'back.noNumber': '“{text}” không phải là số dùng được ở cột này; giữ nguyên số liệu đang có.',
 } as const;
