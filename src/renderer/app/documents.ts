@@ -1,8 +1,7 @@
 import { EMPTY_HISTORY } from '../../core/changes/history';
 import { builtInRulePacks } from '../../core/files/builtInRulePacks';
 import { type PlanFileError, readPlanFile, writePlanFile } from '../../core/files/planFile';
-import { type Recovery, recoverPlan } from '../../core/files/recovery/recoverPlan';
-import { type Message, translate } from '../../core/messages/translate';
+import { translate } from '../../core/messages/translate';
 import { inOrder, type Plan, type PlanDetails, settingsOf, tableOf } from '../../core/model/plan';
 import { fail } from '../../core/model/result';
 import { startPlan } from '../../core/scenarios/newPlan';
@@ -18,6 +17,7 @@ import { usePreferenceStore } from '../state/preferenceStore';
 import { useViewStore } from '../state/viewStore';
 import { fileNameFor } from '../ui/fileNameFor';
 import { PlanKeeping } from './planKeeping';
+import { tellRefused } from './refusedFile';
 
 /** Where this window remembers its plan while it is loaded anew; forgotten when it is closed. */
 const OPEN_PLAN = 'tinhgon.openPlan';
@@ -90,14 +90,14 @@ export class Documents {
   ): Promise<void> {
     const read = readPlanFile(file.bytes);
     if (!read.ok) {
-      this.refuse(read.error, file.name, file.bytes);
+      tellRefused(read.error, file.name, file.bytes);
       return;
     }
     await this.take(read.value, { token: file.token, name: file.name });
   }
 
   /** Writes the plan to its file, or to one that the user chooses. */
-  async save(saveAs: boolean): Promise<void> {
+  async save(saveAs: boolean, overwriteChanged = false): Promise<void> {
     const { document, setFile } = useDocumentStore.getState();
     if (document === null) return;
     const { plan, file } = document;
@@ -107,9 +107,26 @@ export class Documents {
       suggestedName: name,
       bytes: writePlanFile(plan),
       saveAs,
+      ...(overwriteChanged ? { overwriteChanged } : {}),
     });
+    if (outcome.kind === 'failed' && outcome.reason === 'changedOutside') {
+      this.askAboutChanged(name);
+      return;
+    }
     this.tellOutcome(outcome, name);
     if (outcome.kind === 'saved') setFile({ token: outcome.token, name: outcome.name }, plan);
+  }
+
+  /** Lets the user decide about a file that somebody else has written meanwhile. */
+  private askAboutChanged(file: string): void {
+    const message = { key: 'save.failed.changedOutside', params: { file } } as const;
+    useNoticeStore.getState().tell('problem', message, {
+      topic: 'changedOutside',
+      actions: [
+        { labelKey: 'save.elsewhere', run: () => void this.save(true) },
+        { labelKey: 'save.overwrite', run: () => void this.save(false, true) },
+      ],
+    });
   }
 
   /** Tells how writing a file went; a cancelled one needs no word. */
@@ -222,7 +239,7 @@ export class Documents {
     }
     hold?.release();
     sessionStorage.removeItem(OPEN_PLAN);
-    this.refuse(stored.error, planId);
+    tellRefused(stored.error, planId);
     useDocumentStore.getState().close();
   }
 
@@ -255,38 +272,4 @@ export class Documents {
   async takeRecovered(plan: Plan): Promise<void> {
     await this.take(plan, null);
   }
-
-  /** Tells why a file is not opened; what can be read of a damaged one is offered as a copy. */
-  private refuse(error: PlanFileError, file: string, bytes: Uint8Array | null = null): void {
-    const isDamaged = error.code === 'damaged' || error.code === 'inconsistent';
-    const recovery = isDamaged && bytes !== null ? recoveryOf(bytes, file) : null;
-    const actions =
-      recovery === null
-        ? []
-        : [
-            {
-              labelKey: 'recovery.offer' as const,
-              run: () =>
-                useViewStore
-                  .getState()
-                  .show({ dialog: { kind: 'recovery', fileName: file, recovery } }),
-            },
-          ];
-    useNoticeStore.getState().tell('problem', planFileText(error, file), { actions });
-  }
-}
-
-function recoveryOf(bytes: Uint8Array, file: string): Recovery | null {
-  const { locale } = usePreferenceStore.getState();
-  return recoverPlan(bytes, {
-    documentId: newId(),
-    fallback: file.replace(/\.tinhgon$/i, ''),
-    nameOf: (name) => translate(locale, 'recovery.name', { name }),
-  });
-}
-
-/** Why a plan file is not opened, as a text. */
-function planFileText(error: PlanFileError, file: string): Message {
-  const { code, ...details } = error;
-  return { key: `planFile.${code}`, params: { file, ...details } };
 }

@@ -62,6 +62,7 @@ export class PlanKeeping {
       },
     );
     this.keeping = { autosave, packer, hold };
+    packer.noteWritten(seq);
     if (seq > 0) void this.keepDaily(planId);
   }
 

@@ -106,7 +106,10 @@ export const app: Record<keyof typeof vi, string> = {
   'save.failed.denied':
     '{file} could not be written: no permission to write there. Choose another folder.',
   'save.failed.full': '{file} could not be written: the disk is full. Choose another one.',
-  'save.failed.changedOutside': '{file} was changed outside the program. Write to another file.',
+  'save.failed.changedOutside':
+    '{file} was changed outside the program since it was last read or written, so nothing was written. Write to another file to keep both, or overwrite that content.',
+  'save.elsewhere': 'Write to another file',
+  'save.overwrite': 'Overwrite',
   'save.failed.unknown': '{file} could not be written: {detail}',
   'open.failed.missing': 'The file was not found. It may have been moved or deleted.',
   'open.failed.denied': 'No permission to read this file.',

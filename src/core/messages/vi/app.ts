@@ -106,7 +106,9 @@ export const app = {
     'Không ghi được {file}: không có quyền ghi vào nơi này. Hãy chọn thư mục khác.',
   'save.failed.full': 'Không ghi được {file}: ổ đĩa đã đầy. Hãy chọn ổ khác.',
   'save.failed.changedOutside':
-    '{file} đã bị thay đổi bên ngoài chương trình. Hãy ghi thành tệp khác.',
+    '{file} đã bị thay đổi bên ngoài chương trình từ lần đọc hoặc ghi gần nhất, nên chưa ghi gì. Ghi thành tệp khác để giữ cả hai, hoặc ghi đè nội dung đó.',
+  'save.elsewhere': 'Ghi thành tệp khác',
+  'save.overwrite': 'Ghi đè',
   'save.failed.unknown': 'Không ghi được {file}: {detail}',
   'open.failed.missing': 'Không tìm thấy tệp. Tệp có thể đã bị chuyển đi hoặc xóa.',
   'open.failed.denied': 'Không có quyền đọc tệp này.',
