@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { type DragEvent, lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { unitChanges } from '../../core/charts/unitChanges';
 import type { Place } from '../../core/commands/command';
 import type { UnitId } from '../../core/model/ids';
@@ -8,6 +8,7 @@ import { ChartView } from '../features/chart/ChartView';
 import { ChecksView } from '../features/checks/ChecksView';
 import { CompareView } from '../features/compare/CompareView';
 import { FunctionsView } from '../features/functions/FunctionsView';
+import { TaskTray } from '../features/functions/TaskTray';
 import { Inspector } from '../features/inspector/Inspector';
 import { LinkView } from '../features/linking/LinkView';
 import { MeasuresView } from '../features/measures/MeasuresView';
@@ -19,11 +20,13 @@ import { TargetsView } from '../features/targets/TargetsView';
 import { useMessages } from '../i18n/useMessages';
 import { useChartDisplayStore } from '../state/chartDisplayStore';
 import { useDocumentStore } from '../state/documentStore';
+import { giveFunctions } from '../state/functions';
 import { prepareCommands } from '../state/prepareCommands';
 import { moveUnits, runCommand } from '../state/runCommand';
 import { useFigures } from '../state/useFigures';
 import { type Tab, useViewStore } from '../state/viewStore';
 import { saveBook } from '../ui/saveBook';
+import { carriesTasks, droppedTasks } from '../ui/taskDrag';
 import { drawAs } from './drawCommands';
 import { EmptyPlan } from './EmptyPlan';
 import { limitedTo } from './limitedTo';
@@ -139,6 +142,14 @@ export function Workspace() {
           ),
     [figures, selection, t],
   );
+  const drops = useMemo(
+    () => ({
+      accepts: carriesTasks,
+      hintOf: () => t('functions.drop'),
+      onDrop: (event: DragEvent, id: UnitId) => tellRefusal(giveFunctions(droppedTasks(event), id)),
+    }),
+    [t],
+  );
   const findingsOf = figures?.findingsOf ?? (() => 0);
   const label = plan === null ? '' : settingsOf(plan).name;
   const common =
@@ -178,7 +189,11 @@ export function Workspace() {
               aria-labelledby={`tab-${tab}`}
             >
               {visited.has('chart') && (
-                <div className={styles.kept} data-shown={tab === 'chart'} inert={tab !== 'chart'}>
+                <div
+                  className={`${styles.kept} ${styles.chart}`}
+                  data-shown={tab === 'chart'}
+                  inert={tab !== 'chart'}
+                >
                   <ChartView
                     key={`${figures.side.snapshot.id}/${agencyId ?? ''}`}
                     {...common}
@@ -193,10 +208,19 @@ export function Workspace() {
                     onMove={(ids, place) => tellRefusal(moveUnits(ids, place))}
                     onRename={(id, name) => runAndTell({ kind: 'renameUnit', unitId: id, name })}
                     onUndo={undo}
+                    drops={drops}
                     onExport={() => show({ dialog: { kind: 'exportChart' } })}
                     onMenu={(at) => show({ dialog: { kind: 'unitMenu', at } })}
                     onLeave={() => document.getElementById(`tab-${tab}`)?.focus()}
                   />
+                  {display.isTasksOpen && (
+                    <TaskTray
+                      figures={figures}
+                      unitId={selection.size === 1 ? ([...selection][0] ?? null) : null}
+                      onRefusal={tellRefusal}
+                      onClose={() => setDisplay({ isTasksOpen: false })}
+                    />
+                  )}
                 </div>
               )}
               {visited.has('table') && (

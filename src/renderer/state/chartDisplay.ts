@@ -17,6 +17,8 @@ export interface ChartDisplay {
   readonly isGhostsShown: boolean;
   readonly isLegendOpen: boolean;
   readonly isMapOpen: boolean;
+  /** Whether the register of tasks stands beside the chart. */
+  readonly isTasksOpen: boolean;
 }
 
 const DEFAULT_DISPLAY: ChartDisplay = {
@@ -27,12 +29,15 @@ const DEFAULT_DISPLAY: ChartDisplay = {
   isGhostsShown: false,
   isLegendOpen: true,
   isMapOpen: true,
+  isTasksOpen: false,
 };
 
 /** Reads what was remembered; what is missing or no longer known is as in a new installation. */
 export function readDisplay(text: string | null): ChartDisplay {
   const stored = parsed(text);
-  const isOn = (key: 'isStaffBeside' | 'isGhostsShown' | 'isLegendOpen' | 'isMapOpen'): boolean => {
+  const isOn = (
+    key: 'isStaffBeside' | 'isGhostsShown' | 'isLegendOpen' | 'isMapOpen' | 'isTasksOpen',
+  ): boolean => {
     const value = stored[key];
     return typeof value === 'boolean' ? value : DEFAULT_DISPLAY[key];
   };
@@ -46,6 +51,7 @@ export function readDisplay(text: string | null): ChartDisplay {
     isGhostsShown: isOn('isGhostsShown'),
     isLegendOpen: isOn('isLegendOpen'),
     isMapOpen: isOn('isMapOpen'),
+    isTasksOpen: isOn('isTasksOpen'),
   };
 }
 

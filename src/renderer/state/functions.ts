@@ -14,13 +14,13 @@ import {
 } from '../../core/functions/editFunctions';
 import type { Message, MessageKey, MessageParams } from '../../core/messages/translate';
 import type { FunctionHolders } from '../../core/model/functionItem';
-import { type FunctionId, functionId, type SnapshotId } from '../../core/model/ids';
+import { type FunctionId, functionId, type SnapshotId, type UnitId } from '../../core/model/ids';
 import type { Plan } from '../../core/model/plan';
 import { editSnapshot } from '../../core/scenarios/editSnapshot';
 import { useDocumentStore } from './documentStore';
 import { newId } from './newId';
 import { useNoticeStore } from './noticeStore';
-import { decisionDefaults, refusalText } from './runCommand';
+import { decisionDefaults, refusalText, runCommand } from './runCommand';
 import { useViewStore } from './viewStore';
 
 const perform = (
@@ -82,6 +82,17 @@ export function deleteFunctions(ids: readonly FunctionId[]): void {
   perform('removeFunctions', 'functions.step.remove', removeFunctions(view.plan, ids), params);
   useNoticeStore.getState().tell('done', { key: 'functions.removed', params });
 }
+
+/** Gives tasks to one lead unit, or to none; gives the reason when that is refused. */
+export const giveFunctions = (
+  functionIds: readonly FunctionId[],
+  leadUnitId: UnitId | null,
+): Message | null =>
+  runCommand({
+    kind: 'assignFunctions',
+    functionIds,
+    leadUnitIds: leadUnitId === null ? [] : [leadUnitId],
+  });
 
 /** Takes over who holds tasks from an earlier list, along lineage, and says what is left to decide. */
 export function carryFunctions(from: SnapshotId): void {

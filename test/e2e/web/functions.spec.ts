@@ -73,3 +73,41 @@ test('tasks are entered, follow their unit and are told when nobody takes them',
   await work.showTab('Kiểm tra');
   await expect(page.getByText('Chức năng, nhiệm vụ bị bỏ sót sau sắp xếp').first()).toBeVisible();
 });
+
+test('tasks are dragged from the register onto a unit of the chart and back', async ({ page }) => {
+  const start = new StartPage(page);
+  const work = new WorkspacePage(page);
+  await start.open();
+  await start.openSample('Một sở của thành phố');
+  await page.getByRole('button', { name: 'Mở sổ chức năng bên cạnh sơ đồ' }).click();
+  const tray = page.getByRole('region', { name: 'Sổ chức năng, nhiệm vụ' });
+  await expect(tray.getByText('Sổ chưa có mục nào.')).toBeVisible();
+  const dialog = page.getByRole('dialog');
+  for (const title of ['Quản lý lễ hội', 'Quản lý bảo tàng']) {
+    await tray.getByRole('button', { name: 'Thêm…' }).click();
+    await dialog.getByLabel('Chức năng, nhiệm vụ').fill(title);
+    await dialog.getByRole('button', { name: 'Đồng ý' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+  const tasks = tray.getByRole('listitem');
+  const card = page.getByRole('treeitem', { name: /^Phòng Quản lý Di sản/ });
+  await tasks.filter({ hasText: 'Quản lý lễ hội' }).dragTo(card);
+  await expect(tasks.filter({ hasText: 'Quản lý lễ hội' })).toContainText('Phòng Quản lý Di sản');
+  await work.select('Phòng Quản lý Di sản');
+  await expect(page.getByText('Chủ trì 1')).toBeVisible();
+
+  // By keys: tick the other one and give it to the selected unit.
+  await tasks.filter({ hasText: 'Quản lý bảo tàng' }).getByRole('checkbox').focus();
+  await page.keyboard.press('Space');
+  await tray.getByRole('button', { name: 'Giao 1 mục cho đơn vị đang chọn' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Chủ trì 2')).toBeVisible();
+
+  await page
+    .getByRole('complementary')
+    .getByRole('listitem')
+    .filter({ hasText: 'Quản lý lễ hội' })
+    .dragTo(tray);
+  await expect(page.getByText('Chủ trì 1')).toBeVisible();
+  await expect(tasks.filter({ hasText: 'Quản lý lễ hội' })).toContainText('chưa có đơn vị chủ trì');
+});

@@ -28,6 +28,7 @@ import { useChartKeys } from './useChartKeys';
 import { useChartLayout } from './useChartLayout';
 import { useChartPointer } from './useChartPointer';
 import { useDragExpand } from './useDragExpand';
+import { useDropOnUnit } from './useDropOnUnit';
 import { useFocusRequest } from './useFocusRequest';
 import { useGlide, useViewportBefore } from './useGlide';
 import { useMarquee } from './useMarquee';
@@ -109,6 +110,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
     drag,
     idPrefix,
   });
+  const drop = useDropOnUnit(props.drops, state.scene, camera);
   const leave = (): void => toolbar.current?.querySelector<HTMLElement>('input, button')?.focus();
   const onKeyDown = useChartKeys({
     props,
@@ -181,6 +183,7 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
           aria-activedescendant={activeId === null ? undefined : `${idPrefix}${activeId}`}
           onKeyDown={onKeyDown}
           {...mouse}
+          {...drop.handlers}
           onMouseDown={() => namingId === null && tree.current?.focus({ preventScroll: true })}
           onMouseDownCapture={marquee.handlers.onMouseDownCapture}
           data-marquee={isMarqueeOn}
@@ -218,6 +221,16 @@ export function ChartStage({ openingPane, ...props }: ChartStageProps) {
           ghosts={props.ghosts?.of.size ?? 0}
           relations={props.relations}
         />
+      )}
+      {drop.spot !== null && props.drops !== undefined && (
+        <div
+          role="status"
+          className={`${styles.ghost} ${styles.ghostAllowed}`}
+          style={{ left: drop.spot.x, top: drop.spot.y + 4 }}
+        >
+          {structure.units.get(drop.spot.unitId)?.name}
+          <span>✓ {props.drops.hintOf(drop.spot.unitId)}</span>
+        </div>
       )}
       <DragGhost ghost={ghost} drag={drag} structure={structure} locale={locale} />
     </>

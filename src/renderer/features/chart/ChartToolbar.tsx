@@ -1,5 +1,6 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
 import {
+  IconClipboardList,
   IconListDetails,
   IconMap2,
   IconMarquee2,
@@ -100,6 +101,15 @@ export function ChartToolbar(props: ChartToolbarProps) {
       >
         <IconMap2 size={16} />
       </Tool>
+      {chart.drops !== undefined && (
+        <Tool
+          label={say(display.isTasksOpen ? 'chart.tasks.hide' : 'chart.tasks.show')}
+          isOn={display.isTasksOpen}
+          onClick={() => onDisplay({ isTasksOpen: !display.isTasksOpen })}
+        >
+          <IconClipboardList size={16} />
+        </Tool>
+      )}
       {chart.onExport !== undefined && (
         <Tool label={say('chart.export')} onClick={chart.onExport}>
           <IconPrinter size={16} />

@@ -1,3 +1,4 @@
+import type { DragEvent } from 'react';
 import type { UnitChange } from '../../../core/charts/unitChanges';
 import type { Place } from '../../../core/commands/command';
 import type { Ghosts } from '../../../core/comparison/ghosts';
@@ -31,6 +32,14 @@ export interface ChartGhosts {
   readonly of: Ghosts;
   /** The structure with the ghosts at their old places: for drawing alone. */
   readonly structure: Structure;
+}
+
+/** Things from outside the chart that may be dropped on a unit. */
+export interface ChartDrops {
+  readonly accepts: (event: DragEvent) => boolean;
+  /** What a drop on a unit would do. */
+  readonly hintOf: (id: UnitId) => string;
+  readonly onDrop: (event: DragEvent, id: UnitId) => void;
 }
 
 /** The chart of one structure: a pure view, that knows no store. */
@@ -73,6 +82,8 @@ export interface ChartViewProps {
   readonly onUndo?: (() => void) | undefined;
   /** Opens what saves the chart as pages. */
   readonly onExport?: (() => void) | undefined;
+  /** What may be dragged onto units from a list beside the chart. */
+  readonly drops?: ChartDrops | undefined;
   /** Where Escape and F6 lead; without it, to the chart's own tools. */
   readonly onLeave?: (() => void) | undefined;
 }

@@ -7,6 +7,7 @@ import type { Unit } from '../../../core/model/unit';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
 import { useViewStore } from '../../state/viewStore';
+import { carryTasks } from '../../ui/taskDrag';
 import styles from './Inspector.module.css';
 
 interface UnitFunctionsProps {
@@ -31,7 +32,7 @@ export function UnitFunctions({ figures, unit }: UnitFunctionsProps) {
   }, [plan, side.snapshot.id, unit.id]);
   const list = (items: typeof held.leads) =>
     items.map(({ id, title }) => (
-      <li key={id}>
+      <li key={id} draggable onDragStart={(event) => carryTasks(event, [id])}>
         <button
           type="button"
           className={styles.link}
