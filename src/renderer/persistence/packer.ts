@@ -1,4 +1,5 @@
 import { WorkerClient } from '../workers/workerClient';
+import { startWorker } from '../workers/workerScripts';
 import type { PackAnswer, PackRequest } from './packRequest';
 import type { VersionWish } from './planVersion';
 
@@ -36,9 +37,7 @@ export class Packer {
   /** Packs what is written and keeps it as a version; false when that failed. */
   keep(version: VersionWish): Promise<boolean> {
     const kept = this.work.then(async () => {
-      this.client ??= new WorkerClient(
-        () => new Worker(new URL('./pack.worker.ts', import.meta.url), { type: 'module' }),
-      );
+      this.client ??= new WorkerClient(() => startWorker('pack'));
       const packed = await this.client
         .ask<PackAnswer>({ planId: this.planId, version })
         .catch(() => null);
