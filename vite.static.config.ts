@@ -7,8 +7,8 @@ const inlinedWorkers: Plugin = {
   name: 'inlined-workers',
   enforce: 'pre',
   resolveId(source, importer) {
-    if (source !== './workerScripts' || importer === undefined) return null;
-    return resolve(importer, '../workerScripts.inlined.ts');
+    if (importer === undefined || !source.endsWith('/workerScripts')) return null;
+    return resolve(importer, '..', `${source}.inlined.ts`);
   },
 };
 

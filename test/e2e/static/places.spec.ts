@@ -95,25 +95,31 @@ for (const place of ['disk', 'loopback', 'intranet'] as const) {
       const second = await context.newPage();
       const other = new StartPage(second);
       await other.open(opened.page);
+      const readOnly = 'Chỉ xem – đang sửa ở cửa sổ khác';
       for (let i = 0; i < 2; i += 1) {
         await other.openStored('Một sở của thành phố');
-        await expect(second.getByRole('alert')).toContainText('đang mở ở một cửa sổ khác');
-        await second.getByRole('alert').getByRole('button').first().click();
+        await expect(second.getByText(readOnly)).toBeVisible();
+        await new WorkspacePage(second).goHome();
       }
       const third = await context.newPage();
       const last = new StartPage(third);
       await last.open(opened.page);
       await last.openStored('Một sở của thành phố');
-      await expect(third.getByRole('alert')).toContainText('đang mở ở một cửa sổ khác');
+      await expect(third.getByText(readOnly)).toBeVisible();
+      await third
+        .locator('[data-region="bottom"]')
+        .getByRole('button', { name: 'Sửa ở đây' })
+        .click();
+      await expect(new WorkspacePage(third).savedOnComputer()).toBeVisible();
+      await expect(page.getByText(readOnly)).toBeVisible();
       // A window that is closed without a word lets go too.
-      await page.close();
+      await third.close();
       await other.openStored('Một sở của thành phố');
-      await expect(second.getByRole('tab', { name: 'Sơ đồ' })).toBeVisible();
+      await expect(new WorkspacePage(second).savedOnComputer()).toBeVisible();
       await second.reload();
-      await expect(second.getByRole('tab', { name: 'Sơ đồ' })).toBeVisible();
-      await new WorkspacePage(second).goHome();
-      await last.openStored('Một sở của thành phố');
-      await expect(third.getByRole('tab', { name: 'Sơ đồ' })).toBeVisible();
+      await expect(new WorkspacePage(second).savedOnComputer()).toBeVisible();
+      await page.reload();
+      await expect(page.getByText(readOnly)).toBeVisible();
     });
   });
 }
