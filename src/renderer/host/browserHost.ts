@@ -97,6 +97,7 @@ export function createBrowserHost(surroundings: Window): Host {
       savesInPlace: pickers !== null,
       keepsRecentPlans: false,
       keepsPreviousVersion: false,
+      asksAtClosing: false,
       hasNativeMenu: false,
     },
     openFile: ({ kind }) => open(openTypes[kind]).catch(openFailureOf),
