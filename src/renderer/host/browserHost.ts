@@ -103,6 +103,8 @@ export function createBrowserHost(surroundings: Window): Host {
     openFile: ({ kind }) => open(openTypes[kind]).catch(openFailureOf),
     savePlan: (request) => savePlan(request).catch(saveFailureOf),
     exportFile,
+    fileVersions: async () => [],
+    readFileVersion: async ({ id }) => ({ kind: 'failed', reason: 'missing', detail: id }),
     recentPlans: async () => [],
     openRecent: async ({ token }) => ({ kind: 'failed', reason: 'missing', detail: token }),
     setTitle: async ({ title, dirty }) => {

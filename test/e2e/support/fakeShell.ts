@@ -26,14 +26,27 @@ export class FakeShell {
         closeRequested: () => undefined,
         menuCommand: () => undefined,
       };
+      const contents: Uint8Array[] = [];
       const nothing = (): void => undefined;
       const api: HostApi = {
         openFile: async () => ({ kind: 'cancelled' }),
         savePlan: async ({ bytes }) => {
           record.savedSizes.push(bytes.length);
+          contents.unshift(bytes);
           return { kind: 'saved', token: 'so', name: 'so.tinhgon' };
         },
         exportFile: async () => ({ kind: 'cancelled' }),
+        fileVersions: async () =>
+          contents.slice(1).map(({ length }, i) => {
+            const minute = `${contents.length - i}`.padStart(2, '0');
+            return { id: `${i + 1}`, at: `2026-01-05T02:${minute}:00.000Z`, size: length };
+          }),
+        readFileVersion: async ({ id }) => {
+          const bytes = contents[Number(id)];
+          return bytes === undefined
+            ? { kind: 'failed', reason: 'missing', detail: id }
+            : { kind: 'read', bytes };
+        },
         recentPlans: async () => [],
         openRecent: async () => ({ kind: 'cancelled' }),
         setTitle: async ({ title, dirty }) => {

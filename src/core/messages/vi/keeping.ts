@@ -6,4 +6,7 @@ export const keeping = {
     'Nếu không ghi, tệp giữ nguyên như cũ; thay đổi vẫn nằm trong bản nháp trên máy này và mở lại được từ màn hình đầu.',
   'closing.save': 'Ghi vào tệp',
   'closing.keepDraft': 'Không ghi',
+  'versions.besideFile': 'Những lần ghi trước của tệp “{file}”',
+  'versions.written': 'Ghi lúc {time}',
+  'versions.size': '{size, number} KB',
 } as const;
