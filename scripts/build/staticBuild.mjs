@@ -5,7 +5,14 @@ import { projectRoot } from './projectRoot.mjs';
 
 const configFile = join(projectRoot, 'vite.static.config.ts');
 const target = join(projectRoot, 'out/web');
-const workers = ['chart', 'list', 'match', 'proposal'];
+/** Where the script of each worker begins. */
+const workers = {
+  chart: 'src/renderer/workers/chart.worker.ts',
+  list: 'src/renderer/workers/list.worker.ts',
+  match: 'src/renderer/workers/match.worker.ts',
+  pack: 'src/renderer/persistence/pack.worker.ts',
+  proposal: 'src/renderer/workers/proposal.worker.ts',
+};
 
 /** @param {string} path */
 const inProject = (path) => join(projectRoot, path);
@@ -56,12 +63,10 @@ export async function buildStatic() {
   process.env.NODE_ENV = 'production';
   const scratch = inProject('.cache/static-workers');
   for (const folder of [target, scratch]) rmSync(folder, { recursive: true, force: true });
-  for (const name of workers) {
-    await bundle(name, `src/renderer/workers/${name}.worker.ts`, scratch);
-  }
+  for (const [name, entry] of Object.entries(workers)) await bundle(name, entry, scratch);
   await bundle('app', 'src/renderer/main.tsx', target);
   const sources = Object.fromEntries(
-    workers.map((name) => [name, readFileSync(join(scratch, `${name}.js`), 'utf8')]),
+    Object.keys(workers).map((name) => [name, readFileSync(join(scratch, `${name}.js`), 'utf8')]),
   );
   writeFileSync(
     join(target, 'workers.js'),

@@ -1,4 +1,5 @@
 import { WorkerClient } from '../workers/workerClient';
+import { startWorker } from '../workers/workerScripts';
 import type { PackAnswer, PackRequest } from './packRequest';
 import type { VersionWish } from './planVersion';
 
@@ -37,7 +38,7 @@ export class Packer {
   keep(version: VersionWish): Promise<boolean> {
     const kept = this.work.then(async () => {
       this.client ??= new WorkerClient(
-        () => new Worker(new URL('./pack.worker.ts', import.meta.url), { type: 'module' }),
+        () => startWorker('pack'),
       );
       const packed = await this.client
         .ask<PackAnswer>({ planId: this.planId, version })

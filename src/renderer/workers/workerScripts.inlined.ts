@@ -11,6 +11,7 @@ const addresses: Readonly<Record<WorkerName, string>> = {
   chart: addressOf('chart'),
   list: addressOf('list'),
   match: addressOf('match'),
+  pack: addressOf('pack'),
   proposal: addressOf('proposal'),
 };
 
