@@ -8,7 +8,7 @@ class ReadBackError extends Error {
 }
 
 export interface WriteOptions {
-  /** Where the content that is replaced is kept; the last one only. */
+  /** Where the content that is replaced is kept, in place of what is there. */
   readonly previousVersion?: string;
 }
 
@@ -55,11 +55,25 @@ async function writeThrough(path: string, bytes: Uint8Array, mode: number): Prom
 }
 
 async function keepPrevious(path: string, previousVersion: string): Promise<void> {
+  const draft = `${previousVersion}.draft`;
   try {
-    await copyFile(path, previousVersion);
+    await copyFile(path, draft);
+    await flush(draft);
+    await rename(draft, previousVersion);
   } catch (error) {
+    await rm(draft, { force: true });
     // The first save has no previous version.
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+/** The copy must be on the disk before what it was made of is replaced. */
+async function flush(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
 

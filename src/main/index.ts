@@ -53,6 +53,8 @@ openDoor(
     openFile: (request) => files.open(request),
     savePlan: (request) => files.savePlan(request),
     exportFile: (request) => files.exportFile(request),
+    fileVersions: (request) => files.fileVersions(request),
+    readFileVersion: (request) => files.readFileVersion(request),
     recentPlans: () => recent.list(homedir()),
     openRecent: (request) => files.openRecent(request),
     setTitle: async ({ title, dirty }) => {

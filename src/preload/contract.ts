@@ -12,6 +12,8 @@ export const requestChannels = {
   openFile: 'file:open',
   savePlan: 'plan:save',
   exportFile: 'file:export',
+  fileVersions: 'versions:list',
+  readFileVersion: 'versions:read',
   recentPlans: 'recent:list',
   openRecent: 'recent:open',
   setTitle: 'window:setTitle',
@@ -72,6 +74,18 @@ export interface ExportRequest {
   readonly kind: ExportKind;
 }
 
+/** An earlier content of a plan's file, kept beside it. */
+export interface FileVersion {
+  readonly id: string;
+  /** ISO 8601 instant at which it was written. */
+  readonly at: string;
+  readonly size: number;
+}
+
+export type VersionOutcome =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed'; readonly reason: OpenFailure; readonly detail: string };
+
 export interface RecentPlan {
   readonly token: string;
   readonly name: string;
@@ -103,6 +117,12 @@ export interface HostApi {
   openFile(request: { readonly kind: OpenKind }): Promise<OpenOutcome>;
   savePlan(request: SavePlanRequest): Promise<SaveOutcome>;
   exportFile(request: ExportRequest): Promise<SaveOutcome>;
+  /** Earlier contents of the plan file with this token, the newest first. */
+  fileVersions(request: { readonly token: string }): Promise<readonly FileVersion[]>;
+  readFileVersion(request: {
+    readonly token: string;
+    readonly id: string;
+  }): Promise<VersionOutcome>;
   /** Newest first; files that are gone are left out. */
   recentPlans(): Promise<readonly RecentPlan[]>;
   openRecent(request: { readonly token: string }): Promise<OpenOutcome>;

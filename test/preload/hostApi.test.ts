@@ -30,6 +30,12 @@ describe('the preload script', () => {
     ['openFile', () => api.openFile({ kind: 'plan' }), { kind: 'plan' }],
     ['savePlan', () => api.savePlan(plan), plan],
     ['exportFile', () => api.exportFile(exported), exported],
+    ['fileVersions', () => api.fileVersions({ token: 't' }), { token: 't' }],
+    [
+      'readFileVersion',
+      () => api.readFileVersion({ token: 't', id: 'i' }),
+      { token: 't', id: 'i' },
+    ],
     ['recentPlans', () => api.recentPlans(), {}],
     ['openRecent', () => api.openRecent({ token: 't' }), { token: 't' }],
     ['setTitle', () => api.setTitle({ title: 'a', dirty: true }), { title: 'a', dirty: true }],

@@ -4,13 +4,17 @@ import { writeWhole } from '../../disk/writeWhole';
 import type {
   ExportKind,
   ExportRequest,
+  FileVersion,
+  OpenFailure,
   OpenKind,
   OpenOutcome,
   SaveOutcome,
   SavePlanRequest,
+  VersionOutcome,
 } from '../../preload/contract';
 import { detailOf, openReasonOf, saveReasonOf } from './fileFailures';
 import { suggestedFileName, withExtension } from './fileNames';
+import { FileVersions } from './fileVersions';
 import { type ContentMark, type KnownFile, KnownFiles, markOf } from './knownFiles';
 import { readWhole, TooLargeError } from './readWhole';
 import type { RecentFiles } from './recentFiles';
@@ -25,11 +29,13 @@ export interface FileDialogs {
 export class PlanFiles {
   readonly #dialogs: FileDialogs;
   readonly #recent: RecentFiles;
+  readonly #versions: FileVersions;
   readonly #known = new KnownFiles();
 
-  constructor(dialogs: FileDialogs, recent: RecentFiles) {
+  constructor(dialogs: FileDialogs, recent: RecentFiles, versions = new FileVersions()) {
     this.#dialogs = dialogs;
     this.#recent = recent;
+    this.#versions = versions;
   }
 
   async open({ kind }: { readonly kind: OpenKind }): Promise<OpenOutcome> {
@@ -45,8 +51,7 @@ export class PlanFiles {
       if (kind === 'plan') await this.#noteUse(path);
       return { kind: 'opened', file: { name: basename(path), bytes, token } };
     } catch (error) {
-      const reason = error instanceof TooLargeError ? 'tooLarge' : openReasonOf(error);
-      return { kind: 'failed', reason, detail: detailOf(error) };
+      return { kind: 'failed', ...openFailureOf(error) };
     }
   }
 
@@ -72,7 +77,26 @@ export class PlanFiles {
   async exportFile({ suggestedName, bytes, kind }: ExportRequest): Promise<SaveOutcome> {
     const path = await this.#askPlace(suggestedName, kind);
     if (path === null) return { kind: 'cancelled' };
-    return this.#write(path, bytes, {});
+    return this.#write(path, bytes, async () => null);
+  }
+
+  /** Earlier contents of a file that the window knows, the newest first. */
+  async fileVersions({ token }: { readonly token: string }): Promise<readonly FileVersion[]> {
+    const known = this.#known.find(token);
+    return known === undefined ? [] : this.#versions.list(known.path);
+  }
+
+  async readFileVersion(request: {
+    readonly token: string;
+    readonly id: string;
+  }): Promise<VersionOutcome> {
+    const known = this.#known.find(request.token);
+    if (known === undefined) return { kind: 'failed', reason: 'missing', detail: 'ENOENT' };
+    try {
+      return { kind: 'read', bytes: await this.#versions.read(known.path, request.id) };
+    } catch (error) {
+      return { kind: 'failed', ...openFailureOf(error) };
+    }
   }
 
   async #askPlace(suggestedName: string, kind: ExportKind): Promise<string | null> {
@@ -81,18 +105,21 @@ export class PlanFiles {
   }
 
   async #writePlan(path: string, bytes: Uint8Array): Promise<SaveOutcome> {
-    const outcome = await this.#write(path, bytes, { previousVersion: `${path}.bak` });
-    if (outcome.kind === 'saved') await this.#noteUse(path);
+    const outcome = await this.#write(path, bytes, () => this.#versions.placeFor(path, bytes));
+    if (outcome.kind !== 'saved') return outcome;
+    await this.#versions.thin(path);
+    await this.#noteUse(path);
     return outcome;
   }
 
   async #write(
     path: string,
     bytes: Uint8Array,
-    options: { readonly previousVersion?: string },
+    placeForPrevious: () => Promise<string | null>,
   ): Promise<SaveOutcome> {
     try {
-      await writeWhole(path, bytes, options);
+      const previousVersion = await placeForPrevious();
+      await writeWhole(path, bytes, previousVersion === null ? {} : { previousVersion });
     } catch (error) {
       return { kind: 'failed', reason: saveReasonOf(error), detail: detailOf(error) };
     }
@@ -104,6 +131,11 @@ export class PlanFiles {
   async #noteUse(path: string): Promise<void> {
     await this.#recent.add(path).catch(() => undefined);
   }
+}
+
+function openFailureOf(error: unknown): { readonly reason: OpenFailure; readonly detail: string } {
+  const reason = error instanceof TooLargeError ? 'tooLarge' : openReasonOf(error);
+  return { reason, detail: detailOf(error) };
 }
 
 /** A file that is gone counts as changed: writing it again should be the user's decision. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { HostApi } from '../../preload/contract';
+import { isVersionId } from '../files/fileVersions';
 import { largestFile } from '../files/readWhole';
 
 const bytes = z
@@ -25,6 +26,8 @@ export const requestSchemas = {
     bytes,
     kind: z.enum(['xlsx', 'svg', 'png', 'pdf', 'tinhgon']),
   }),
+  fileVersions: z.strictObject({ token }),
+  readFileVersion: z.strictObject({ token, id: z.string().max(40).refine(isVersionId) }),
   recentPlans: nothing,
   openRecent: z.strictObject({ token }),
   setTitle: z.strictObject({ title: name, dirty: z.boolean() }),

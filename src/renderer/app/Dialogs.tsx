@@ -95,6 +95,7 @@ export function Dialogs() {
       <VersionsDialog
         plan={plan}
         library={library}
+        host={host}
         onKeep={(kind, name) => documents.keepVersion(kind, name)}
         onClose={close}
       />

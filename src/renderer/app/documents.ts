@@ -96,10 +96,10 @@ export class Documents {
     await this.take(read.value, { token: file.token, name: file.name });
   }
 
-  /** Writes the plan to its file, or to one that the user chooses. */
-  async save(saveAs: boolean, overwriteChanged = false): Promise<void> {
+  /** Writes the plan to its file, or to one that the user chooses; false when it is not written. */
+  async save(saveAs: boolean, overwriteChanged = false): Promise<boolean> {
     const { document, setFile } = useDocumentStore.getState();
-    if (document === null) return;
+    if (document === null) return false;
     const { plan, file } = document;
     const name = file?.name ?? `${fileNameFor(settingsOf(plan).name)}.tinhgon`;
     const outcome = await this.host.savePlan({
@@ -111,10 +111,17 @@ export class Documents {
     });
     if (outcome.kind === 'failed' && outcome.reason === 'changedOutside') {
       this.askAboutChanged(name);
-      return;
+      return false;
     }
     this.tellOutcome(outcome, name);
-    if (outcome.kind === 'saved') setFile({ token: outcome.token, name: outcome.name }, plan);
+    if (outcome.kind !== 'saved') return false;
+    setFile({ token: outcome.token, name: outcome.name }, plan);
+    return true;
+  }
+
+  /** Writes what the library lacks of the open plan; false when that is not possible now. */
+  settle(): Promise<boolean> {
+    return this.keeping.settle();
   }
 
   /** Lets the user decide about a file that somebody else has written meanwhile. */

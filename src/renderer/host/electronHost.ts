@@ -10,6 +10,7 @@ export function createElectronHost(api: HostApi): Host {
       savesInPlace: true,
       keepsRecentPlans: true,
       keepsPreviousVersion: true,
+      asksAtClosing: true,
       hasNativeMenu: true,
     },
   };

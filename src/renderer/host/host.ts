@@ -8,6 +8,8 @@ export interface HostAbilities {
   readonly keepsRecentPlans: boolean;
   /** Writes to the end of the disk and keeps the previous version beside the file. */
   readonly keepsPreviousVersion: boolean;
+  /** Asks what becomes of the file before it closes the window. */
+  readonly asksAtClosing: boolean;
   /** Has a menu bar of its own, so the window need not draw one. */
   readonly hasNativeMenu: boolean;
 }

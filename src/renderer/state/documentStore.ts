@@ -29,6 +29,13 @@ export interface OpenDocument {
   readonly isReadOnly: boolean;
 }
 
+/** Whether the plan has a file that lacks changes; one that is only shown writes no file. */
+export const isFileBehind = (document: OpenDocument | null): boolean =>
+  document !== null &&
+  document.file !== null &&
+  !document.isReadOnly &&
+  document.planInFile !== document.plan;
+
 interface DocumentStore {
   readonly document: OpenDocument | null;
   readonly open: (document: OpenDocument) => void;

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { StartPage } from '../pages/startPage';
 import { WorkspacePage } from '../pages/workspacePage';
+import { FakeShell } from '../support/fakeShell';
 import { expect, test } from '../support/test';
 
 const CATEGORY = 'Viên chức hưởng lương NSNN';
@@ -84,4 +85,24 @@ test('a database of before there were versions opens with all its plans', async 
   await expect(work.postsField(CATEGORY)).toHaveValue('44');
   await page.getByRole('button', { name: 'Các phiên bản' }).click();
   await expect(page.getByRole('radio', { name: 'Tự động giữ' })).toBeVisible();
+});
+
+test('earlier contents of the file are compared with today and gone back to', async ({ page }) => {
+  await new FakeShell(page).install();
+  const work = await openWith(page, '44');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Đã ghi vào so.tinhgon')).toBeVisible();
+  await work.setPosts(CATEGORY, '40');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Đã ghi vào so.tinhgon')).toBeVisible();
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Các phiên bản' }).click();
+  await expect(dialog.getByText('Những lần ghi trước của tệp “so.tinhgon”')).toBeVisible();
+  await dialog.getByRole('radio', { name: /^Ghi lúc/ }).press('Space');
+  await expect(dialog.getByRole('row', { name: 'Biện pháp – 1 –' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Xóa phiên bản này' })).toBeHidden();
+  await dialog.getByRole('button', { name: 'Quay lại bản này' }).press('Enter');
+  await expect(work.postsField(CATEGORY)).toHaveValue('44');
+  await page.keyboard.press('Control+z');
+  await expect(work.postsField(CATEGORY)).toHaveValue('40');
 });

@@ -13,6 +13,7 @@ import { functions } from './functions';
 import { importing } from './importing';
 import { inspector } from './inspector';
 import { judgement } from './judgement';
+import { keeping } from './keeping';
 import { linking } from './linking';
 import { lists } from './lists';
 import { menu } from './menu';
@@ -54,6 +55,7 @@ export const vi = {
   ...exchange,
   ...model,
   ...menu,
+  ...keeping,
   ...linking,
   ...proposal,
   ...commands,

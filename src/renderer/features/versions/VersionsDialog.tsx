@@ -1,48 +1,48 @@
-import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import { changeBetween } from '../../../core/changes/changeBetween';
 import type { Plan } from '../../../core/model/plan';
+import type { Host } from '../../host/host';
 import { useMessages } from '../../i18n/useMessages';
 import type { PlanLibrary } from '../../persistence/planLibrary';
-import type { PlanVersion, VersionKind } from '../../persistence/planVersion';
+import type { VersionKind } from '../../persistence/planVersion';
 import { useDocumentStore } from '../../state/documentStore';
 import { Dialog } from '../../ui/Dialog';
+import { type EarlierVersion, earlierVersions, readEarlier } from './earlierVersion';
+import { useVersionTexts } from './useVersionTexts';
 import { VersionChanges } from './VersionChanges';
+import { VersionList } from './VersionList';
 import styles from './VersionsDialog.module.css';
 
 interface VersionsDialogProps {
   readonly plan: Plan;
   readonly library: PlanLibrary;
+  readonly host: Host;
   /** Keeps the plan as it is now; false when that is not possible. */
   readonly onKeep: (kind: VersionKind, name: string | null) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** Earlier versions of the open plan: to name one, to see what changed since, and to go back. */
-export function VersionsDialog({ plan, library, onKeep, onClose }: VersionsDialogProps) {
-  const { t, locale } = useMessages();
+export function VersionsDialog({ plan, library, host, onKeep, onClose }: VersionsDialogProps) {
+  const { t } = useMessages();
+  const { titleOf } = useVersionTexts();
   const { document, perform } = useDocumentStore();
   const planId = document?.planId ?? '';
   const isReadOnly = document?.isReadOnly ?? true;
-  const [versions, setVersions] = useState<readonly PlanVersion[] | null>(null);
+  const file = document?.file ?? null;
+  const [versions, setVersions] = useState<readonly EarlierVersion[] | null>(null);
   const [chosen, setChosen] = useState<{
-    readonly version: PlanVersion;
+    readonly version: EarlierVersion;
     readonly plan: Plan;
   } | null>(null);
   const [name, setName] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const load = useCallback(async (): Promise<void> => {
-    setVersions(await library.versionsOf(planId).catch(() => []));
-  }, [library, planId]);
+    setVersions(await earlierVersions(planId, { library, host, file }));
+  }, [library, host, file, planId]);
   useEffect(() => void load(), [load]);
-  const timeOf = ({ at }: PlanVersion): string =>
-    new Intl.DateTimeFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', {
-      dateStyle: 'short',
-      timeStyle: 'short',
-    }).format(new Date(at));
-  const titleOf = (version: PlanVersion): string =>
-    version.name ?? t(`versions.kind.${version.kind}`);
   const keep = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setBusy(true);
@@ -52,8 +52,8 @@ export function VersionsDialog({ plan, library, onKeep, onClose }: VersionsDialo
     await load();
     setBusy(false);
   };
-  const choose = async (version: PlanVersion): Promise<void> => {
-    const read = await library.readVersion(version.id);
+  const choose = async (version: EarlierVersion): Promise<void> => {
+    const read = await readEarlier(version, { library, host, file });
     setFailed(!read.ok);
     setChosen(read.ok ? { version, plan: read.value } : null);
   };
@@ -73,8 +73,8 @@ export function VersionsDialog({ plan, library, onKeep, onClose }: VersionsDialo
     onClose();
   };
   const remove = async (): Promise<void> => {
-    if (chosen === null) return;
-    await library.removeVersion(chosen.version);
+    if (chosen?.version.origin !== 'library') return;
+    await library.removeVersion(chosen.version.version);
     setChosen(null);
     await load();
   };
@@ -105,23 +105,12 @@ export function VersionsDialog({ plan, library, onKeep, onClose }: VersionsDialo
               {t('versions.none')}
             </Text>
           )}
-          <Radio.Group aria-label={t('versions.title')} value={chosen?.version.id ?? null}>
-            <Stack gap="xs">
-              {versions?.map((version) => (
-                <Radio
-                  key={version.id}
-                  value={version.id}
-                  label={titleOf(version)}
-                  description={t('versions.line', {
-                    time: timeOf(version),
-                    edits: version.seq,
-                    size: Math.max(1, Math.round(version.size / 1024)),
-                  })}
-                  onChange={() => void choose(version)}
-                />
-              ))}
-            </Stack>
-          </Radio.Group>
+          <VersionList
+            versions={versions ?? []}
+            fileName={file?.name ?? null}
+            chosen={chosen?.version ?? null}
+            onChoose={(version) => void choose(version)}
+          />
         </div>
         <div className={styles.changes} aria-live="polite">
           {chosen === null ? (
@@ -135,9 +124,11 @@ export function VersionsDialog({ plan, library, onKeep, onClose }: VersionsDialo
                 {t('versions.backHint')}
               </Text>
               <Group justify="flex-end" mt="sm">
-                <Button variant="default" color="red" onClick={() => void remove()}>
-                  {t('versions.remove')}
-                </Button>
+                {chosen.version.origin === 'library' && (
+                  <Button variant="default" color="red" onClick={() => void remove()}>
+                    {t('versions.remove')}
+                  </Button>
+                )}
                 <Button disabled={isReadOnly} loading={isBusy} onClick={() => void goBack()}>
                   {t('versions.back')}
                 </Button>
