@@ -14,7 +14,7 @@ const sheet = sheetOf([
 ]);
 
 async function rowsOf(draft: ImportDraft): Promise<string[][]> {
-  const bytes = await writeWorkbook(problemsWorkbook(sheet, draft, 'vi'));
+  const bytes = await writeWorkbook(problemsWorkbook([sheet], draft, 'vi'));
   const read = readWorkbook(bytes, 'x.xlsx');
   if (!read.ok) throw new Error(read.error.key);
   const [report] = read.value.sheets;
@@ -51,7 +51,7 @@ describe('problemsWorkbook', () => {
     const draft = importSheet(sheet);
     const problem = draft.problems[0] as Problem;
     const many = { ...draft, problems: Array.from({ length: 10_500 }, () => problem) };
-    const [report] = problemsWorkbook(sheet, many, 'vi').sheets;
+    const [report] = problemsWorkbook([sheet], many, 'vi').sheets;
     expect(report?.rows).toHaveLength(10_004);
     expect(report?.rows.at(-1)?.cells[0]).toMatchObject({ text: 'Còn 500 chỗ khác.' });
   });

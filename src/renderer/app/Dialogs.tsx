@@ -3,6 +3,7 @@ import { inListOrder } from '../../core/model/structure';
 import { AbbreviationsDialog } from '../features/abbreviations/AbbreviationsDialog';
 import { PacksDialog } from '../features/checks/packs/PacksDialog';
 import { FunctionDialog } from '../features/functions/FunctionDialog';
+import { ReadFunctionsDialog } from '../features/functions/reading/ReadFunctionsDialog';
 import { ImportDialog } from '../features/import/ImportDialog';
 import { PasteTableDialog } from '../features/import/pasting/PasteTableDialog';
 import { TakeMeasuresDialog } from '../features/measures/taking/TakeMeasuresDialog';
@@ -175,6 +176,15 @@ export function Dialogs() {
   if (dialog.kind === 'assignFunctions')
     return (
       <AssignFunctionsDialog figures={figures} functionIds={dialog.functionIds} onClose={close} />
+    );
+  if (dialog.kind === 'importFunctions')
+    return (
+      <ReadFunctionsDialog
+        figures={figures}
+        host={host}
+        onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+        onClose={close}
+      />
     );
   if (dialog.kind === 'importReductions')
     return <ReadDialog figures={figures} host={host} onClose={close} />;

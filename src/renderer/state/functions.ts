@@ -12,8 +12,9 @@ import {
   type FunctionFields,
   removeFunctions,
 } from '../../core/functions/editFunctions';
+import { takeFunctions } from '../../core/functions/reading/takeFunctions';
 import type { Message, MessageKey, MessageParams } from '../../core/messages/translate';
-import type { FunctionHolders } from '../../core/model/functionItem';
+import type { FunctionHolders, FunctionKind } from '../../core/model/functionItem';
 import { type FunctionId, functionId, type SnapshotId, type UnitId } from '../../core/model/ids';
 import type { Plan } from '../../core/model/plan';
 import { editSnapshot } from '../../core/scenarios/editSnapshot';
@@ -71,6 +72,23 @@ export function saveFunction(
     change = squashChanges(change, held.value);
   }
   perform('saveFunction', id === null ? 'functions.step.add' : 'functions.step.edit', change);
+  return null;
+}
+
+/** Enters tasks of a list as one step; gives the reason when one is refused. */
+export function enterFunctions(
+  listId: SnapshotId,
+  taken: Parameters<typeof takeFunctions>[2],
+  otherKind: FunctionKind,
+): Message | null {
+  const view = inView();
+  if (view === null) return null;
+  const result = takeFunctions(view.plan, listId, taken, otherKind, newId);
+  if (!result.ok) return { key: `functionError.${result.error}` };
+  perform('importFunctions', 'functions.step.import', result.value, { count: taken.length });
+  const updated = taken.filter(({ fate }) => fate.kind === 'updates').length;
+  const params = { added: taken.length - updated, updated };
+  useNoticeStore.getState().tell('done', { key: 'functions.imported', params });
   return null;
 }
 

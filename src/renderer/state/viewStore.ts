@@ -92,6 +92,7 @@ export type Dialog =
   | { readonly kind: 'recovery'; readonly fileName: string; readonly recovery: Recovery }
   | { readonly kind: 'draftReductions' }
   | { readonly kind: 'importReductions' }
+  | { readonly kind: 'importFunctions' }
   | { readonly kind: 'reductionsDone'; readonly ids: ReadonlySet<string> }
   | { readonly kind: 'relate'; readonly unitId: UnitId; readonly otherId: UnitId | null }
   | { readonly kind: 'convert'; readonly unitId: UnitId; readonly group?: AutonomyGroup }

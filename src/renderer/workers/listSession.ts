@@ -105,7 +105,7 @@ export class ListSession {
         return kindGroups(this.draftOf(request.part), request.abbreviations);
       case 'report':
         return problemsWorkbook(
-          this.sheetAt(request.sheet),
+          [this.sheetAt(request.sheet)],
           this.draftOf(request.part),
           request.locale,
         );

@@ -16,6 +16,8 @@ import type { WorkbookModel } from '../../core/exchange/proposal/workbookModel';
 import type { BackReading } from '../../core/exchange/roundTrip/backChange';
 import type { PlainShown } from '../../core/exchange/roundTrip/shown';
 import type { CarriedHead } from '../../core/exchange/roundTrip/takeOwn';
+import type { FunctionLayout } from '../../core/functions/reading/functionLayout';
+import type { LeftOutRow, ReadTask } from '../../core/functions/reading/readFunctions';
 import type { LinkProposal } from '../../core/linking/matching/linkProposal';
 import type { RejectedPair } from '../../core/linking/matching/pairing';
 import type { KnownLink } from '../../core/linking/matching/proposeLinks';
@@ -203,6 +205,11 @@ export interface ListAnswers {
   readonly compareBack: BackReading;
 }
 
+/** A file, or cells that were copied. */
+export type ListSource =
+  | { readonly bytes: Uint8Array; readonly fileName: string }
+  | { readonly html: string; readonly text: string; readonly name: string };
+
 /** What a list of reductions is read for, as plain data. */
 export interface RegisterOnto {
   readonly structure: PlainStructure;
@@ -214,10 +221,7 @@ export interface RegisterOnto {
 export type RegisterRequest =
   | {
       readonly kind: 'openRegister';
-      /** A file, or cells that were copied. */
-      readonly source:
-        | { readonly bytes: Uint8Array; readonly fileName: string }
-        | { readonly html: string; readonly text: string; readonly name: string };
+      readonly source: ListSource;
       readonly onto: RegisterOnto;
     }
   | {
@@ -242,6 +246,55 @@ export interface OpenedRegister {
 export interface RegisterAnswers {
   readonly openRegister: Result<OpenedRegister, Message>;
   readonly readRegister: RegisterReading;
+}
+
+/** How a sheet with functions and tasks is to be read. */
+export interface FunctionSheet {
+  readonly sheet: number;
+  readonly layout: FunctionLayout;
+}
+
+/** What the list worker is asked of lists of functions and tasks. It remembers the file read last. */
+export type FunctionRequest =
+  | {
+      readonly kind: 'openFunctions';
+      readonly source: ListSource;
+      /** The snapshot in view, whose names of units are known best. */
+      readonly view: PlainStructure;
+      /** The recorded list that says who holds what. */
+      readonly list: PlainStructure;
+      readonly abbreviations: Abbreviations;
+    }
+  | { readonly kind: 'readFunctions'; readonly sheets: readonly FunctionSheet[] }
+  | {
+      /** What is doubtful or left out of these sheets, as a workbook. */
+      readonly kind: 'reportFunctions';
+      readonly sheets: readonly FunctionSheet[];
+      readonly locale: Locale;
+    };
+
+/** A file with functions: how each sheet reads; one in which nothing was recognised is all data. */
+export interface OpenedFunctions {
+  readonly fileName: string;
+  readonly notices: readonly Message[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly isRecognised: boolean;
+    readonly layout: FunctionLayout;
+  }[];
+}
+
+/** Tasks of several sheets, with what was left out. */
+export interface FunctionsRead {
+  readonly tasks: readonly (ReadTask & { readonly sheet: string })[];
+  readonly leftOut: readonly (LeftOutRow & { readonly sheet: string })[];
+}
+
+/** Answers to {@link FunctionRequest}. */
+export interface FunctionAnswers {
+  readonly openFunctions: Result<OpenedFunctions, Message>;
+  readonly readFunctions: FunctionsRead;
+  readonly reportFunctions: WorkbookModel;
 }
 
 /** What the proposal worker is asked: the plan as plain data, and what to make of it. */

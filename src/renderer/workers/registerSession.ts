@@ -1,15 +1,12 @@
 import type { CellSheet } from '../../core/exchange/cells';
-import { decodeSheet, encodingEverywhere } from '../../core/exchange/import/decodeSheet';
-import { detectSheetEncoding } from '../../core/exchange/import/detectEncodings';
 import type { OnProgress } from '../../core/exchange/readProgress';
 import type { Message } from '../../core/messages/translate';
 import { ok, type Result } from '../../core/model/result';
 import { structureFrom } from '../../core/model/structure';
 import { type RegisterContext, readRegister } from '../../core/reductions/reading/readRegister';
 import { blankLayout, detectRegister } from '../../core/reductions/reading/registerLayout';
-import { readPasted } from '../../excel/readPasted';
-import { readWorkbook } from '../../excel/readWorkbook';
 import type { OpenedRegister, RegisterAnswers, RegisterRequest } from './protocol';
+import { readSource } from './readSource';
 
 type OpenRequest = Extract<RegisterRequest, { kind: 'openRegister' }>;
 
@@ -33,19 +30,14 @@ export class RegisterSession {
     onProgress: OnProgress,
   ): Result<OpenedRegister, Message> {
     this.context = { ...onto, structure: structureFrom(onto.structure) };
-    const read =
-      'bytes' in source
-        ? readWorkbook(source.bytes, source.fileName, onProgress)
-        : readPasted(source, source.name, 1);
+    const read = readSource(source, onProgress);
     if (!read.ok) return read;
     const { fileName, notices, sheets } = read.value;
-    this.sheets = sheets.map((sheet) =>
-      decodeSheet(sheet, encodingEverywhere(sheet, detectSheetEncoding(sheet)), 0),
-    );
+    this.sheets = sheets;
     return ok({
       fileName,
       notices,
-      sheets: this.sheets.map((sheet) => {
+      sheets: sheets.map((sheet) => {
         const layout = detectRegister(sheet);
         const isRecognised = layout !== null;
         return { name: sheet.name, isRecognised, layout: layout ?? blankLayout(sheet) };

@@ -1,5 +1,11 @@
 import type { ChartRequest } from './chartProtocol';
-import type { BookRequest, ListRequest, ProposalRequest, RegisterRequest } from './protocol';
+import type {
+  BookRequest,
+  FunctionRequest,
+  ListRequest,
+  ProposalRequest,
+  RegisterRequest,
+} from './protocol';
 import { WorkerClient } from './workerClient';
 import { startWorker } from './workerScripts';
 
@@ -14,6 +20,10 @@ export const startListWorker = (): WorkerClient<ListRequest> =>
 
 /** A worker that reads lists of reductions. */
 export const startRegisterWorker = (): WorkerClient<RegisterRequest> =>
+  new WorkerClient(listWorker, LIST_STALLS_AFTER);
+
+/** A worker that reads lists of functions and tasks. */
+export const startFunctionWorker = (): WorkerClient<FunctionRequest> =>
   new WorkerClient(listWorker, LIST_STALLS_AFTER);
 
 /** A worker that writes workbooks. */

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell, CellSheet } from '../../../src/core/exchange/cells';
 import { BUILT_IN_CATEGORIES, CIVIL_SERVANT } from '../../../src/core/model/builtInCategories';
 
 import type { Structure } from '../../../src/core/model/structure';
@@ -13,23 +12,9 @@ import { detectRegister } from '../../../src/core/reductions/reading/registerLay
 import { structureOf } from '../../../src/core/scenarios/structures';
 import { runs } from '../../arbitraries/runs';
 import { emptyPlan, sid, withSnapshot } from '../../builders/aPlan';
+import { aSheet } from '../../builders/aSheet';
 
 const NO_DEFAULTS: RegisterDefaults = { categoryId: null, year: null, state: 'done' };
-
-const cellOf = (value: string | number): Cell =>
-  typeof value === 'number'
-    ? { kind: 'number', text: String(value), value }
-    : { kind: value === '' ? 'empty' : 'text', text: value, value };
-
-const sheetOf = (rows: readonly (readonly (string | number)[])[]): CellSheet => ({
-  name: 'Sổ',
-  rows: rows.map((row) => row.map(cellOf)),
-  columnCount: Math.max(...rows.map((row) => row.length)),
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  outlineLevels: [],
-});
 
 const structure: Structure = structureOf(
   withSnapshot(emptyPlan(), 'now', '2022-12-31', [
@@ -53,7 +38,7 @@ function read(
   rows: readonly (readonly (string | number)[])[],
   defaults: RegisterDefaults = NO_DEFAULTS,
 ): RegisterReading {
-  const sheet = sheetOf(rows);
+  const sheet = aSheet(rows);
   const layout = detectRegister(sheet);
   if (layout === null) throw new Error('no header found');
   const context = { structure, categories: BUILT_IN_CATEGORIES, abbreviations: {} };
@@ -263,7 +248,7 @@ describe('a list of reductions', () => {
   it('is not seen where there is none', () => {
     expect(
       detectRegister(
-        sheetOf([
+        aSheet([
           ['Họ tên', 'Tuổi'],
           ['A', 3],
         ]),

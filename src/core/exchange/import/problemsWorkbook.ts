@@ -19,6 +19,16 @@ const COLUMNS: readonly (readonly [header: MessageKey, width: number])[] = [
   ['problems.row', 60],
 ];
 
+const NO_SHEET: CellSheet = {
+  name: '',
+  rows: [],
+  columnCount: 0,
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  outlineLevels: [],
+};
+
 /** The filled cells of a row as the file has them. */
 const rowText = (sheet: CellSheet, row: number): string =>
   (sheet.rows[row] ?? [])
@@ -32,29 +42,37 @@ function cellText(sheet: CellSheet, { cell, row }: Problem): string {
   return row === null ? '' : rowText(sheet, row);
 }
 
+/** What was found in a file, as far as its report needs it. */
+export interface ProblemReport {
+  readonly source: Pick<ImportDraft['source'], 'fileName' | 'importedOn'>;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * What was not taken from a list, or needs a look, as a workbook for whoever keeps the list: place,
  * original text, reason, and the row as the file has it. The gravest stand first.
  */
 export function problemsWorkbook(
-  source: CellSheet,
-  draft: ImportDraft,
+  sources: readonly CellSheet[],
+  report: ProblemReport,
   locale: Locale,
 ): WorkbookModel {
   const t = (key: MessageKey, params = {}): string => translate(locale, key, params);
   const problems = ORDER.flatMap((severity) =>
-    draft.problems.filter((problem) => problem.severity === severity),
+    report.problems.filter((problem) => problem.severity === severity),
   );
-  const title = t('problems.title', { file: draft.source.fileName });
+  const byName = new Map(sources.map((sheet) => [sheet.name, sheet]));
+  const sheetOf = ({ sheet }: Problem): CellSheet => byName.get(sheet) ?? NO_SHEET;
+  const title = t('problems.title', { file: report.source.fileName });
   const lines: RowModel[] = problems.slice(0, MOST_PROBLEMS).map((problem, i) => ({
     cells: [
       textCell(String(i + 1), 'textCentre'),
       textCell(problem.sheet),
       textCell(problem.cell ?? '', 'textCentre'),
-      textCell(cellText(source, problem)),
+      textCell(cellText(sheetOf(problem), problem)),
       textCell(t(`preview.severity.${problem.severity}`)),
       textCell(t(problem.message.key, problem.message.params)),
-      textCell(problem.row === null ? '' : rowText(source, problem.row)),
+      textCell(problem.row === null ? '' : rowText(sheetOf(problem), problem.row)),
     ],
   }));
   if (problems.length > MOST_PROBLEMS)
@@ -62,7 +80,7 @@ export function problemsWorkbook(
       cells: [textCell(t('problems.more', { count: problems.length - MOST_PROBLEMS }), 'noteText')],
     });
   return {
-    properties: { title, subject: '', creator: t('app.name'), created: draft.source.importedOn },
+    properties: { title, subject: '', creator: t('app.name'), created: report.source.importedOn },
     sheets: [
       withRowHeights({
         name: t('problems.sheet'),

@@ -10,6 +10,7 @@ import { compare } from './compare';
 import { comparing } from './comparing';
 import { copying } from './copying';
 import { exchange } from './exchange';
+import { functionLists } from './functionLists';
 import { functions } from './functions';
 import { importing } from './importing';
 import { inspector } from './inspector';
@@ -31,6 +32,7 @@ import { proposal } from './proposal';
 import { proposalText } from './proposalText';
 import { reductionLists } from './reductionLists';
 import { reductions } from './reductions';
+import { registerReading } from './registerReading';
 import { relations } from './relations';
 import { restructure } from './restructure';
 import { review } from './review';
@@ -73,7 +75,9 @@ export const en: Record<keyof typeof vi, string> = {
   ...inspector,
   ...functions,
   ...judgement,
+  ...registerReading,
   ...reductionLists,
+  ...functionLists,
   ...reductions,
   ...relations,
   ...restructure,

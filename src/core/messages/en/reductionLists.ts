@@ -2,16 +2,9 @@ import type { reductionLists as vi } from '../vi/reductionLists';
 
 export const reductionLists: Record<keyof typeof vi, string> = {
   'reductions.read.title': 'Import the register from Excel',
-  'reductions.read.wait':
-    'Choose an .xlsx, .xls, .ods or .csv file; or copy cells in Excel and press Ctrl+V here.',
   'reductions.read.columns':
     'A column of units (name or code) and one of posts are needed; category, year, planned or done, form, number and date of the decision and money may be there too.',
-  'reductions.read.preview': 'Import from {file}',
-  'reductions.read.sheet': 'Sheet',
-  'reductions.read.mapping': 'What columns hold',
-  'reductions.read.column': 'Column {name}: {label}',
   'reductions.read.defaults': 'Where the list does not say',
-  'reductions.read.firstRow': 'First row of data',
   'reductions.read.must': 'the list has to say',
   'reductions.read.meaning.ignore': 'Not taken',
   'reductions.read.meaning.unit': 'Unit',
@@ -27,17 +20,13 @@ export const reductionLists: Record<keyof typeof vi, string> = {
   'reductions.read.meaning.decisionNumber': 'Decision number',
   'reductions.read.meaning.decisionDate': 'Decision date',
   'reductions.read.meaning.money': 'Money saved',
-  'reductions.read.lines': 'Lines that were read',
   'reductions.read.line': 'Cell {cell}: {unit}',
-  'reductions.read.chooseUnit': 'Choose the unit for “{text}”',
   'reductions.read.unitUnknown': 'No unit has this name or code; choose one.',
   'reductions.read.unitAmbiguous': '{count, number} units share this name or code; choose one.',
   'reductions.read.leftOut': '{count, plural, one {# cell} other {# cells}} not taken',
-  'reductions.read.leftOut.none': 'Every line could be read.',
   'reductions.read.sum':
     '{count, plural, one {# line} other {# lines}} with {posts, plural, one {# post} other {# posts}} will be entered; the unit of {open, number} is open.',
   'reductions.read.accept': 'Enter {count, plural, one {# line} other {# lines}}',
-  'reductions.read.other': 'Another file',
   'reductions.read.total': 'A line of totals.',
   'reductions.read.heading': 'A heading without posts.',
   'reductions.read.noPosts': 'No posts given up.',

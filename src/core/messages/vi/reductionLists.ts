@@ -1,16 +1,9 @@
 /** Reading lists of reductions. */
 export const reductionLists = {
   'reductions.read.title': 'Nhập sổ tinh giản từ Excel',
-  'reductions.read.wait':
-    'Chọn tệp .xlsx, .xls, .ods, .csv; hoặc chép các ô trong Excel rồi bấm Ctrl+V ở đây.',
   'reductions.read.columns':
     'Cần có cột đơn vị (tên hoặc mã) và số giảm; thêm được loại biên chế, năm, kế hoạch hay thực hiện, hình thức, số và ngày quyết định, kinh phí.',
-  'reductions.read.preview': 'Nhập từ {file}',
-  'reductions.read.sheet': 'Trang tính',
-  'reductions.read.mapping': 'Nội dung từng cột',
-  'reductions.read.column': 'Cột {name}: {label}',
   'reductions.read.defaults': 'Nếu danh sách không ghi',
-  'reductions.read.firstRow': 'Dòng số liệu đầu tiên',
   'reductions.read.must': 'phải có trong danh sách',
   'reductions.read.meaning.ignore': 'Không nhập',
   'reductions.read.meaning.unit': 'Tên đơn vị',
@@ -26,17 +19,13 @@ export const reductionLists = {
   'reductions.read.meaning.decisionNumber': 'Số quyết định',
   'reductions.read.meaning.decisionDate': 'Ngày quyết định',
   'reductions.read.meaning.money': 'Kinh phí tiết kiệm',
-  'reductions.read.lines': 'Các dòng đọc được',
   'reductions.read.line': 'Ô {cell}: {unit}',
-  'reductions.read.chooseUnit': 'Chọn đơn vị cho “{text}”',
   'reductions.read.unitUnknown': 'Không có đơn vị nào tên hoặc mã như vậy; hãy chọn đơn vị.',
   'reductions.read.unitAmbiguous': '{count, number} đơn vị cùng tên hoặc mã; hãy chọn đơn vị.',
   'reductions.read.leftOut': 'Không nhận {count, number} ô',
-  'reductions.read.leftOut.none': 'Mọi dòng đều đọc được.',
   'reductions.read.sum':
     'Sẽ ghi {count, number} dòng, {posts, number} biên chế; {open, number} dòng chưa rõ đơn vị.',
   'reductions.read.accept': 'Ghi {count, number} dòng vào sổ',
-  'reductions.read.other': 'Chọn tệp khác',
   'reductions.read.total': 'Dòng cộng.',
   'reductions.read.heading': 'Dòng tiêu đề, không có số giảm.',
   'reductions.read.noPosts': 'Không có số giảm.',

@@ -1,6 +1,7 @@
 import { type Cell, type CellSheet, cellAt, originalText } from '../../exchange/cells';
 import { isBlank } from '../../exchange/import/readValues';
 import { isGrandTotal, isNote, isSubtotal } from '../../exchange/import/rowWords';
+import { type UnitMatch, unitFinder } from '../../exchange/matchUnits';
 import type { Message } from '../../messages/translate';
 import type { Category } from '../../model/headcount';
 import type { CategoryId, UnitId } from '../../model/ids';
@@ -10,7 +11,6 @@ import type { Abbreviations } from '../../text/builtInAbbreviations';
 import { cellAddress } from '../../text/cellAddress';
 import { keyOf } from '../../text/keyOf';
 import type { ReductionFields } from '../editReductions';
-import { type UnitMatch, unitFinder } from './matchUnits';
 import type { RegisterColumn, RegisterLayout, RegisterMeaning } from './registerLayout';
 import {
   categoryIn,

@@ -1,7 +1,8 @@
 import { type CellSheet, cellAt } from '../../exchange/cells';
+import { findHeader } from '../../exchange/headerSearch';
 import { moneyUnitIn, postsWord } from '../../exchange/import/headerWords';
 import { columnMark } from '../../exchange/import/readValues';
-import { headerLabel, headerPath, isIndexRow, viewOf } from '../../exchange/import/sheetView';
+import { headerLabel, headerPath, viewOf } from '../../exchange/import/sheetView';
 import type { DecimalMark } from '../../exchange/import/types';
 import {
   CADRE,
@@ -70,7 +71,6 @@ const WORDS: readonly (readonly [RegisterMeaning, RegExp])[] = [
 ];
 
 const COUNTS: ReadonlySet<RegisterMeaning> = new Set(['posts', 'planned', 'done']);
-const HEADER_ROWS = 40;
 const MOST_COLUMNS = 60;
 
 const CATEGORY_OF = new Map<ReturnType<typeof postsWord>, CategoryId>([
@@ -147,21 +147,9 @@ const score = (columns: readonly RegisterColumn[]): number => {
   return meanings.size + 2 + told.length / 100;
 };
 
-/** Finds the header, of up to three rows, and what its columns hold; null: nothing reads like one. */
-export function detectRegister(sheet: CellSheet): RegisterLayout | null {
-  let best: { score: number; header: readonly [number, number] } | null = null;
-  const end = Math.min(sheet.rows.length, HEADER_ROWS);
-  for (let first = 0; first < end; first += 1)
-    for (let last = first; last < Math.min(first + 3, end); last += 1) {
-      if (last > first && !continuesHeader(sheet, first, last)) break;
-      const found = score(columnsAt(sheet, [first, last]));
-      if (found > (best?.score ?? 0)) best = { score: found, header: [first, last] };
-    }
-  if (best === null) return null;
-  const [, last] = best.header;
-  const firstDataRow = isIndexRow(sheet, last + 1) ? last + 2 : last + 1;
-  return { firstDataRow, columns: columnsAt(sheet, best.header) };
-}
+/** Finds the header and what its columns hold; null: nothing reads like one. */
+export const detectRegister = (sheet: CellSheet): RegisterLayout | null =>
+  findHeader(sheet, { columnsAt, score, continues: continuesHeader });
 
 /** How a sheet is read before anybody said what its columns hold: all of it is data. */
 export const blankLayout = (sheet: CellSheet): RegisterLayout => ({

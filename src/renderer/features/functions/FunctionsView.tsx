@@ -34,6 +34,7 @@ export function FunctionsView({ figures }: { readonly figures: Figures }) {
   );
   const ask = (dialog: Dialog): void => show({ dialog });
   const add = (): void => ask({ kind: 'functionItem', functionId: null, unitId: null });
+  const bringIn = (): void => ask({ kind: 'importFunctions' });
   const open = (ids: readonly string[]): void => {
     const [first] = ids;
     if (first === undefined) return;
@@ -45,9 +46,18 @@ export function FunctionsView({ figures }: { readonly figures: Figures }) {
     <div className={styles.view}>
       <h2 className={styles.title}>{t('functions.title')}</h2>
       <div className={styles.actions}>
-        <Button size="compact-sm" onClick={add}>
+        <Button
+          size="compact-sm"
+          {...(lines.length === 0 ? { variant: 'default' } : {})}
+          onClick={add}
+        >
           {t('functions.add')}
         </Button>
+        {lines.length > 0 && (
+          <Button size="compact-sm" variant="default" onClick={bringIn}>
+            {t('functions.import')}
+          </Button>
+        )}
         <span className={styles.gap} />
         <Button
           size="compact-sm"
@@ -76,7 +86,12 @@ export function FunctionsView({ figures }: { readonly figures: Figures }) {
         <CarryOffer figures={figures} />
       </div>
       {lines.length === 0 ? (
-        <p className={styles.empty}>{t('functions.empty')}</p>
+        <div className={styles.empty}>
+          <p>{t('functions.empty')}</p>
+          <Button size="sm" onClick={bringIn}>
+            {t('functions.import')}
+          </Button>
+        </div>
       ) : (
         <>
           <FunctionFilterBar

@@ -12,8 +12,8 @@ import { categoryName } from '../../ui/categoryName';
 import { Dialog } from '../../ui/Dialog';
 import { DialogButtons } from '../../ui/DialogButtons';
 import { numberText } from '../../ui/figureTexts';
+import { PreviewList } from '../../ui/listReading/PreviewList';
 import { comparedMeasure } from './comparedMeasure';
-import { PreviewList } from './PreviewList';
 import styles from './Reductions.module.css';
 
 interface DraftDialogProps {

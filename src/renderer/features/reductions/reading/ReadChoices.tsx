@@ -7,11 +7,11 @@ import {
   type RegisterLayout,
   type RegisterMeaning,
 } from '../../../../core/reductions/reading/registerLayout';
-import { columnName } from '../../../../core/text/cellAddress';
 import { useMessages } from '../../../i18n/useMessages';
 import { CountInput } from '../../../ui/CountInput';
 import { categoryName } from '../../../ui/categoryName';
-import styles from './Reading.module.css';
+import { ColumnMeanings } from '../../../ui/listReading/ColumnMeanings';
+import styles from '../../../ui/listReading/Reading.module.css';
 
 interface ReadChoicesProps {
   readonly sheets: readonly { readonly name: string }[];
@@ -39,7 +39,7 @@ export function ReadChoices(props: ReadChoicesProps) {
         {sheets.length > 1 && (
           <NativeSelect
             size="xs"
-            label={t('reductions.read.sheet')}
+            label={t('registerReading.sheet')}
             value={String(sheet)}
             data={sheets.map(({ name }, i) => ({ value: String(i), label: name }))}
             onChange={(event) => onSheet(Number(event.currentTarget.value))}
@@ -48,7 +48,7 @@ export function ReadChoices(props: ReadChoicesProps) {
         <CountInput
           isPlain
           width={140}
-          label={t('reductions.read.firstRow')}
+          label={t('registerReading.firstRow')}
           value={layout.firstDataRow + 1}
           onCommit={(row) => {
             if (row !== null && row > 0) onLayout({ ...layout, firstDataRow: row - 1 });
@@ -86,24 +86,14 @@ export function ReadChoices(props: ReadChoicesProps) {
           }
         />
       </div>
-      <section className={styles.choices} aria-label={t('reductions.read.mapping')}>
-        <h3>{t('reductions.read.mapping')}</h3>
-        {layout.columns.map(({ column, label, meaning }) => (
-          <NativeSelect
-            key={column}
-            size="xs"
-            className={styles.column ?? ''}
-            label={t('reductions.read.column', { name: columnName(column), label })}
-            title={label}
-            value={meaning}
-            data={REGISTER_MEANINGS.map((one) => ({
-              value: one,
-              label: t(`reductions.read.meaning.${one}`),
-            }))}
-            onChange={(event) => mean(column, event.currentTarget.value as RegisterMeaning)}
-          />
-        ))}
-      </section>
+      <ColumnMeanings
+        columns={layout.columns}
+        meanings={REGISTER_MEANINGS.map((value) => ({
+          value,
+          label: t(`reductions.read.meaning.${value}`),
+        }))}
+        onMeaning={mean}
+      />
     </>
   );
 }

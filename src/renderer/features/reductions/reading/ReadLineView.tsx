@@ -6,8 +6,8 @@ import { useMessages } from '../../../i18n/useMessages';
 import { categoryName } from '../../../ui/categoryName';
 import { dayText } from '../../../ui/dates';
 import { numberText } from '../../../ui/figureTexts';
+import styles from '../../../ui/listReading/Reading.module.css';
 import { UnitPicker } from '../../../ui/UnitPicker';
-import styles from './Reading.module.css';
 
 interface ReadLineViewProps {
   readonly structure: Structure;
@@ -39,7 +39,7 @@ export function ReadLineView(props: ReadLineViewProps) {
         ) : (
           <>
             <UnitPicker
-              label={t('reductions.read.chooseUnit', { text: unitText })}
+              label={t('registerReading.chooseUnit', { text: unitText })}
               structure={structure}
               value={unitId}
               {...(units.length > 1 ? { without: allBut(structure, units) } : {})}

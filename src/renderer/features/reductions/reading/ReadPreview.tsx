@@ -8,12 +8,13 @@ import { registerLines } from '../../../../core/reductions/registerLines';
 import { useMessages } from '../../../i18n/useMessages';
 import { enterReductions } from '../../../state/reductions';
 import type { Figures } from '../../../state/useFigures';
+import { LeftOutList } from '../../../ui/listReading/LeftOutList';
+import { PreviewList } from '../../../ui/listReading/PreviewList';
+import styles from '../../../ui/listReading/Reading.module.css';
 import type { OpenedRegister, RegisterRequest } from '../../../workers/protocol';
 import type { WorkerClient } from '../../../workers/workerClient';
-import { PreviewList } from '../PreviewList';
 import { entryKey } from './entryKey';
 import { ReadChoices } from './ReadChoices';
-import styles from './Reading.module.css';
 import { ReadLineView } from './ReadLineView';
 import { useReading } from './useReading';
 
@@ -97,10 +98,10 @@ export function ReadPreview(props: ReadPreviewProps) {
         onDefaults={setDefaults}
       />
       <div className={styles.panes}>
-        <section className={styles.pane} aria-label={t('reductions.read.lines')}>
-          <h3>{t('reductions.read.lines')}</h3>
+        <section className={styles.pane} aria-label={t('registerReading.lines')}>
+          <h3>{t('registerReading.lines')}</h3>
           <PreviewList
-            label={t('reductions.read.lines')}
+            label={t('registerReading.lines')}
             lines={lines.map(({ line, unitId, isThere, isOn }) => ({
               key: line.cell,
               label: t('reductions.read.line', { cell: line.cell, unit: line.unitText }),
@@ -119,26 +120,10 @@ export function ReadPreview(props: ReadPreviewProps) {
             onToggle={toggle}
           />
         </section>
-        <section
-          className={styles.pane}
-          aria-label={t('reductions.read.leftOut', { count: reading?.leftOut.length ?? 0 })}
-        >
-          <h3>{t('reductions.read.leftOut', { count: reading?.leftOut.length ?? 0 })}</h3>
-          {reading?.leftOut.length === 0 ? (
-            <Text c="dimmed">{t('reductions.read.leftOut.none')}</Text>
-          ) : (
-            <ul className={styles.leftOut}>
-              {reading?.leftOut.map(({ cell, text, reason }) => (
-                <li key={cell}>
-                  <strong>{cell}</strong>
-                  <span>
-                    {say(reason)} {text !== '' && <span className={styles.soft}>{text}</span>}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
+        <LeftOutList
+          label={t('reductions.read.leftOut', { count: reading?.leftOut.length ?? 0 })}
+          rows={(reading?.leftOut ?? []).map((one) => ({ ...one, key: one.cell, place: one.cell }))}
+        />
       </div>
       <div className={styles.foot}>
         <div className={styles.sum} aria-live="polite">
@@ -151,7 +136,7 @@ export function ReadPreview(props: ReadPreviewProps) {
           {repeated > 0 && t('reductions.read.duplicates', { count: repeated })}
         </div>
         <Button variant="default" onClick={onOther}>
-          {t('reductions.read.other')}
+          {t('registerReading.other')}
         </Button>
         <Button variant="default" onClick={onClose}>
           {t('app.cancel')}

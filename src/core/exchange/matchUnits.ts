@@ -1,10 +1,10 @@
-import { codeKey, looseCodeKey } from '../../exchange/import/codeKey';
-import { withoutOrdinal } from '../../exchange/import/rowLabels';
-import type { UnitId } from '../../model/ids';
-import { isWithin, type Structure } from '../../model/structure';
-import type { Abbreviations } from '../../text/builtInAbbreviations';
-import { expandAbbreviations, nameKey } from '../../text/expandAbbreviations';
-import { withoutDiacritics } from '../../text/keyOf';
+import type { UnitId } from '../model/ids';
+import { isWithin, type Structure } from '../model/structure';
+import type { Abbreviations } from '../text/builtInAbbreviations';
+import { expandAbbreviations, nameKey } from '../text/expandAbbreviations';
+import { withoutDiacritics } from '../text/keyOf';
+import { codeKey, looseCodeKey } from './import/codeKey';
+import { withoutOrdinal } from './import/rowLabels';
 
 /** The units that a row may mean: one is beyond doubt, several are for the user to choose from. */
 export type UnitMatch = readonly UnitId[];
