@@ -52,7 +52,13 @@ export function CommandList({ at }: CommandListProps) {
     // A menu leaves out what is for one unit while several are selected, and the other way round.
     const fitting = ofUnits.filter(({ reasonKey }) => !NOT_FOR_SO_MANY.has(reasonKey));
     return (
-      <CommandMenu commands={listedCommands(fitting, t)} at={at} onRun={run} onClose={close} />
+      <CommandMenu
+        commands={listedCommands(fitting, t)}
+        drawing={listedCommands(drawCommands(selected), t).filter(({ reason }) => reason === null)}
+        at={at}
+        onRun={run}
+        onClose={close}
+      />
     );
   }
   const ofWindow = Object.entries(ACTIONS)

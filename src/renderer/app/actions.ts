@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../core/messages/translate';
+import { tableOf } from '../../core/model/plan';
 import type { MenuCommand } from '../../preload/contract';
 import type { OpenDocument } from '../state/documentStore';
 import { useDocumentStore } from '../state/documentStore';
@@ -23,7 +24,14 @@ const open = (dialog: Dialog) => (): void => useViewStore.getState().show({ dial
 /** Everything that the native menu asks for, and what only the window offers. */
 export const ACTIONS: Readonly<
   Record<
-    MenuCommand | 'settings' | 'versions' | 'home' | 'palette' | 'replaceNames' | 'takeBack',
+    | MenuCommand
+    | 'settings'
+    | 'versions'
+    | 'home'
+    | 'palette'
+    | 'replaceNames'
+    | 'takeBack'
+    | 'present',
     Action
   >
 > = {
@@ -77,6 +85,15 @@ export const ACTIONS: Readonly<
     disabledKey: 'palette.reason.noList',
     isEnabled: (document) => document !== null && useViewStore.getState().snapshotId !== null,
     run: open({ kind: 'exportChart' }),
+  },
+  present: {
+    labelKey: 'present.start',
+    keys: ['shift+f5'],
+    disabledKey: 'palette.reason.oneList',
+    isEnabled: (document) =>
+      document !== null &&
+      [...tableOf(document.plan, 'snapshots').values()].filter((one) => !one.isArchived).length > 1,
+    run: () => useViewStore.getState().show({ tab: 'compare', isPresenting: true }),
   },
   print: {
     labelKey: 'frame.print',

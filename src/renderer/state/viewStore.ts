@@ -140,6 +140,8 @@ interface ViewState {
   readonly selection: ReadonlySet<UnitId>;
   readonly focus: FocusRequest | null;
   readonly dialog: Dialog | null;
+  /** Whether the comparison is asked for full screen, as for a meeting. */
+  readonly isPresenting: boolean;
   /** The target and reading whose proof is open. */
   readonly proof: {
     readonly targetId: TargetId;
@@ -163,6 +165,7 @@ const START: ViewState = {
   selection: new Set(),
   focus: null,
   dialog: null,
+  isPresenting: false,
   proof: null,
   decision: null,
 };

@@ -64,6 +64,18 @@ test('a branch is drawn in its own style by mouse, keys and palette, undone and 
   await page.getByRole('button', { name: 'Hoàn tác: Đổi cách vẽ nhánh (Ctrl+Z)' }).click();
   await expect.poll(isRight).toBe(false);
 
+  // The context menu of the card, by keys alone.
+  await work.select(name);
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Cách vẽ' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('menuitem', { name: 'Vẽ nhánh bên dưới: trái sang phải' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(isRight).toBe(true);
+  await page.getByRole('button', { name: 'Hoàn tác: Đổi cách vẽ nhánh (Ctrl+Z)' }).click();
+  await expect.poll(isRight).toBe(false);
+
+  await work.select(name);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('ve nhanh ben duoi trai');
   await page.keyboard.press('Enter');

@@ -134,4 +134,11 @@ test('the comparison is presented page by page and left by Escape', async ({ pag
   await page.getByRole('button', { name: 'Trình bày' }).click();
   await shown.getByRole('button', { name: 'Kết thúc (Esc)' }).click();
   await expect(shown).toHaveCount(0);
+
+  // From any other view, by the palette.
+  await page.getByRole('tab', { name: 'Sơ đồ' }).click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('trinh bay');
+  await page.keyboard.press('Enter');
+  await expect(shown).toBeVisible();
 });

@@ -41,7 +41,12 @@ test('two columns pasted onto a unit of a scenario are previewed, taken and undo
   await expect(lines).toContainText('Không có trong bảng (giữ nguyên): Ban Giám đốc');
   await expect(lines.getByRole('checkbox', { name: /Ban Giám đốc/ })).toHaveCount(0);
   await expect(dialog).toContainText('Biên chế được giao:812 → 822');
-  await expect(dialog.getByRole('button', { name: 'Thực hiện' })).toBeFocused();
+  const accept = dialog.getByRole('button', { name: 'Thực hiện' });
+  await expect(accept).toBeFocused();
+  // What it would do to targets and findings, judged by the same engine.
+  await dialog.getByRole('tab', { name: 'Kết quả' }).click();
+  await expect(dialog.getByRole('row', { name: /^Giảm ≥ 10% biên chế/ })).toContainText('12,39%');
+  await accept.focus();
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(agency).toContainText('822');

@@ -4,6 +4,8 @@ export const palette: Record<keyof typeof vi, string> = {
   'palette.title': 'Find a command',
   'palette.search': 'Type part of a command',
   'palette.none': 'No command of that name',
+  'palette.menu.drawing': 'How it is drawn',
+  'palette.reason.oneList': 'At least two lists or scenarios are needed to compare.',
   'palette.menu': 'Commands for the selected units',
   'palette.addSibling': 'Add a unit beside',
   'palette.rename': 'Rename unit',

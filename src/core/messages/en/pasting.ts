@@ -5,6 +5,7 @@ export const pasting: Record<keyof typeof vi, string> = {
   'action.pasteTable': 'Paste a table from Excel onto this unit…',
   'action.pasteTableAgencies': 'Paste a table from Excel as agencies…',
   'step.pasteTable': 'Paste a table onto {name}',
+  'pasting.consequences': 'Outcome',
   'pasting.title': 'Paste a table onto {name}',
   'pasting.titleAgencies': 'Paste a table as agencies of {name}',
   'pasting.wait': 'In Excel, select the cells of the table, press Ctrl+C, then press Ctrl+V here.',

@@ -3,6 +3,8 @@ export const palette = {
   'palette.title': 'Tìm lệnh',
   'palette.search': 'Gõ tên lệnh, không cần dấu',
   'palette.none': 'Không có lệnh nào như vậy',
+  'palette.menu.drawing': 'Cách vẽ',
+  'palette.reason.oneList': 'Cần ít nhất hai danh sách hoặc phương án để so sánh.',
   'palette.menu': 'Lệnh với đơn vị đã chọn',
   'palette.addSibling': 'Thêm đơn vị cùng cấp',
   'palette.rename': 'Đổi tên đơn vị',

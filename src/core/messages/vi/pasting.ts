@@ -3,6 +3,7 @@ export const pasting = {
   'action.pasteTable': 'Dán bảng từ Excel vào đơn vị này…',
   'action.pasteTableAgencies': 'Dán bảng cơ quan từ Excel…',
   'step.pasteTable': 'Dán bảng vào {name}',
+  'pasting.consequences': 'Kết quả',
   'pasting.title': 'Dán bảng vào {name}',
   'pasting.titleAgencies': 'Dán bảng thành cơ quan, đơn vị cấp cao nhất của {name}',
   'pasting.wait': 'Trong Excel, chọn các ô của bảng, bấm Ctrl+C, rồi bấm Ctrl+V ở đây.',

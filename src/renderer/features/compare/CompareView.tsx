@@ -1,10 +1,11 @@
 import { Button, SegmentedControl, Text } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { SnapshotId } from '../../../core/model/ids';
 import { inOrder, tableOf } from '../../../core/model/plan';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
 import { useKeptState } from '../../state/useKeptState';
+import { useViewStore } from '../../state/viewStore';
 import styles from '../../ui/ListView.module.css';
 import { ChangesView } from './changes/ChangesView';
 import { ChartsView } from './charts/ChartsView';
@@ -51,18 +52,8 @@ export function CompareView({ figures, onSaveBook }: CompareViewProps) {
   const reference =
     wantedReference !== null && chosen.includes(wantedReference) ? wantedReference : first;
   const canPresent = reference !== undefined && chosen.length >= 2;
-  const [isPresenting, setPresenting] = useState(false);
-  useEffect(() => {
-    if (!canPresent) return;
-    // Before the browser, for which Shift+F5 means to load the page again.
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'F5' || !event.shiftKey) return;
-      event.preventDefault();
-      setPresenting(true);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [canPresent]);
+  const { isPresenting, show } = useViewStore();
+  const setPresenting = (isOn: boolean): void => show({ isPresenting: isOn });
   if (snapshots.length < 2)
     return (
       <div className={styles.view}>

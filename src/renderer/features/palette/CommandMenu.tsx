@@ -5,6 +5,8 @@ import styles from './CommandMenu.module.css';
 
 interface CommandMenuProps {
   readonly commands: readonly ListedCommand[];
+  /** More of them under one entry of the menu. */
+  readonly drawing: readonly ListedCommand[];
   /** Where it opens, in pixels of the window. */
   readonly at: { readonly x: number; readonly y: number };
   readonly onRun: (command: ListedCommand) => void;
@@ -12,7 +14,7 @@ interface CommandMenuProps {
 }
 
 /** The context menu of the selected units. */
-export function CommandMenu({ commands, at, onRun, onClose }: CommandMenuProps) {
+export function CommandMenu({ commands, drawing, at, onRun, onClose }: CommandMenuProps) {
   const { t } = useMessages();
   return (
     <Menu
@@ -43,6 +45,20 @@ export function CommandMenu({ commands, at, onRun, onClose }: CommandMenuProps) 
             )}
           </Menu.Item>
         ))}
+        {drawing.length > 0 && (
+          <Menu.Sub>
+            <Menu.Sub.Target>
+              <Menu.Sub.Item>{t('palette.menu.drawing')}</Menu.Sub.Item>
+            </Menu.Sub.Target>
+            <Menu.Sub.Dropdown>
+              {drawing.map((command) => (
+                <Menu.Item key={command.id} onClick={() => onRun(command)}>
+                  {command.label}
+                </Menu.Item>
+              ))}
+            </Menu.Sub.Dropdown>
+          </Menu.Sub>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

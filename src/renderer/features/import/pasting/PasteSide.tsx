@@ -5,6 +5,7 @@ import type { UnitId } from '../../../../core/model/ids';
 import type { Unit } from '../../../../core/model/unit';
 import { useMessages } from '../../../i18n/useMessages';
 import type { Figures } from '../../../state/useFigures';
+import { Consequences } from '../../../ui/consequences/Consequences';
 import { type ListRequest, PASTED_PART } from '../../../workers/protocol';
 import type { WorkerClient } from '../../../workers/workerClient';
 import { KindGroups } from '../KindGroups';
@@ -40,6 +41,7 @@ export function PasteSide(props: PasteSideProps) {
   const { t } = messages;
   const [tab, setTab] = useState<string | null>('lines');
   const pasting = held?.pasting ?? null;
+  const after = settled?.prepared.after ?? null;
   const names = useMemo(
     () =>
       new Map<UnitId, string>(
@@ -54,10 +56,16 @@ export function PasteSide(props: PasteSideProps) {
     <Tabs value={tab} onChange={setTab} className={sideStyles.tabs} keepMounted={false}>
       <Tabs.List>
         <Tabs.Tab value="lines">{t('update.tab', { count })}</Tabs.Tab>
+        <Tabs.Tab value="consequences">{t('pasting.consequences')}</Tabs.Tab>
         <Tabs.Tab value="tree">{t('preview.treeTab')}</Tabs.Tab>
         <Tabs.Tab value="kinds">{t('kinds.tab')}</Tabs.Tab>
         <Tabs.Tab value="reasons">{t('preview.reasons')}</Tabs.Tab>
       </Tabs.List>
+      <Tabs.Panel value="consequences" className={sideStyles.tabPanel}>
+        <section className={sideStyles.pane} aria-label={t('pasting.consequences')}>
+          {after !== null && <Consequences figures={figures} after={after} />}
+        </section>
+      </Tabs.Panel>
       <Tabs.Panel value="lines" className={sideStyles.tabPanel}>
         <section className={sideStyles.pane} aria-label={title}>
           <h3 className={sideStyles.paneTitle}>{title}</h3>

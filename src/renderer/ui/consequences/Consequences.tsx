@@ -10,11 +10,11 @@ import { evaluateTargets } from '../../../core/targets/evaluateTarget';
 import type { TargetResult } from '../../../core/targets/targetResult';
 import { useMessages } from '../../i18n/useMessages';
 import { type Figures, sideOf } from '../../state/useFigures';
-import { numberText, postsText } from '../../ui/figureTexts';
-import { valueText } from '../../ui/readingTexts';
-import { targetName } from '../../ui/targetName';
+import { numberText, postsText } from '../figureTexts';
+import { valueText } from '../readingTexts';
+import { targetName } from '../targetName';
+import styles from './Consequences.module.css';
 import { PostChanges } from './PostChanges';
-import styles from './Restructure.module.css';
 import { TaskMoves } from './TaskMoves';
 
 interface ConsequencesProps {

@@ -6,7 +6,7 @@ import type { Structure } from '../../../core/model/structure';
 import { structureOf } from '../../../core/scenarios/structures';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
-import styles from './Restructure.module.css';
+import styles from './Consequences.module.css';
 
 interface TaskMovesProps {
   readonly figures: Figures;

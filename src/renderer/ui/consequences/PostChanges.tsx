@@ -4,8 +4,8 @@ import type { UnitId } from '../../../core/model/ids';
 import type { Unit } from '../../../core/model/unit';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures, Side } from '../../state/useFigures';
-import { postsText } from '../../ui/figureTexts';
-import styles from './Restructure.module.css';
+import { postsText } from '../figureTexts';
+import styles from './Consequences.module.css';
 
 interface PostChangesProps {
   readonly figures: Figures;
