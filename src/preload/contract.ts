@@ -104,7 +104,10 @@ export type MenuCommand =
   | 'savePlanAs'
   | 'exportProposal'
   | 'exportChart'
+  | 'takeBack'
   | 'print'
+  | 'versions'
+  | 'password'
   | 'undo'
   | 'redo'
   | 'find';

@@ -64,7 +64,7 @@ export function Dialogs() {
           onAbbreviations={() => setOverImport(true)}
           isCovered={isOverImport}
           onTakeBack={(file) => show({ dialog: { kind: 'takeBack', file } })}
-          onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+          onOutcome={(outcome, name) => documents.files.tellOutcome(outcome, name)}
           onClose={close}
         />
         {isOverImport && plan !== null && (
@@ -96,6 +96,7 @@ export function Dialogs() {
         plan={plan}
         library={library}
         host={host}
+        onReadFile={(name, bytes) => documents.readFileContent(name, bytes)}
         onKeep={(kind, name) => documents.keepVersion(kind, name)}
         onClose={close}
       />
@@ -132,7 +133,7 @@ export function Dialogs() {
         unitId={dialog.unitId}
         cells={dialog.cells}
         host={host}
-        onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+        onOutcome={(outcome, name) => documents.files.tellOutcome(outcome, name)}
         onClose={close}
       />
     );
@@ -141,7 +142,7 @@ export function Dialogs() {
       <ExportDialog
         figures={figures}
         host={host}
-        onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+        onOutcome={(outcome, name) => documents.files.tellOutcome(outcome, name)}
         onClose={close}
       />
     );
@@ -150,7 +151,7 @@ export function Dialogs() {
       <ChartExportDialog
         figures={figures}
         host={host}
-        onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+        onOutcome={(outcome, name) => documents.files.tellOutcome(outcome, name)}
         onClose={close}
       />
     );

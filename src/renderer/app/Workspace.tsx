@@ -216,7 +216,7 @@ export function Workspace() {
                   <OverviewView
                     figures={figures}
                     host={host}
-                    onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+                    onOutcome={(outcome, name) => documents.files.tellOutcome(outcome, name)}
                   />
                 </Suspense>
               )}
@@ -227,7 +227,7 @@ export function Workspace() {
                   <RoadmapView
                     figures={figures}
                     host={host}
-                    onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+                    onOutcome={(outcome, name) => documents.files.tellOutcome(outcome, name)}
                   />
                 </Suspense>
               )}
@@ -239,7 +239,7 @@ export function Workspace() {
                   onSaveBook={(book, bareName) =>
                     saveBook(
                       host,
-                      (outcome, name) => documents.tellOutcome(outcome, name),
+                      (outcome, name) => documents.files.tellOutcome(outcome, name),
                       book,
                       bareName,
                     )

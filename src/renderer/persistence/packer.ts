@@ -37,9 +37,7 @@ export class Packer {
   /** Packs what is written and keeps it as a version; false when that failed. */
   keep(version: VersionWish): Promise<boolean> {
     const kept = this.work.then(async () => {
-      this.client ??= new WorkerClient(
-        () => startWorker('pack'),
-      );
+      this.client ??= new WorkerClient(() => startWorker('pack'));
       const packed = await this.client
         .ask<PackAnswer>({ planId: this.planId, version })
         .catch(() => null);
