@@ -50,6 +50,7 @@ export function menuTemplate(
         command('takeBack'),
         command('exportChart', 'CmdOrCtrl+Shift+P'),
         command('print', 'CmdOrCtrl+P'),
+        command('printToPdf'),
         separator,
         role('quit', 'quit'),
       ],
@@ -78,5 +79,6 @@ export function menuTemplate(
         role('fullScreen', 'togglefullscreen'),
       ],
     },
+    { label: label('help'), submenu: [command('about')] },
   ];
 }

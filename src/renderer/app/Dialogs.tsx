@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { inListOrder } from '../../core/model/structure';
 import { AbbreviationsDialog } from '../features/abbreviations/AbbreviationsDialog';
+import { AboutDialog } from '../features/about/AboutDialog';
 import { PacksDialog } from '../features/checks/packs/PacksDialog';
 import { FunctionDialog } from '../features/functions/FunctionDialog';
 import { ImportDialog } from '../features/import/ImportDialog';
@@ -48,6 +49,7 @@ export function Dialogs() {
   if (dialog === null) return null;
   if (dialog.kind === 'palette') return <CommandList at={null} />;
   if (dialog.kind === 'unitMenu') return <CommandList at={dialog.at} />;
+  if (dialog.kind === 'about') return <AboutDialog host={host} onClose={close} />;
   if (dialog.kind === 'newPlan')
     return (
       <PlanDialog plan={null} onCreate={(settings) => documents.create(settings)} onClose={close} />

@@ -82,6 +82,18 @@ export const ACTIONS: Readonly<
     isEnabled: always,
     run: ({ host }) => void host.print(),
   },
+  printToPdf: {
+    labelKey: 'menu.printToPdf',
+    keys: [],
+    isEnabled: isOpen,
+    run: ({ documents }) => void documents.files.printToPdf(),
+  },
+  about: {
+    labelKey: 'about.title',
+    keys: [],
+    isEnabled: always,
+    run: open({ kind: 'about' }),
+  },
   undo: {
     labelKey: 'frame.undo',
     keys: ['ctrl+z'],

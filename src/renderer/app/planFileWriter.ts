@@ -67,6 +67,14 @@ export class PlanFileWriter {
     });
   }
 
+  /** Writes what is in view as a PDF, laid out as on paper. */
+  async printToPdf(): Promise<void> {
+    const { document } = useDocumentStore.getState();
+    if (document === null) return;
+    const suggestedName = fileNameFor(settingsOf(document.plan).name);
+    this.tellOutcome(await this.host.printToPdf({ suggestedName }), suggestedName);
+  }
+
   /** Tells how writing a file went; a cancelled one needs no word. */
   tellOutcome(outcome: SaveOutcome, name: string): void {
     const { tell } = useNoticeStore.getState();

@@ -64,6 +64,8 @@ export class FakeShell {
         setLocale: async () => undefined,
         confirmClose: async ({ close }) => void record.closeAnswers.push(close),
         print: async () => undefined,
+        printToPdf: async () => ({ kind: 'saved', token: 'in', name: 'in.pdf' }),
+        about: async () => ({ Electron: '99.0.0' }),
         onOpenPlan: () => nothing,
         onCloseRequested: (listener) => {
           record.closeRequested = listener;

@@ -30,4 +30,6 @@ export const keeping: Record<keyof typeof vi, string> = {
   'password.show': 'Show or hide the password',
   'password.unavailable':
     'Browsers allow encryption only at https addresses or on this computer, so here no password can be set and no file with a password can be opened.',
+  'about.title': 'About Tinh Gọn',
+  'about.licences': 'Licences of the parts',
 };

@@ -29,4 +29,6 @@ export const keeping = {
   'password.show': 'Hiện hoặc ẩn mật khẩu',
   'password.unavailable':
     'Trình duyệt chỉ cho mã hóa ở địa chỉ https hoặc trên máy này, nên ở đây không đặt được mật khẩu và không mở được tệp có mật khẩu.',
+  'about.title': 'Giới thiệu Tinh Gọn',
+  'about.licences': 'Giấy phép của các thành phần',
 } as const;
