@@ -8,6 +8,7 @@ import { benchFunctions } from './functions';
 import { benchImport, benchPreview } from './importList';
 import { benchLayout } from './layout';
 import { benchMatching } from './matching';
+import { benchReplay } from './replayJournal';
 import { benchRollUp } from './rollUp';
 
 /** Units of the plans that are measured. */
@@ -25,6 +26,8 @@ write('');
 benchBatchEdit(SIZES, write);
 write('');
 benchRollUp(SIZES, write);
+write('');
+benchReplay(SIZES, write);
 write('');
 benchCompare([1_000, 10_000], write);
 write('');

@@ -18,6 +18,7 @@ const run = await runProgram(process.argv.slice(2), SUBCOMMANDS, {
   newId,
   today: localDay(new Date()),
   packs: builtInRulePacks(),
+  password: process.env.TINHGON_PASSWORD || null,
 });
 // A reader that stops early (`| head`) is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

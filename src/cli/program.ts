@@ -24,7 +24,7 @@ export interface Run {
 }
 
 export type Subcommands = ReadonlyMap<string, Subcommand>;
-export type Outside = Pick<Context, 'files' | 'newId' | 'today' | 'packs'>;
+export type Outside = Pick<Context, 'files' | 'newId' | 'today' | 'packs' | 'password'>;
 
 /** The language of a run, read before anything else so that refusals speak it too. */
 function localeOf(words: readonly string[]): Locale {
@@ -75,17 +75,38 @@ async function outcomeOf(
   if (!args.ok) return args;
   if (args.value.isSet('help')) return ok(`${helpOf(subcommand.name, context)}\n`);
   const refusal = checkCommon(args.value.text('locale'), args.value.positionals, subcommand);
-  return refusal.ok ? subcommand.run(args.value, context) : refusal;
+  if (!refusal.ok) return refusal;
+  const password = await passwordOf(args.value.text('password-file'), context);
+  return password.ok
+    ? subcommand.run(args.value, { ...context, password: password.value })
+    : password;
 }
 
-/** Where the subcommand stands: the first word that is neither an option nor a language. */
+/** The first line of the file that an option names; without it, what the surroundings say. */
+async function passwordOf(
+  path: string | null,
+  { files, password }: Context,
+): Promise<Result<string | null, Message>> {
+  if (path === null) return ok(password);
+  const bytes = await files.read(path);
+  if (!bytes.ok) return bytes;
+  const [line = ''] = new TextDecoder().decode(bytes.value).split(/\r?\n/);
+  return line === '' ? fail({ key: 'cli.password.empty', params: { file: path } }) : ok(line);
+}
+
+/** Common options whose value is the word after them. */
+const WITH_VALUE: readonly (string | undefined)[] = ['--locale', '--password-file'];
+
+/** Where the subcommand stands: the first word that is neither an option nor the value of one. */
 function nameAt(words: readonly string[]): number {
-  const at = words.findIndex((word, i) => !word.startsWith('-') && words[i - 1] !== '--locale');
+  const at = words.findIndex(
+    (word, i) => !word.startsWith('-') && !WITH_VALUE.includes(words[i - 1]),
+  );
   return at < 0 ? words.length : at;
 }
 
 const isCommon = (word: string): boolean =>
-  ['--help', '-h', '--locale'].includes(word) || word.startsWith('--locale=');
+  ['--help', '-h', ...WITH_VALUE].includes(word) || /^--(locale|password-file)=/.test(word);
 
 const helpOf = (name: SubcommandName, context: Context): string => context.t(`cli.help.${name}`);
 

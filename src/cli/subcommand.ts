@@ -40,6 +40,8 @@ export interface Context {
   readonly newId: () => string;
   readonly today: IsoDate;
   readonly packs: readonly RulePack[];
+  /** Of the plans that are opened and written; null: none was given. */
+  readonly password: string | null;
   readonly locale: Locale;
   readonly t: (key: MessageKey, params?: MessageParams) => string;
   readonly say: (message: Message) => string;
@@ -60,5 +62,6 @@ export interface Subcommand {
 /** Options that every subcommand has. */
 export const COMMON_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   locale: { type: 'string' },
+  'password-file': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 };

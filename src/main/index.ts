@@ -5,6 +5,7 @@ import { type HostLocale, noticeChannels } from '../preload/contract';
 import { PlanFiles } from './files/planFiles';
 import { RecentFiles } from './files/recentFiles';
 import { openDoor } from './ipc/door';
+import { LogFile } from './log/logFile';
 import { menuTemplate } from './menu/menuTemplate';
 import { appScheme, createAppSchemeHandler, startPage } from './security/appScheme';
 import { guardContents } from './security/guardContents';
@@ -14,6 +15,7 @@ import { CrashRestarts } from './window/crashRestarts';
 import { createFileDialogs } from './window/fileDialogs';
 import { createMainWindow } from './window/mainWindow';
 import { OutsidePlans, planOnCommandLine } from './window/outsidePlans';
+import { shellVersions } from './window/shellVersions';
 import { keepPlace, placeOn, readPlace } from './window/windowPlace';
 
 // Before anything asks for it: no accents in a folder name.
@@ -37,7 +39,13 @@ function applyMenu(locale: HostLocale): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-const recent = new RecentFiles(join(app.getPath('userData'), 'recentPlans.json'));
+const log = new LogFile(join(app.getPath('userData'), 'logs', 'tinh-gon.log'));
+const recent = new RecentFiles(
+  join(app.getPath('userData'), 'recentPlans.json'),
+  () => new Date(),
+  // The jump list of Windows and the recent documents of macOS.
+  (path) => app.addRecentDocument(path),
+);
 const files = new PlanFiles(
   createFileDialogs(() => window),
   recent,
@@ -66,8 +74,15 @@ openDoor(
     confirmClose: async ({ close }) => closeGuard?.answer(close),
     listening: () => outside.startListening(),
     print: async () => window?.webContents.print(),
+    printToPdf: async ({ suggestedName }) => {
+      if (window === null) return { kind: 'cancelled' };
+      const options = { pageSize: 'A4', landscape: true, printBackground: true } as const;
+      const bytes = await window.webContents.printToPDF(options);
+      return files.exportFile({ suggestedName, bytes, kind: 'pdf' });
+    },
+    about: async () => shellVersions(process.versions),
   },
-  (channel, error) => console.error(channel, error),
+  (channel, error) => log.note(channel, error),
 );
 
 /** Rejects when the page cannot be loaded. */
@@ -78,6 +93,7 @@ async function openWindow(): Promise<void> {
   const guard = new CloseGuard(opened, () => notify(noticeChannels.closeRequested));
   opened.webContents.on('render-process-gone', (_event, { reason }) => {
     guard.giveUp();
+    log.note(`page gone: ${reason}`);
     if (restarts.shouldRestart(reason)) opened.webContents.reload();
   });
   opened.on('close', () =>
@@ -122,6 +138,7 @@ async function run(): Promise<void> {
 
 if (app.requestSingleInstanceLock()) {
   run().catch((error: unknown) => {
+    log.note('start', error);
     console.error(error);
     app.exit(1);
   });

@@ -21,6 +21,8 @@ export const requestChannels = {
   confirmClose: 'window:confirmClose',
   listening: 'window:listening',
   print: 'window:print',
+  printToPdf: 'window:printToPdf',
+  about: 'app:about',
 } as const;
 
 /** Channels from the shell to the window. */
@@ -95,6 +97,9 @@ export interface RecentPlan {
   readonly usedAt: string;
 }
 
+/** Versions of what the program runs on, by the names under which they are shown. */
+export type ShellVersions = Readonly<Record<string, string>>;
+
 /** What the native menu can ask of the window; the window maps each to its own command. */
 export type MenuCommand =
   | 'newPlan'
@@ -104,10 +109,15 @@ export type MenuCommand =
   | 'savePlanAs'
   | 'exportProposal'
   | 'exportChart'
+  | 'takeBack'
   | 'print'
+  | 'printToPdf'
+  | 'versions'
+  | 'password'
   | 'undo'
   | 'redo'
-  | 'find';
+  | 'find'
+  | 'about';
 
 /** Stops a subscription. */
 export type Unsubscribe = () => void;
@@ -131,6 +141,9 @@ export interface HostApi {
   /** Answers {@link HostApi.onCloseRequested}: true closes the window, false keeps it. */
   confirmClose(request: { readonly close: boolean }): Promise<void>;
   print(): Promise<void>;
+  /** Prints into a file that the user chooses; in a browser, its print dialog does that. */
+  printToPdf(request: { readonly suggestedName: string }): Promise<SaveOutcome>;
+  about(): Promise<ShellVersions>;
   /** A plan opened from outside the window: a double click on a file, a second start. */
   onOpenPlan(listener: (outcome: OpenOutcome) => void): Unsubscribe;
   /** Called when the user closes a window whose title says it is dirty. */

@@ -29,6 +29,8 @@ const hostApi: HostApi = {
   setLocale: (request) => ipcRenderer.invoke(requestChannels.setLocale, request),
   confirmClose: (request) => ipcRenderer.invoke(requestChannels.confirmClose, request),
   print: () => ipcRenderer.invoke(requestChannels.print, {}),
+  printToPdf: (request) => ipcRenderer.invoke(requestChannels.printToPdf, request),
+  about: () => ipcRenderer.invoke(requestChannels.about, {}),
   onOpenPlan: (listener) => {
     const stop = subscribe<OpenOutcome>(noticeChannels.openPlan, listener);
     // Tells the shell that a plan named on the command line can be handed over now.

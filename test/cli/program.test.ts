@@ -11,6 +11,7 @@ const run = (...words: readonly string[]) =>
     newId: () => 'x1',
     today: day('2026-01-01'),
     packs: builtInRulePacks(),
+    password: null,
   });
 
 describe('the command line', () => {

@@ -20,6 +20,7 @@ vi.mock('electron', () => electron);
 class FakeContents extends EventEmitter {
   readonly send = vi.fn();
   readonly print = vi.fn();
+  readonly printToPDF = vi.fn(async () => Buffer.from('%PDF'));
   readonly reload = vi.fn();
 }
 
@@ -145,6 +146,31 @@ describe('the desktop shell', () => {
       { label: string }[],
     ];
     expect(template[0]?.label).toBe('&File');
+  });
+
+  it('prints into the file that the user chooses', async () => {
+    const filePath = join(userFolder, 'in.pdf');
+    electron.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath });
+    const outcome = await ask(requestChannels.printToPdf, { suggestedName: '../Đề án' });
+    expect(outcome).toMatchObject({ kind: 'saved', name: 'in.pdf' });
+    expect(readFileSync(filePath, 'utf8')).toBe('%PDF');
+  });
+
+  it('tells what it runs on, and nothing else of the process', async () => {
+    const versions = await ask(requestChannels.about, {});
+    expect(versions).toEqual({ Electron: '', Chromium: '', 'Node.js': process.versions.node });
+  });
+
+  it('notes what goes wrong, without words of the error', async () => {
+    FakeWindow.last.webContents.print.mockImplementationOnce(() => {
+      throw Object.assign(new Error('/home/an/Đề án mật'), { code: 'EIO' });
+    });
+    await expect(ask(requestChannels.print, {})).rejects.toThrow('failed');
+    FakeWindow.last.webContents.print.mockClear();
+    const log = readFileSync(join(userFolder, 'userData/logs/tinh-gon.log'), 'utf8');
+    expect(log).toContain('page gone: crashed');
+    expect(log).toContain('window:print EIO');
+    expect(log).not.toContain('mật');
   });
 
   it('prints, and ends with its last window', async () => {

@@ -42,6 +42,8 @@ describe('the preload script', () => {
     ['setLocale', () => api.setLocale({ locale: 'en' }), { locale: 'en' }],
     ['confirmClose', () => api.confirmClose({ close: true }), { close: true }],
     ['print', () => api.print(), {}],
+    ['printToPdf', () => api.printToPdf({ suggestedName: 'a' }), { suggestedName: 'a' }],
+    ['about', () => api.about(), {}],
     ['listening', () => api.onOpenPlan(() => undefined), {}],
   ])('%s asks on its own channel with one request', (channel, call, request) => {
     call();

@@ -8,6 +8,7 @@ import { checkPlan } from './checkPlan';
 import { migrateData } from './migrations/migrateData';
 import { fromPlanData, toPlanData } from './planData';
 import { type PlanData, planDataSchema } from './planSchema';
+import { isSealedFile } from './sealedFile';
 
 /** Version of the format that this program writes; see docs/tinhgon-format.md. */
 const FORMAT_VERSION = 1;
@@ -23,6 +24,7 @@ const ARCHIVE_TIME = '1980-01-02T00:00:00';
 /** Why a file is not opened; each has a message `planFile.<code>`. */
 export type PlanFileError =
   | { readonly code: 'notAPlan' }
+  | { readonly code: 'sealed' }
   | { readonly code: 'newerVersion'; readonly version: number; readonly own: number }
   | { readonly code: 'damaged'; readonly detail: string }
   | { readonly code: 'inconsistent'; readonly detail: string };
@@ -71,6 +73,7 @@ const startsAsZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1
 
 /** Reads a `.tinhgon` file; nothing of a damaged or newer file is taken over. */
 export function readPlanFile(bytes: Uint8Array): Result<Plan, PlanFileError> {
+  if (isSealedFile(bytes)) return fail({ code: 'sealed' });
   if (!startsAsZip(bytes)) return fail({ code: 'notAPlan' });
   const parts = unzip(bytes);
   if (parts === null) return fail({ code: 'damaged', detail: 'zip' });

@@ -25,16 +25,24 @@ const tokenOf = (path: string): string =>
 export class RecentFiles {
   readonly #listFile: string;
   readonly #now: () => Date;
+  readonly #onAdd: (path: string) => void;
   /** One change after the other, so that two of them cannot lose one. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(listFile: string, now: () => Date = () => new Date()) {
+  /** `onAdd` is told of each path, for lists that the system keeps. */
+  constructor(
+    listFile: string,
+    now: () => Date = () => new Date(),
+    onAdd: (path: string) => void = () => undefined,
+  ) {
     this.#listFile = listFile;
+    this.#onAdd = onAdd;
     this.#now = now;
   }
 
   /** Puts the path first. Rejects when the list cannot be written. */
   add(path: string): Promise<void> {
+    this.#onAdd(path);
     const change = this.#turn.then(async () => {
       const others = (await this.#read()).filter((plan) => plan.path !== path);
       const plans = [{ path, usedAt: this.#now().toISOString() }, ...others].slice(0, mostPlans);

@@ -35,6 +35,8 @@ export const requestSchemas = {
   confirmClose: z.strictObject({ close: z.boolean() }),
   listening: nothing,
   print: nothing,
+  printToPdf: z.strictObject({ suggestedName: name }),
+  about: nothing,
 } as const;
 
 export type RequestName = keyof typeof requestSchemas;

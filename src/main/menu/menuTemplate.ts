@@ -43,9 +43,14 @@ export function menuTemplate(
         separator,
         command('savePlan', 'CmdOrCtrl+S'),
         command('savePlanAs', 'CmdOrCtrl+Shift+S'),
+        command('versions'),
+        command('password'),
+        separator,
         command('exportProposal', 'CmdOrCtrl+E'),
+        command('takeBack'),
         command('exportChart', 'CmdOrCtrl+Shift+P'),
         command('print', 'CmdOrCtrl+P'),
+        command('printToPdf'),
         separator,
         role('quit', 'quit'),
       ],
@@ -74,5 +79,6 @@ export function menuTemplate(
         role('fullScreen', 'togglefullscreen'),
       ],
     },
+    { label: label('help'), submenu: [command('about')] },
   ];
 }

@@ -10,6 +10,7 @@ import { Dialogs } from './Dialogs';
 import { FileDrop } from './FileDrop';
 import { HostNotices } from './HostNotices';
 import { Notices } from './Notices';
+import { PasswordDialog } from './PasswordDialog';
 import { openSample, useSampleOpening } from './samples';
 import { useServices } from './services';
 import { useShortcuts } from './useShortcuts';
@@ -50,6 +51,7 @@ export function App() {
           )}
           <Dialogs />
           <HostNotices />
+          <PasswordDialog />
           <FileDrop />
           <Notices />
         </CrashGuard>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { inListOrder } from '../../core/model/structure';
 import { AbbreviationsDialog } from '../features/abbreviations/AbbreviationsDialog';
+import { AboutDialog } from '../features/about/AboutDialog';
 import { PacksDialog } from '../features/checks/packs/PacksDialog';
 import { FunctionDialog } from '../features/functions/FunctionDialog';
 import { ReadFunctionsDialog } from '../features/functions/reading/ReadFunctionsDialog';
@@ -49,6 +50,7 @@ export function Dialogs() {
   if (dialog === null) return null;
   if (dialog.kind === 'palette') return <CommandList at={null} />;
   if (dialog.kind === 'unitMenu') return <CommandList at={dialog.at} />;
+  if (dialog.kind === 'about') return <AboutDialog host={host} onClose={close} />;
   if (dialog.kind === 'newPlan')
     return (
       <PlanDialog plan={null} onCreate={(settings) => documents.create(settings)} onClose={close} />
@@ -65,7 +67,7 @@ export function Dialogs() {
           onAbbreviations={() => setOverImport(true)}
           isCovered={isOverImport}
           onTakeBack={(file) => show({ dialog: { kind: 'takeBack', file } })}
-          onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+          onOutcome={(outcome, name) => documents.files.tellOutcome(outcome, name)}
           onClose={close}
         />
         {isOverImport && plan !== null && (
@@ -97,6 +99,7 @@ export function Dialogs() {
         plan={plan}
         library={library}
         host={host}
+        onReadFile={(name, bytes) => documents.readFileContent(name, bytes)}
         onKeep={(kind, name) => documents.keepVersion(kind, name)}
         onClose={close}
       />
@@ -133,7 +136,7 @@ export function Dialogs() {
         unitId={dialog.unitId}
         cells={dialog.cells}
         host={host}
-        onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+        onOutcome={(outcome, name) => documents.files.tellOutcome(outcome, name)}
         onClose={close}
       />
     );
@@ -142,7 +145,7 @@ export function Dialogs() {
       <ExportDialog
         figures={figures}
         host={host}
-        onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+        onOutcome={(outcome, name) => documents.files.tellOutcome(outcome, name)}
         onClose={close}
       />
     );
@@ -151,7 +154,7 @@ export function Dialogs() {
       <ChartExportDialog
         figures={figures}
         host={host}
-        onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+        onOutcome={(outcome, name) => documents.files.tellOutcome(outcome, name)}
         onClose={close}
       />
     );

@@ -39,7 +39,7 @@ export function HostNotices() {
           };
           setQuestion({ file, answer });
         }),
-      saveFile: () => documents.save(false),
+      saveFile: () => documents.files.save(false),
       settle: () => documents.settle(),
       agreesToLose: () => window.confirm(t('save.local.closeAnyway')),
       answer: (close) => host.confirmClose({ close }),

@@ -7,6 +7,8 @@ import {
   IconFileImport,
   IconHistory,
   IconHome,
+  IconLock,
+  IconLockOpen,
   IconSettings,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -85,6 +87,11 @@ export function TopBar() {
       />
       <Tool action={ACTIONS.versions} icon={<IconHistory size={18} />} />
       <Tool action={ACTIONS.savePlan} icon={<IconDeviceFloppy size={18} />} />
+      <Tool
+        action={ACTIONS.password}
+        icon={document.protection === 'none' ? <IconLockOpen size={18} /> : <IconLock size={18} />}
+        {...(document.protection === 'none' ? {} : { label: t('password.change') })}
+      />
       <span className={styles.rule} />
       <FindUnit />
       <span className={styles.spread} />

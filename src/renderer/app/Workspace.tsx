@@ -240,7 +240,7 @@ export function Workspace() {
                   <OverviewView
                     figures={figures}
                     host={host}
-                    onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+                    onOutcome={(outcome, name) => documents.files.tellOutcome(outcome, name)}
                   />
                 </Suspense>
               )}
@@ -251,7 +251,7 @@ export function Workspace() {
                   <RoadmapView
                     figures={figures}
                     host={host}
-                    onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+                    onOutcome={(outcome, name) => documents.files.tellOutcome(outcome, name)}
                   />
                 </Suspense>
               )}
@@ -263,7 +263,7 @@ export function Workspace() {
                   onSaveBook={(book, bareName) =>
                     saveBook(
                       host,
-                      (outcome, name) => documents.tellOutcome(outcome, name),
+                      (outcome, name) => documents.files.tellOutcome(outcome, name),
                       book,
                       bareName,
                     )

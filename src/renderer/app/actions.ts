@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../core/messages/translate';
 import { tableOf } from '../../core/model/plan';
 import type { MenuCommand } from '../../preload/contract';
+import { canSeal } from '../../sealing/seal';
 import type { OpenDocument } from '../state/documentStore';
 import { useDocumentStore } from '../state/documentStore';
 import { type Dialog, useViewStore } from '../state/viewStore';
@@ -23,17 +24,7 @@ const open = (dialog: Dialog) => (): void => useViewStore.getState().show({ dial
 
 /** Everything that the native menu asks for, and what only the window offers. */
 export const ACTIONS: Readonly<
-  Record<
-    | MenuCommand
-    | 'settings'
-    | 'versions'
-    | 'home'
-    | 'palette'
-    | 'replaceNames'
-    | 'takeBack'
-    | 'present',
-    Action
-  >
+  Record<MenuCommand | 'settings' | 'home' | 'palette' | 'replaceNames' | 'present', Action>
 > = {
   newPlan: {
     labelKey: 'start.new',
@@ -57,13 +48,13 @@ export const ACTIONS: Readonly<
     labelKey: 'frame.savePlan',
     keys: ['ctrl+s'],
     isEnabled: isOpen,
-    run: ({ documents }) => void documents.save(false),
+    run: ({ documents }) => void documents.files.save(false),
   },
   savePlanAs: {
     labelKey: 'frame.savePlanAs',
     keys: ['ctrl+shift+s'],
     isEnabled: isOpen,
-    run: ({ documents }) => void documents.save(true),
+    run: ({ documents }) => void documents.files.save(true),
   },
   exportProposal: {
     labelKey: 'frame.export',
@@ -100,6 +91,18 @@ export const ACTIONS: Readonly<
     keys: ['ctrl+p'],
     isEnabled: always,
     run: ({ host }) => void host.print(),
+  },
+  printToPdf: {
+    labelKey: 'menu.printToPdf',
+    keys: [],
+    isEnabled: isOpen,
+    run: ({ documents }) => void documents.files.printToPdf(),
+  },
+  about: {
+    labelKey: 'about.title',
+    keys: [],
+    isEnabled: always,
+    run: open({ kind: 'about' }),
   },
   undo: {
     labelKey: 'frame.undo',
@@ -145,6 +148,13 @@ export const ACTIONS: Readonly<
     keys: [],
     isEnabled: isOpen,
     run: open({ kind: 'versions' }),
+  },
+  password: {
+    labelKey: 'password.action',
+    keys: [],
+    disabledKey: 'password.unavailable',
+    isEnabled: (document) => document !== null && !document.isReadOnly && canSeal(),
+    run: ({ documents }) => void documents.files.changePassword(),
   },
   home: {
     labelKey: 'frame.home',

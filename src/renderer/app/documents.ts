@@ -1,9 +1,9 @@
 import { EMPTY_HISTORY } from '../../core/changes/history';
 import { builtInRulePacks } from '../../core/files/builtInRulePacks';
-import { type PlanFileError, readPlanFile, writePlanFile } from '../../core/files/planFile';
+import { type PlanFileError, readPlanFile } from '../../core/files/planFile';
 import { translate } from '../../core/messages/translate';
 import { inOrder, type Plan, type PlanDetails, settingsOf, tableOf } from '../../core/model/plan';
-import { fail } from '../../core/model/result';
+import { fail, type Result } from '../../core/model/result';
 import { startPlan } from '../../core/scenarios/newPlan';
 import type { OpenedFile, OpenOutcome } from '../../preload/contract';
 import type { Host } from '../host/host';
@@ -15,7 +15,8 @@ import { newId } from '../state/newId';
 import { useNoticeStore } from '../state/noticeStore';
 import { usePreferenceStore } from '../state/preferenceStore';
 import { useViewStore } from '../state/viewStore';
-import { fileNameFor } from '../ui/fileNameFor';
+import { FilePassword, type Unlocked } from './filePassword';
+import { PlanFileWriter } from './planFileWriter';
 import { PlanKeeping } from './planKeeping';
 import { tellRefused } from './refusedFile';
 
@@ -30,17 +31,23 @@ interface Shown {
   readonly plan: Plan;
   readonly seq: number;
   readonly packedSeq: number;
+  /** Whether the library remembers that the plan's file has a password. */
+  readonly isSealed: boolean;
 }
 
 /** Opens, saves and closes plans: the library on this computer and files through the host. */
 export class Documents {
   private readonly keeping: PlanKeeping;
+  private readonly password = new FilePassword();
+  /** Writes the open plan to files. */
+  readonly files: PlanFileWriter;
 
   constructor(
     private readonly host: Host,
     private readonly library: PlanLibrary,
   ) {
-    this.keeping = new PlanKeeping(library, () => void this.exportCopy());
+    this.files = new PlanFileWriter(host, library, this.password);
+    this.keeping = new PlanKeeping(library, () => void this.files.exportCopy());
   }
 
   /** Starts a plan without lists. */
@@ -52,6 +59,7 @@ export class Documents {
   /** Opens a plan of the library; one that another window writes is shown read-only. */
   async openStored(id: string): Promise<void> {
     if (!(await this.leave())) return;
+    this.password.take(null);
     const hold = await holdPlan(id, () => this.giveUp());
     await this.showStored(id, hold, null, false);
   }
@@ -88,74 +96,30 @@ export class Documents {
   async openBytes(
     file: Pick<OpenedFile, 'name' | 'bytes'> & Pick<PlanFileLink, 'token'>,
   ): Promise<void> {
-    const read = readPlanFile(file.bytes);
-    if (!read.ok) {
-      tellRefused(read.error, file.name, file.bytes);
+    const unlocked = await this.password.unlock(file.name, file.bytes);
+    if (!unlocked.ok) {
+      if (unlocked.error.code !== 'cancelled') tellRefused(unlocked.error, file.name);
       return;
     }
-    await this.take(read.value, { token: file.token, name: file.name });
+    const { bytes, password } = unlocked.value;
+    const read = readPlanFile(bytes);
+    if (!read.ok) {
+      tellRefused(read.error, file.name, bytes);
+      return;
+    }
+    await this.take(read.value, { token: file.token, name: file.name }, password);
   }
 
-  /** Writes the plan to its file, or to one that the user chooses; false when it is not written. */
-  async save(saveAs: boolean, overwriteChanged = false): Promise<boolean> {
-    const { document, setFile } = useDocumentStore.getState();
-    if (document === null) return false;
-    const { plan, file } = document;
-    const name = file?.name ?? `${fileNameFor(settingsOf(plan).name)}.tinhgon`;
-    const outcome = await this.host.savePlan({
-      token: file?.token ?? null,
-      suggestedName: name,
-      bytes: writePlanFile(plan),
-      saveAs,
-      ...(overwriteChanged ? { overwriteChanged } : {}),
-    });
-    if (outcome.kind === 'failed' && outcome.reason === 'changedOutside') {
-      this.askAboutChanged(name);
-      return false;
-    }
-    this.tellOutcome(outcome, name);
-    if (outcome.kind !== 'saved') return false;
-    setFile({ token: outcome.token, name: outcome.name }, plan);
-    return true;
+  /** An earlier content of the open plan's file as a plan; asks for its password where it needs one. */
+  async readFileContent(name: string, bytes: Uint8Array): Promise<Result<Plan, PlanFileError>> {
+    const unlocked = await this.password.unlock(name, bytes);
+    if (unlocked.ok) return readPlanFile(unlocked.value.bytes);
+    return fail(unlocked.error.code === 'cancelled' ? { code: 'sealed' } : unlocked.error);
   }
 
   /** Writes what the library lacks of the open plan; false when that is not possible now. */
   settle(): Promise<boolean> {
     return this.keeping.settle();
-  }
-
-  /** Lets the user decide about a file that somebody else has written meanwhile. */
-  private askAboutChanged(file: string): void {
-    const message = { key: 'save.failed.changedOutside', params: { file } } as const;
-    useNoticeStore.getState().tell('problem', message, {
-      topic: 'changedOutside',
-      actions: [
-        { labelKey: 'save.elsewhere', run: () => void this.save(true) },
-        { labelKey: 'save.overwrite', run: () => void this.save(false, true) },
-      ],
-    });
-  }
-
-  /** Tells how writing a file went; a cancelled one needs no word. */
-  tellOutcome(outcome: Awaited<ReturnType<Host['savePlan']>>, name: string): void {
-    const { tell } = useNoticeStore.getState();
-    if (outcome.kind === 'saved')
-      tell('done', { key: 'save.done', params: { file: outcome.name } });
-    if (outcome.kind === 'failed')
-      tell('problem', {
-        key: `save.failed.${outcome.reason}`,
-        params: { file: name, detail: outcome.detail },
-      });
-  }
-
-  /** Writes what is open to a file of its own; the plan's own file stays as it is. */
-  async exportCopy(): Promise<void> {
-    const { document } = useDocumentStore.getState();
-    if (document === null) return;
-    const suggestedName = `${fileNameFor(settingsOf(document.plan).name)}.tinhgon`;
-    const bytes = writePlanFile(document.plan);
-    const outcome = await this.host.exportFile({ suggestedName, bytes, kind: 'tinhgon' });
-    this.tellOutcome(outcome, suggestedName);
   }
 
   /** Opens again what was open before the window was loaded anew. */
@@ -168,6 +132,7 @@ export class Documents {
   async close(): Promise<void> {
     if (!(await this.leave())) return;
     sessionStorage.removeItem(OPEN_PLAN);
+    this.password.take(null);
     useDocumentStore.getState().close();
     useViewStore.getState().reset();
   }
@@ -207,13 +172,18 @@ export class Documents {
   }
 
   /** Puts a plan into the library and opens it; a file whose content is there already adds nothing. */
-  private async take(plan: Plan, file: PlanFileLink | null): Promise<void> {
+  private async take(
+    plan: Plan,
+    file: PlanFileLink | null,
+    password: Unlocked['password'] = null,
+  ): Promise<void> {
     const known = file === null ? null : await this.library.find(plan).catch(() => null);
     if (known !== null && known.row.id === useDocumentStore.getState().document?.planId) {
       useNoticeStore.getState().tell('done', { key: 'open.already' });
       return;
     }
     if (!(await this.leave())) return;
+    this.password.take(password);
     const planId = known?.row.id ?? newId();
     const hold = await holdPlan(planId, () => this.giveUp());
     if (known !== null) {
@@ -224,7 +194,8 @@ export class Documents {
       () => true,
       () => false,
     );
-    this.show({ planId, plan, seq: 0, packedSeq: 0 }, hold, file, file !== null);
+    this.show({ planId, plan, seq: 0, packedSeq: 0, isSealed: false }, hold, file, file !== null);
+    if (password !== null) await this.library.noteSealed(planId, true).catch(() => undefined);
     // Work goes on in memory, and keeping is tried again until it succeeds.
     if (!isKept) this.keeping.keepPlan();
   }
@@ -240,8 +211,10 @@ export class Documents {
       .open(planId)
       .catch(() => fail({ code: 'damaged', detail: 'IndexedDB' } satisfies PlanFileError));
     if (stored.ok) {
-      const { plan, seq, packedSeq } = stored.value;
-      this.show({ planId, plan, seq, packedSeq }, hold, file, isInFile);
+      const { row, plan, seq, packedSeq } = stored.value;
+      // A file that was just opened tells itself; the library knows of the one before.
+      const isSealed = !isInFile && row.isSealed === true;
+      this.show({ planId, plan, seq, packedSeq, isSealed }, hold, file, isInFile);
       return;
     }
     hold?.release();
@@ -251,7 +224,7 @@ export class Documents {
   }
 
   private show(
-    { planId, plan, seq, packedSeq }: Shown,
+    { planId, plan, seq, packedSeq, isSealed }: Shown,
     hold: PlanHold | null,
     file: PlanFileLink | null,
     isInFile: boolean,
@@ -264,6 +237,7 @@ export class Documents {
       history: EMPTY_HISTORY,
       file,
       planInFile: isInFile ? plan : null,
+      protection: this.password.protectionOf(isSealed),
       localSave: 'saved',
       isReadOnly: hold === null,
     });

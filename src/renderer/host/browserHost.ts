@@ -116,6 +116,11 @@ export function createBrowserHost(surroundings: Window): Host {
     },
     confirmClose: async () => undefined,
     print: async () => surroundings.print(),
+    printToPdf: async () => {
+      surroundings.print();
+      return { kind: 'cancelled' };
+    },
+    about: async () => ({ 'User agent': surroundings.navigator.userAgent }),
     onOpenPlan: () => () => undefined,
     onCloseRequested: () => () => undefined,
     onMenuCommand: () => () => undefined,

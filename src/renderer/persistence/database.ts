@@ -12,6 +12,8 @@ export interface LibraryRow {
   /** ISO 8601 instant of the last edit. */
   readonly updatedAt: string;
   readonly fileName: string | null;
+  /** Whether its file has a password; missing: none. */
+  readonly isSealed?: boolean;
 }
 
 /** A whole plan as a `.tinhgon` file, with the number of the last edit that it contains. */

@@ -60,6 +60,11 @@ export class PlanLibrary {
     });
   }
 
+  /** Takes note of whether the file of a plan has a password. */
+  async noteSealed(id: string, isSealed: boolean): Promise<void> {
+    await this.database.plans.update(id, { isSealed });
+  }
+
   /** Opens a plan: its checkpoint with the edits made since. */
   async open(id: string): Promise<Result<StoredPlan, PlanFileError>> {
     const { plans, checkpoints, journal } = this.database;
@@ -109,7 +114,7 @@ export class PlanLibrary {
       await journal.bulkPut(
         changeSets.map((changeSet, i) => ({ planId: id, seq: firstSeq + i, changeSet })),
       );
-      await plans.put(this.rowOf(id, plan, fileName));
+      await plans.put({ ...(await plans.get(id)), ...this.rowOf(id, plan, fileName) });
       return true;
     });
     if (!isThere) await this.add(id, plan, fileName, firstSeq + changeSets.length - 1);

@@ -1,4 +1,5 @@
-import { applyChange, type ChangeSet } from '../../core/changes/changeSet';
+import { applyAll } from '../../core/changes/applyAll';
+import type { ChangeSet } from '../../core/changes/changeSet';
 import { toPlanData } from '../../core/files/planData';
 import { type PlanFileError, readPlanData } from '../../core/files/planFile';
 import type { Plan } from '../../core/model/plan';
@@ -7,7 +8,7 @@ import { fail, type Result } from '../../core/model/result';
 /** Edits applied in order; the result is checked whole, as a file would be. */
 export function replayEdits(base: Plan, edits: readonly ChangeSet[]): Result<Plan, PlanFileError> {
   try {
-    return readPlanData(toPlanData(edits.reduce(applyChange, base)));
+    return readPlanData(toPlanData(applyAll(base, edits)));
   } catch (error) {
     return fail({ code: 'damaged', detail: error instanceof Error ? error.message : 'journal' });
   }

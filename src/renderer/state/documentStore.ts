@@ -15,6 +15,12 @@ export interface PlanFileLink {
   readonly name: string;
 }
 
+/**
+ * Whether the plan's file has a password. `forgotten`: it has one that this window does not know,
+ * because the plan was opened from the library.
+ */
+export type Protection = 'none' | 'password' | 'forgotten';
+
 /** The plan that is open, with its history and what is saved of it. */
 export interface OpenDocument {
   /** Id in the local library. */
@@ -24,6 +30,7 @@ export interface OpenDocument {
   readonly file: PlanFileLink | null;
   /** The plan as the file has it; null while there is no file. */
   readonly planInFile: Plan | null;
+  readonly protection: Protection;
   readonly localSave: LocalSave;
   /** Whether another window writes this plan: nothing can be changed here. */
   readonly isReadOnly: boolean;
@@ -47,6 +54,8 @@ interface DocumentStore {
   readonly setLocalSave: (state: LocalSave) => void;
   /** Gives the plan up to another window. */
   readonly setReadOnly: () => void;
+  /** What the file holds is no longer what would be written. */
+  readonly setProtection: (protection: Protection) => void;
   readonly setFile: (file: PlanFileLink, planInFile: Plan) => void;
 }
 
@@ -103,6 +112,10 @@ export const useDocumentStore = create<DocumentStore>()((set, get) => {
     setReadOnly: () => {
       const { document } = get();
       if (document !== null) set({ document: { ...document, isReadOnly: true } });
+    },
+    setProtection: (protection) => {
+      const { document } = get();
+      if (document !== null) set({ document: { ...document, protection, planInFile: null } });
     },
     setFile: (file, planInFile) => {
       const { document } = get();

@@ -57,6 +57,7 @@ export interface WantedTransfer {
 /** What a dialog asks; null when none is open. */
 export type Dialog =
   | { readonly kind: 'newPlan' }
+  | { readonly kind: 'about' }
   | { readonly kind: 'importList'; readonly file?: DroppedFile }
   | { readonly kind: 'branch'; readonly fromId: SnapshotId }
   | { readonly kind: 'describeSnapshot'; readonly id: SnapshotId }

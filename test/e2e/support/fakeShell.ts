@@ -6,6 +6,7 @@ interface ShellRecord {
   readonly closeAnswers: boolean[];
   readonly savedSizes: number[];
   title: string;
+  fileStart: string;
   isDirty: boolean;
   closeRequested: () => void;
   menuCommand: (command: MenuCommand) => void;
@@ -22,6 +23,7 @@ export class FakeShell {
         closeAnswers: [],
         savedSizes: [],
         title: '',
+        fileStart: '',
         isDirty: false,
         closeRequested: () => undefined,
         menuCommand: () => undefined,
@@ -29,10 +31,16 @@ export class FakeShell {
       const contents: Uint8Array[] = [];
       const nothing = (): void => undefined;
       const api: HostApi = {
-        openFile: async () => ({ kind: 'cancelled' }),
+        openFile: async () => {
+          const [bytes] = contents;
+          return bytes === undefined
+            ? { kind: 'cancelled' }
+            : { kind: 'opened', file: { name: 'so.tinhgon', bytes, token: 'so' } };
+        },
         savePlan: async ({ bytes }) => {
           record.savedSizes.push(bytes.length);
           contents.unshift(bytes);
+          record.fileStart = String.fromCharCode(...bytes.slice(0, 8));
           return { kind: 'saved', token: 'so', name: 'so.tinhgon' };
         },
         exportFile: async () => ({ kind: 'cancelled' }),
@@ -56,6 +64,8 @@ export class FakeShell {
         setLocale: async () => undefined,
         confirmClose: async ({ close }) => void record.closeAnswers.push(close),
         print: async () => undefined,
+        printToPdf: async () => ({ kind: 'saved', token: 'in', name: 'in.pdf' }),
+        about: async () => ({ Electron: '99.0.0' }),
         onOpenPlan: () => nothing,
         onCloseRequested: (listener) => {
           record.closeRequested = listener;
@@ -88,6 +98,19 @@ export class FakeShell {
 
   savedSizes(): Promise<readonly number[]> {
     return this.look((record) => record.savedSizes);
+  }
+
+  /** The first letters of the last content that was written. */
+  startOfFile(): Promise<string> {
+    return this.look((record) => record.fileStart);
+  }
+
+  /** As if the user chose an entry of the native menu. */
+  choose(command: MenuCommand): Promise<void> {
+    return this.page.evaluate(
+      (name) => Reflect.get(globalThis, 'shellRecord').menuCommand(name),
+      command,
+    );
   }
 
   isDirty(): Promise<boolean> {

@@ -80,6 +80,10 @@ describe('the door between window and shell', () => {
     ['window:setTitle', { title: 'a', dirty: 'yes' }],
     ['window:setLocale', { locale: 'fr' }],
     ['window:print', 'now'],
+    ['window:printToPdf', {}],
+    ['window:printToPdf', { suggestedName: 'a', path: '/etc/x.pdf' }],
+    ['window:printToPdf', { suggestedName: 'a'.repeat(501) }],
+    ['app:about', { of: 'process' }],
   ])('%s refuses %j', async (channel, request) => {
     await expect(knock(channel, own, request)).rejects.toThrow('invalid request');
   });

@@ -1,4 +1,6 @@
 const COMMON = `  --locale vi|en           language of results and messages (default vi)
+  --password-file FILE     file with the password in its first line (or TINHGON_PASSWORD): opens
+                           plans that have it; plans that are written get it too
   --json                   result as JSON
   -h, --help               print this help`;
 

@@ -2,6 +2,7 @@ import type { planFile as vi } from '../vi/planFile';
 
 export const planFile: Record<keyof typeof vi, string> = {
   'planFile.notAPlan': '“{file}” is not a .tinhgon plan. The file was left as it is.',
+  'planFile.sealed': '“{file}” is protected by a password. The file is left as it is.',
   'planFile.newerVersion':
     '“{file}” was written by a newer version of Tinh Gọn (format {version}, this program reads up to {own}). Update the program. The file was left as it is.',
   'planFile.damaged':

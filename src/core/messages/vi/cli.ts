@@ -9,6 +9,10 @@ export const cli = {
   'cli.needsOption': 'Thiếu tùy chọn “{option}”.',
   'cli.tooFew': 'Lệnh “{name}” thiếu tham số. Hãy chạy “{name} --help”.',
   'cli.tooMany': 'Lệnh “{name}” thừa tham số “{value}”.',
+  'cli.password.needed':
+    '“{file}” có mật khẩu. Hãy ghi --password-file hoặc đặt biến TINHGON_PASSWORD.',
+  'cli.password.wrong': 'Mật khẩu của “{file}” không đúng.',
+  'cli.password.empty': 'Dòng đầu của “{file}” không có mật khẩu.',
   'cli.badLocale': 'Không có ngôn ngữ “{value}”: hãy dùng vi hoặc en.',
   'cli.badDate': '“{value}” không phải là ngày (cần dạng NĂM-THÁNG-NGÀY, ví dụ 2015-12-31).',
   'cli.sameFile': 'Không ghi đè lên tệp đang đọc “{file}”.',

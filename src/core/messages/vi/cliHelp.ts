@@ -1,4 +1,6 @@
 const COMMON = `  --locale vi|en           ngôn ngữ của kết quả và thông báo (mặc định vi)
+  --password-file TỆP      tệp có mật khẩu ở dòng đầu (hoặc biến TINHGON_PASSWORD): mở đề án có
+                           mật khẩu; đề án ghi ra cũng mang mật khẩu này
   --json                   kết quả dạng JSON
   -h, --help               in phần hướng dẫn này`;
 

@@ -1,6 +1,7 @@
 /** Why a .tinhgon file is not opened. */
 export const planFile = {
   'planFile.notAPlan': '“{file}” không phải tệp đề án .tinhgon. Tệp được giữ nguyên.',
+  'planFile.sealed': '“{file}” có mật khẩu bảo vệ. Tệp được giữ nguyên.',
   'planFile.newerVersion':
     '“{file}” được ghi bằng phiên bản Tinh Gọn mới hơn (định dạng {version}, chương trình này đọc đến {own}). Hãy cập nhật chương trình. Tệp được giữ nguyên.',
   'planFile.damaged':

@@ -8,7 +8,12 @@ import type { PlanLibrary } from '../../persistence/planLibrary';
 import type { VersionKind } from '../../persistence/planVersion';
 import { useDocumentStore } from '../../state/documentStore';
 import { Dialog } from '../../ui/Dialog';
-import { type EarlierVersion, earlierVersions, readEarlier } from './earlierVersion';
+import {
+  type EarlierVersion,
+  earlierVersions,
+  readEarlier,
+  type VersionSources,
+} from './earlierVersion';
 import { useVersionTexts } from './useVersionTexts';
 import { VersionChanges } from './VersionChanges';
 import { VersionList } from './VersionList';
@@ -18,13 +23,21 @@ interface VersionsDialogProps {
   readonly plan: Plan;
   readonly library: PlanLibrary;
   readonly host: Host;
+  readonly onReadFile: VersionSources['readFileContent'];
   /** Keeps the plan as it is now; false when that is not possible. */
   readonly onKeep: (kind: VersionKind, name: string | null) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** Earlier versions of the open plan: to name one, to see what changed since, and to go back. */
-export function VersionsDialog({ plan, library, host, onKeep, onClose }: VersionsDialogProps) {
+export function VersionsDialog({
+  plan,
+  library,
+  host,
+  onReadFile,
+  onKeep,
+  onClose,
+}: VersionsDialogProps) {
   const { t } = useMessages();
   const { titleOf } = useVersionTexts();
   const { document, perform } = useDocumentStore();
@@ -53,7 +66,7 @@ export function VersionsDialog({ plan, library, host, onKeep, onClose }: Version
     setBusy(false);
   };
   const choose = async (version: EarlierVersion): Promise<void> => {
-    const read = await readEarlier(version, { library, host, file });
+    const read = await readEarlier(version, { library, host, file, readFileContent: onReadFile });
     setFailed(!read.ok);
     setChosen(read.ok ? { version, plan: read.value } : null);
   };

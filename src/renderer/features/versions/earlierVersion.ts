@@ -1,4 +1,4 @@
-import { type PlanFileError, readPlanFile } from '../../../core/files/planFile';
+import type { PlanFileError } from '../../../core/files/planFile';
 import type { Plan } from '../../../core/model/plan';
 import { fail, type Result } from '../../../core/model/result';
 import type { FileVersion } from '../../../preload/contract';
@@ -17,6 +17,11 @@ export interface VersionSources {
   readonly library: PlanLibrary;
   readonly host: Host;
   readonly file: PlanFileLink | null;
+  /** A content of the file as a plan; it may need a password. */
+  readonly readFileContent: (
+    name: string,
+    bytes: Uint8Array,
+  ) => Promise<Result<Plan, PlanFileError>>;
 }
 
 /** Tells versions of all origins apart. */
@@ -26,7 +31,7 @@ export const versionKey = ({ origin, version }: EarlierVersion): string =>
 /** Versions of the library, then those beside the file, each the newest first. */
 export async function earlierVersions(
   planId: string,
-  { library, host, file }: VersionSources,
+  { library, host, file }: Pick<VersionSources, 'library' | 'host' | 'file'>,
 ): Promise<readonly EarlierVersion[]> {
   const token = file?.token ?? null;
   const [kept, beside] = await Promise.all([
@@ -42,11 +47,11 @@ export async function earlierVersions(
 /** A version as a plan. */
 export async function readEarlier(
   { origin, version }: EarlierVersion,
-  { library, host, file }: VersionSources,
+  { library, host, file, readFileContent }: VersionSources,
 ): Promise<Result<Plan, PlanFileError>> {
   if (origin === 'library') return library.readVersion(version.id);
   const outcome = await host.readFileVersion({ token: file?.token ?? '', id: version.id });
   return outcome.kind === 'read'
-    ? readPlanFile(outcome.bytes)
+    ? readFileContent(file?.name ?? '', outcome.bytes)
     : fail({ code: 'damaged', detail: outcome.detail });
 }
