@@ -1,63 +1,24 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { Workbook, type Worksheet } from '@protobi/exceljs';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type CellSheet, cellAt } from '../../src/core/exchange/cells';
+import { cellAt } from '../../src/core/exchange/cells';
 import { buildProposalTree } from '../../src/core/exchange/proposal/proposalRows';
 import type { ProposalInput, ProposalSide } from '../../src/core/exchange/proposal/types';
-import { type FillPlan, planFill } from '../../src/core/exchange/templates/planFill';
-import type { TemplateSource } from '../../src/core/exchange/templates/templateSource';
 import type { Category } from '../../src/core/model/headcount';
-import type { IsoDate } from '../../src/core/model/isoDate';
-import { readWorkbook } from '../../src/excel/readWorkbook';
-import { fillTemplate } from '../../src/excel/template/fillTemplate';
-import { openTemplate, sheetsOfTemplate } from '../../src/excel/template/templateBook';
+import { openTemplate } from '../../src/excel/template/templateBook';
+import {
+  fill,
+  form,
+  plan,
+  type Rows,
+  reason,
+  recalculated,
+  sheetOf,
+  soffice,
+  sourceOf,
+  valueAt,
+} from '../builders/filledForm';
 import { sampleProposal } from '../core/exchange/proposal/sampleProposal';
-
-const soffice = (process.env.PATH ?? '')
-  .split(delimiter)
-  .map((place) => join(place, 'soffice'))
-  .find(existsSync);
-const reason = soffice === undefined ? ' (skipped: LibreOffice is not installed)' : '';
-
-const sourceOf = (input: ProposalInput): TemplateSource => ({
-  input,
-  tree: buildProposalTree(input),
-  today: '2026-02-05' as IsoDate,
-});
-
-type Rows = readonly (readonly (string | number | null)[])[];
-
-async function form(rows: Rows, edit: (sheet: Worksheet, book: Workbook) => void = () => {}) {
-  const book = new Workbook();
-  const sheet = book.addWorksheet('Biểu 1');
-  for (const [r, row] of rows.entries())
-    for (const [c, value] of row.entries()) {
-      if (value === null) continue;
-      const isFormula = typeof value === 'string' && value.startsWith('=');
-      sheet.getCell(r + 1, c + 1).value = isFormula
-        ? { formula: value.slice(1), result: 99, date1904: false }
-        : value;
-    }
-  edit(sheet, book);
-  return new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer);
-}
-
-function plan(bytes: Uint8Array, source: TemplateSource) {
-  const book = openTemplate(bytes, 'mau.xlsx');
-  if (!book.ok) throw new Error(book.error.key);
-  return { book: book.value, result: planFill(sheetsOfTemplate(book.value), source) };
-}
-
-function fill(bytes: Uint8Array, source: TemplateSource): { bytes: Uint8Array; plan: FillPlan } {
-  const { book, result } = plan(bytes, source);
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return { bytes: fillTemplate(book, result.value), plan: result.value };
-}
 
 /** Codes of what is wrong, with their cells. */
 const refused = async (rows: Rows, input = sampleProposal(1, 12)): Promise<readonly string[]> => {
@@ -68,37 +29,6 @@ const refused = async (rows: Rows, input = sampleProposal(1, 12)): Promise<reado
     ...result.error.problems.map(({ code, cell }) => `${code} ${cell ?? ''}`),
   ];
 };
-
-function sheetOf(bytes: Uint8Array, name = 'Biểu 1'): CellSheet {
-  const read = readWorkbook(bytes, 'a.xlsx');
-  if (!read.ok) throw new Error(read.error.key);
-  const sheet = read.value.sheets.find((one) => one.name === name);
-  if (sheet === undefined) throw new Error(name);
-  return sheet;
-}
-
-/** Formulas worked out by LibreOffice. */
-function recalculated(bytes: Uint8Array): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'tinhgon-form-'));
-  try {
-    writeFileSync(join(folder, 'a.xlsx'), bytes);
-    const run = spawnSync(
-      soffice as string,
-      [
-        `-env:UserInstallation=file://${join(folder, 'profile')}`,
-        ...['--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'out')],
-        join(folder, 'a.xlsx'),
-      ],
-      { timeout: 100_000 },
-    );
-    expect(run.status).toBe(0);
-    return new Uint8Array(readFileSync(join(folder, 'out', 'a.xlsx')));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-const valueAt = (sheet: CellSheet, row: number, column: number) => cellAt(sheet, row, column).value;
 
 /** A total of own posts by walking all units; null where none of them says anything. */
 function naiveTotal(

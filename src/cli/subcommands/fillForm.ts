@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { planFill } from '../../core/exchange/templates/planFill';
+import { cellsOf, planFill } from '../../core/exchange/templates/planFill';
 import { templateSourceOf } from '../../core/exchange/templates/templateSource';
 import { fail, ok } from '../../core/model/result';
 import { fillTemplate } from '../../excel/template/fillTemplate';
@@ -34,8 +34,8 @@ async function fillForm(args: Arguments, context: Context): Promise<Outcome> {
   }
   const written = await context.files.write(output, fillTemplate(book.value, filled.value), false);
   if (!written.ok) return written;
-  const { sheets, notes } = filled.value;
-  const cells = sheets.flatMap((sheet) => sheet.cells).reduce((n, one) => n + one.copies.length, 0);
+  const { notes } = filled.value;
+  const cells = cellsOf(filled.value);
   if (args.isSet('json'))
     return ok(
       jsonText({

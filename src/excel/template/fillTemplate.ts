@@ -11,12 +11,16 @@ import { changeElements } from './xmlTexts';
 /** The time of all parts: the same form and figures give the same file. */
 const FIXED_TIME = '2000-01-01T00:00:00';
 
+/** What names and charts refer to: one cell of a repeated row is all its copies, as in a sum. */
+const filledBlocks = (text: string, sheet: string, mapOf: MapOfSheet): string =>
+  filledFormula(`SUM(${text})`, { sheet, own: null }, mapOf).slice('SUM('.length, -1);
+
 /** Names keep what they stand for, and everything is worked out anew when the file is opened. */
 function filledWorkbook(xml: string, mapOf: MapOfSheet): string {
   const named = changeElements(xml, 'definedName', (text, attributes) => {
     const local = attribute(attributes, 'localSheetId');
     const sheet = local === null ? '' : (sheetNames(xml)[Number(local)] ?? '');
-    return filledFormula(text, { sheet, own: null }, mapOf);
+    return filledBlocks(text, sheet, mapOf);
   });
   const calc = /<(\w+:)?calcPr(?=[\s>/])([^>]*?)\s*\/?>/;
   if (calc.test(named))
@@ -69,12 +73,7 @@ export function fillTemplate(book: TemplateBook, plan: FillPlan): Uint8Array {
   change(main, (xml) => filledWorkbook(xml, mapOf));
   for (const name of parts.names()) {
     if (/^xl\/charts\/[^/]+\.xml$/i.test(name))
-      change(name, (xml) =>
-        // One cell of a repeated row is a whole series by now, as it is inside of a sum.
-        changeElements(xml, 'f', (text) =>
-          filledFormula(`SUM(${text})`, { sheet: '', own: null }, mapOf).slice(4, -1),
-        ),
-      );
+      change(name, (xml) => changeElements(xml, 'f', (text) => filledBlocks(text, '', mapOf)));
     if (/(^|\/)_rels\/[^/]*\.rels$/i.test(name)) change(name, withoutChain);
     if (name.toLowerCase() === '[content_types].xml')
       change(name, (xml) =>

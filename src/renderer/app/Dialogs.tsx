@@ -28,6 +28,7 @@ import { DescribeDialog } from '../features/snapshots/DescribeDialog';
 import { RebaseDialog } from '../features/snapshots/rebasing/RebaseDialog';
 import { PlanDialog } from '../features/start/PlanDialog';
 import { TakeBackDialog } from '../features/takeBack/TakeBackDialog';
+import { FillFormDialog } from '../features/templates/FillFormDialog';
 import { RecoveryDialog } from '../features/versions/RecoveryDialog';
 import { VersionsDialog } from '../features/versions/VersionsDialog';
 import { useDocumentStore } from '../state/documentStore';
@@ -138,6 +139,16 @@ export function Dialogs() {
   if (dialog.kind === 'exportProposal')
     return (
       <ExportDialog
+        figures={figures}
+        host={host}
+        onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+        onFillForm={() => show({ dialog: { kind: 'fillForm' } })}
+        onClose={close}
+      />
+    );
+  if (dialog.kind === 'fillForm')
+    return (
+      <FillFormDialog
         figures={figures}
         host={host}
         onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}

@@ -1,5 +1,11 @@
 import type { ChartRequest } from './chartProtocol';
-import type { BookRequest, ListRequest, ProposalRequest, RegisterRequest } from './protocol';
+import type {
+  BookRequest,
+  FillRequest,
+  ListRequest,
+  ProposalRequest,
+  RegisterRequest,
+} from './protocol';
 import { WorkerClient } from './workerClient';
 import { startWorker } from './workerScripts';
 
@@ -17,7 +23,7 @@ export const startRegisterWorker = (): WorkerClient<RegisterRequest> =>
   new WorkerClient(listWorker, LIST_STALLS_AFTER);
 
 /** A worker that writes workbooks. */
-export const startProposalWorker = (): WorkerClient<ProposalRequest | BookRequest> =>
+export const startProposalWorker = (): WorkerClient<ProposalRequest | BookRequest | FillRequest> =>
   new WorkerClient(() => startWorker('proposal'));
 
 /** A worker that draws charts on paper. */

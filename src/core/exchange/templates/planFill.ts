@@ -177,3 +177,7 @@ export function planFill(
     });
   return ok({ sheets, notes: all });
 }
+
+/** Number of cells that a plan writes. */
+export const cellsOf = ({ sheets }: FillPlan): number =>
+  sheets.flatMap((sheet) => sheet.cells).reduce((sum, { copies }) => sum + copies.length, 0);

@@ -13,9 +13,7 @@ export const templates: Record<keyof typeof vi, string> = {
   'template.form': 'Form',
   'template.choose': 'Choose a form',
   'template.another': 'Choose another form',
-  'template.ready':
-    '{cells, plural, one {# cell} other {# cells}} will be filled; repeated rows become {rows, plural, one {# row} other {# rows}}.',
-  'template.readyPlain': '{cells, plural, one {# cell} other {# cells}} will be filled.',
+  'template.ready': '{cells, plural, one {# cell} other {# cells}} will be filled.',
   'template.run': 'Save the filled file',
   'template.working': 'Filling the form…',
   'template.failed': 'The form could not be filled: {detail}',
@@ -50,6 +48,10 @@ export const templates: Record<keyof typeof vi, string> = {
     '{count, plural, one {# number is an incomplete sum} other {# numbers are incomplete sums}}: units without a number are left out of it.',
   'template.oneOfMany':
     'The formula only takes the first of the repeated rows (now in cell {cell}); use SUM for all of them.',
+  'template.column.value': 'Value',
+  'template.example.names': 'Names',
+  'template.example.now': 'Value when filled',
+  'template.example.rows': 'In repeated rows (written in double braces)',
   'cli.fill.done': '{cells, plural, one {# cell} other {# cells}} filled from “{name}”.',
   'cli.fill.refused': '{text}',
 };

@@ -12,8 +12,7 @@ export const templates = {
   'template.form': 'Biểu mẫu',
   'template.choose': 'Chọn biểu mẫu',
   'template.another': 'Chọn biểu mẫu khác',
-  'template.ready': 'Sẽ điền {cells, number} ô; các dòng lặp thành {rows, number} dòng.',
-  'template.readyPlain': 'Sẽ điền {cells, number} ô.',
+  'template.ready': 'Sẽ điền {cells, number} ô.',
   'template.run': 'Lưu tệp đã điền',
   'template.working': 'Đang điền biểu mẫu…',
   'template.failed': 'Không điền được biểu mẫu: {detail}',
@@ -50,6 +49,10 @@ export const templates = {
     '{count, number} số là tổng chưa đủ: còn đơn vị chưa có số liệu nên chỉ cộng những số đã biết.',
   'template.oneOfMany':
     'Công thức chỉ lấy dòng đầu tiên của các dòng lặp (nay ở ô {cell}); nếu cần cả danh sách, dùng SUM.',
+  'template.column.value': 'Giá trị',
+  'template.example.names': 'Các tên dùng được',
+  'template.example.now': 'Giá trị khi điền',
+  'template.example.rows': 'Trong dòng lặp (ghi trong hai dấu ngoặc nhọn)',
   'cli.fill.done': 'Đã điền {cells, number} ô từ “{name}”.',
   'cli.fill.refused': '{text}',
 } as const;
