@@ -51,7 +51,7 @@ function naiveTotal(
   return sum === 0 && (unknown || !isCovered) ? null : sum;
 }
 
-describe('a filled form', () => {
+describe('a filled form', { timeout: 120_000 }, () => {
   it('has the numbers of the plan in every list and total', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.integer({ min: 4, max: 40 }), async (seed, size) => {

@@ -5,7 +5,7 @@ import { buildProposalTree } from '../../src/core/exchange/proposal/proposalRows
 import { fill, form, reason, recalculated, soffice, sourceOf } from '../builders/filledForm';
 import { sampleProposal } from '../core/exchange/proposal/sampleProposal';
 
-describe('what is not filled', () => {
+describe('what is not filled', { timeout: 120_000 }, () => {
   /** A form with all that an office puts into one. */
   const rich = (): Promise<Uint8Array> =>
     form(

@@ -5,6 +5,7 @@ import { relationsOf, textOfPart } from '../xlsx/workbookParts';
 import { attribute } from '../xml/tags';
 import { FilledRows } from './filledRows';
 import { moveAnchors, movePlaces, moveTable } from './places';
+import { withOwnHeights } from './rawSheet';
 import type { TemplateBook } from './templateBook';
 import { changeElements } from './xmlTexts';
 
@@ -58,7 +59,8 @@ export function fillTemplate(book: TemplateBook, plan: FillPlan): Uint8Array {
     const xml = changed.get(name.toLowerCase()) ?? textOfPart(parts, name);
     if (xml !== null) changed.set(name.toLowerCase(), edit(xml));
   };
-  book.sheets.forEach((sheet, i) => {
+  book.sheets.forEach((one, i) => {
+    const sheet = { ...withOwnHeights(one), part: one.part };
     const fill = plan.sheets[i];
     if (fill === undefined) return;
     const { rows, name } = fill;

@@ -143,3 +143,24 @@ export function readRawSheet(xml: string): RawSheet | null {
 /** Attributes of a row that has new content: a height that was fitted to the old one goes. */
 export const fittedAnew = (attributes: string): string =>
   /\scustomHeight\s*=\s*["'](?:1|true)/.test(attributes) ? attributes : without(attributes, 'ht');
+
+const FIXED_HEIGHT = /(<(?:\w+:)?sheetFormatPr\s[^>]*?)\scustomHeight="(?:1|true)"([^>]*>)/;
+
+/**
+ * A sheet whose rows are all of one height, with that height written at its rows: those that are
+ * filled may then be fitted to their texts, while the others stay as they are.
+ */
+export function withOwnHeights(sheet: RawSheet): RawSheet {
+  const format = FIXED_HEIGHT.exec(sheet.head)?.[0];
+  const height = format === undefined ? null : attribute(format, 'defaultRowHeight');
+  if (height === null || !/^[\d.]+$/.test(height)) return sheet;
+  return {
+    ...sheet,
+    head: sheet.head.replace(FIXED_HEIGHT, '$1$2'),
+    rows: sheet.rows.map((row) =>
+      attribute(row.attributes, 'ht') === null
+        ? { ...row, attributes: `${row.attributes} ht="${height}"` }
+        : row,
+    ),
+  };
+}

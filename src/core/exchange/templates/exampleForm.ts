@@ -1,5 +1,6 @@
 import { type Locale, type MessageKey, translate } from '../../messages/translate';
 import { blankCell, formulaCell, textCell } from '../proposal/modelCells';
+import { withRowHeights } from '../proposal/rowHeights';
 import type { CellModel, CellStyle, RowModel, WorkbookModel } from '../proposal/workbookModel';
 
 /** A placeholder in both languages; either is understood in any form. */
@@ -162,7 +163,7 @@ export function exampleForm(locale: Locale): WorkbookModel {
     ...[null, null, textCell(say('proposal.motto1'), 'mottoBold')],
   );
   across('A', 'B');
-  across('D', 'F');
+  across('D', 'E');
   line(
     ...[null, null, null],
     textCell(
@@ -173,12 +174,12 @@ export function exampleForm(locale: Locale): WorkbookModel {
       'caption',
     ),
   );
-  across('D', 'F');
+  across('D', 'E');
   line();
   line(textCell(both('{{đề án.tên}}', '{{plan.name}}')[locale], 'title'));
-  across('A', 'F');
+  across('A', 'E');
   line(textCell(both('{{phương án.tên}}', '{{proposed.name}}')[locale], 'subtitle'));
-  across('A', 'F');
+  across('A', 'E');
   line();
   line(
     ...AGENCIES.map(({ header }) => textCell(say(header), 'header')),
@@ -219,14 +220,14 @@ export function exampleForm(locale: Locale): WorkbookModel {
     sheets: [
       {
         name: say('template.form'),
-        columns: [6, 46, 14, 14, 18, 14].map((width) => ({ width })),
+        columns: [6, 52, 16, 16, 26].map((width) => ({ width })),
         ...{ rows, merges, ...page },
       },
-      {
+      withRowHeights({
         name: say('template.example.names'),
         columns: [{ width: 78 }, { width: 44 }],
         ...{ rows: names, merges: [], ...page },
-      },
+      }),
     ],
   };
 }
