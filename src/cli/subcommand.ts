@@ -15,6 +15,7 @@ export const SUBCOMMAND_NAMES = [
   'check',
   'compare',
   'export',
+  'fill',
   'take-back',
   'chart',
 ] as const;

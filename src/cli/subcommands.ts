@@ -5,6 +5,7 @@ import { checkSubcommand } from './subcommands/checkSnapshot';
 import { compareSubcommand } from './subcommands/compareTwo';
 import { chartSubcommand } from './subcommands/drawChart';
 import { exportSubcommand } from './subcommands/exportProposal';
+import { fillSubcommand } from './subcommands/fillForm';
 import { importSubcommand } from './subcommands/importList';
 import { linkSubcommand } from './subcommands/linkLists';
 import { reductionsSubcommand } from './subcommands/listReductions';
@@ -23,6 +24,7 @@ export const SUBCOMMANDS: ReadonlyMap<string, Subcommand> = new Map(
     checkSubcommand,
     compareSubcommand,
     exportSubcommand,
+    fillSubcommand,
     takeBackSubcommand,
     chartSubcommand,
   ].map((subcommand) => [subcommand.name, subcommand]),

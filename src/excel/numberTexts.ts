@@ -25,7 +25,8 @@ function shownAs(format: number | string, value: number, is1904: boolean): strin
   }
 }
 
-function isDateFormat(format: number | string): boolean {
+/** Whether a number format shows days. */
+export function isDateFormat(format: number | string): boolean {
   const text: unknown = typeof format === 'string' ? format : XLSX.SSF.get_table()[format];
   return typeof text === 'string' && XLSX.SSF.is_date(text) === true;
 }

@@ -49,7 +49,8 @@ function partName(folder: string, target: string): string {
   return steps.join('/');
 }
 
-function relationsOf(parts: ZipParts, part: string): Map<string, Relation> {
+/** What a part refers to, by id. */
+export function relationsOf(parts: ZipParts, part: string): Map<string, Relation> {
   const slash = part.lastIndexOf('/');
   const folder = slash < 0 ? '' : part.slice(0, slash);
   const xml = textOfPart(parts, `${folder}/_rels/${part.slice(slash + 1)}.rels`.replace(/^\//, ''));

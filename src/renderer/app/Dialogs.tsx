@@ -30,6 +30,7 @@ import { DescribeDialog } from '../features/snapshots/DescribeDialog';
 import { RebaseDialog } from '../features/snapshots/rebasing/RebaseDialog';
 import { PlanDialog } from '../features/start/PlanDialog';
 import { TakeBackDialog } from '../features/takeBack/TakeBackDialog';
+import { FillFormDialog } from '../features/templates/FillFormDialog';
 import { RecoveryDialog } from '../features/versions/RecoveryDialog';
 import { VersionsDialog } from '../features/versions/VersionsDialog';
 import { useDocumentStore } from '../state/documentStore';
@@ -146,6 +147,16 @@ export function Dialogs() {
         figures={figures}
         host={host}
         onOutcome={(outcome, name) => documents.files.tellOutcome(outcome, name)}
+        onFillForm={() => show({ dialog: { kind: 'fillForm' } })}
+        onClose={close}
+      />
+    );
+  if (dialog.kind === 'fillForm')
+    return (
+      <FillFormDialog
+        figures={figures}
+        host={host}
+        onOutcome={(outcome, name) => documents.files.tellOutcome(outcome, name)}
         onClose={close}
       />
     );
@@ -185,7 +196,7 @@ export function Dialogs() {
       <ReadFunctionsDialog
         figures={figures}
         host={host}
-        onOutcome={(outcome, name) => documents.tellOutcome(outcome, name)}
+        onOutcome={(outcome, name) => documents.files.tellOutcome(outcome, name)}
         onClose={close}
       />
     );

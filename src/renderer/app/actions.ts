@@ -24,7 +24,10 @@ const open = (dialog: Dialog) => (): void => useViewStore.getState().show({ dial
 
 /** Everything that the native menu asks for, and what only the window offers. */
 export const ACTIONS: Readonly<
-  Record<MenuCommand | 'settings' | 'home' | 'palette' | 'replaceNames' | 'present', Action>
+  Record<
+    MenuCommand | 'settings' | 'home' | 'palette' | 'replaceNames' | 'present' | 'fillForm',
+    Action
+  >
 > = {
   newPlan: {
     labelKey: 'start.new',
@@ -69,6 +72,13 @@ export const ACTIONS: Readonly<
     disabledKey: 'palette.reason.noList',
     isEnabled: (document) => document !== null && useViewStore.getState().snapshotId !== null,
     run: open({ kind: 'takeBack', file: null }),
+  },
+  fillForm: {
+    labelKey: 'template.menu',
+    keys: [],
+    disabledKey: 'palette.reason.noList',
+    isEnabled: (document) => document !== null && useViewStore.getState().snapshotId !== null,
+    run: open({ kind: 'fillForm' }),
   },
   exportChart: {
     labelKey: 'menu.exportChart',

@@ -112,6 +112,7 @@ export type Dialog =
       readonly file: { readonly name: string; readonly bytes: Uint8Array } | null;
     }
   | { readonly kind: 'exportChart' }
+  | { readonly kind: 'fillForm' }
   | { readonly kind: 'planSettings' }
   | { readonly kind: 'abbreviations' }
   | { readonly kind: 'palette' }

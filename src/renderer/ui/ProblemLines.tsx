@@ -3,11 +3,17 @@ import type { Problem } from '../../core/exchange/import/types';
 import { useMessages } from '../i18n/useMessages';
 import styles from './ProblemLines.module.css';
 
-/** What was found in an exported workbook but not taken, each with its cell; nothing when all was. */
-export function ProblemLines({ problems }: { readonly problems: readonly Problem[] }) {
+interface ProblemLinesProps {
+  readonly problems: readonly Problem[];
+  /** What stands above them; missing: that they have to be looked at. */
+  readonly title?: string;
+}
+
+/** What was found in a workbook, each with its cell; nothing when all was in order. */
+export function ProblemLines({ problems, title: given }: ProblemLinesProps) {
   const { t, say } = useMessages();
   if (problems.length === 0) return null;
-  const title = t('own.problems', { count: problems.length });
+  const title = given ?? t('own.problems', { count: problems.length });
   return (
     <section aria-label={title}>
       <h3 className={styles.title}>{title}</h3>

@@ -3,8 +3,12 @@ import { type IsoDate, parseIsoDate } from '../../core/model/isoDate';
 /** A day as officials write it: 31/12/2025. */
 export const dayText = (date: IsoDate): string => date.split('-').reverse().join('/');
 
-/** The day that the computer has. */
-export const today = (): IsoDate => new Date().toISOString().slice(0, 10) as IsoDate;
+/** The day that the computer has, where it stands: in Vietnam the night is still yesterday in UTC. */
+export function today(): IsoDate {
+  const now = new Date();
+  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 10) as IsoDate;
+}
 
 /** Reads 31/12/2025, 31-12-2025 or 2025-12-31; null when it is not an existing day. */
 export function parseDay(text: string): IsoDate | null {

@@ -3,9 +3,21 @@ import '../../core/files/withoutEval';
 import { buildProposal } from '../../core/exchange/proposal/buildProposal';
 import { proposalInputOf } from '../../core/exchange/proposal/proposalOf';
 import type { WorkbookModel } from '../../core/exchange/proposal/workbookModel';
+import { cellsOf, planFill } from '../../core/exchange/templates/planFill';
+import { templateSourceOf } from '../../core/exchange/templates/templateSource';
 import { readPlanData } from '../../core/files/planFile';
+import { fail, ok } from '../../core/model/result';
+import { fillTemplate } from '../../excel/template/fillTemplate';
+import { openTemplate, sheetsOfTemplate } from '../../excel/template/templateBook';
 import { writeWorkbook } from '../../excel/writeWorkbook';
-import type { BookRequest, Numbered, ProposalAnswer, ProposalRequest } from './protocol';
+import type {
+  BookRequest,
+  FillAnswer,
+  FillRequest,
+  Numbered,
+  ProposalAnswer,
+  ProposalRequest,
+} from './protocol';
 
 async function answer(request: ProposalRequest | BookRequest): Promise<ProposalAnswer> {
   if (request.kind === 'book') return writeBook(() => request.book);
@@ -23,6 +35,26 @@ async function writeBook(bookOf: () => WorkbookModel): Promise<ProposalAnswer> {
   }
 }
 
-self.onmessage = ({ data }: MessageEvent<Numbered<ProposalRequest | BookRequest>>): void => {
-  void answer(data.body).then((body) => self.postMessage({ n: data.n, body }));
+/** Fills a form; a plan or a form that cannot be read is a refusal. */
+function fill({ planData, snapshotId, locale, today, form }: FillRequest): FillAnswer {
+  const plan = readPlanData(planData);
+  if (!plan.ok) throw new Error(plan.error.code);
+  const book = openTemplate(form.bytes, form.name);
+  if (!book.ok) return fail({ message: book.error, problems: [] });
+  const source = templateSourceOf(plan.value, snapshotId, locale, today);
+  const planned = planFill(sheetsOfTemplate(book.value), source);
+  if (!planned.ok) return planned;
+  return ok({
+    bytes: fillTemplate(book.value, planned.value),
+    cells: cellsOf(planned.value),
+    notes: planned.value.notes,
+  });
+}
+
+self.onmessage = ({
+  data,
+}: MessageEvent<Numbered<ProposalRequest | BookRequest | FillRequest>>): void => {
+  const { n, body: request } = data;
+  const reply = request.kind === 'fill' ? Promise.resolve(fill(request)) : answer(request);
+  void reply.then((body) => self.postMessage({ n, body }));
 };

@@ -16,6 +16,7 @@ import type { WorkbookModel } from '../../core/exchange/proposal/workbookModel';
 import type { BackReading } from '../../core/exchange/roundTrip/backChange';
 import type { PlainShown } from '../../core/exchange/roundTrip/shown';
 import type { CarriedHead } from '../../core/exchange/roundTrip/takeOwn';
+import type { TemplateRefusal } from '../../core/exchange/templates/planFill';
 import type { FunctionLayout } from '../../core/functions/reading/functionLayout';
 import type { LeftOutRow, ReadTask } from '../../core/functions/reading/readFunctions';
 import type { LinkProposal } from '../../core/linking/matching/linkProposal';
@@ -311,6 +312,24 @@ export interface BookRequest {
   readonly kind: 'book';
   readonly book: WorkbookModel;
 }
+
+/** A form of an agency to be filled with the figures of a snapshot. */
+export interface FillRequest {
+  readonly kind: 'fill';
+  readonly planData: unknown;
+  readonly snapshotId: SnapshotId;
+  readonly locale: Locale;
+  readonly today: IsoDate;
+  readonly form: { readonly name: string; readonly bytes: Uint8Array };
+}
+
+/** A form that was filled: its bytes, and what the user should know of it. */
+export interface FilledForm {
+  readonly bytes: Uint8Array;
+  readonly cells: number;
+  readonly notes: readonly Problem[];
+}
+export type FillAnswer = Result<FilledForm, TemplateRefusal>;
 
 /** Bytes of the workbook, or why it could not be made. */
 export type ProposalAnswer = Result<Uint8Array, string>;

@@ -1,6 +1,7 @@
 import type { ChartRequest } from './chartProtocol';
 import type {
   BookRequest,
+  FillRequest,
   FunctionRequest,
   ListRequest,
   ProposalRequest,
@@ -27,7 +28,7 @@ export const startFunctionWorker = (): WorkerClient<FunctionRequest> =>
   new WorkerClient(listWorker, LIST_STALLS_AFTER);
 
 /** A worker that writes workbooks. */
-export const startProposalWorker = (): WorkerClient<ProposalRequest | BookRequest> =>
+export const startProposalWorker = (): WorkerClient<ProposalRequest | BookRequest | FillRequest> =>
   new WorkerClient(() => startWorker('proposal'));
 
 /** A worker that draws charts on paper. */

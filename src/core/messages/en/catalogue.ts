@@ -44,6 +44,7 @@ import { takeBack } from './takeBack';
 import { taking } from './taking';
 import { targetEditing } from './targetEditing';
 import { targets } from './targets';
+import { templates } from './templates';
 
 export const en: Record<keyof typeof vi, string> = {
   ...abbreviations,
@@ -51,6 +52,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...sideBySide,
   ...table,
   ...takeBack,
+  ...templates,
   ...taking,
   ...chart,
   ...copying,

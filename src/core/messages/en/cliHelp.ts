@@ -19,6 +19,7 @@ Usage: npm run -s cli -- COMMAND [arguments] [options]
   check PLAN          figures, targets and findings
   compare PLAN A B    compare two lists or scenarios
   export PLAN         write the proposal workbook
+  fill PLAN FORM      fill in an .xlsx form of the agency
   take-back PLAN      take what others edited in an exported proposal
   chart PLAN          draw the organisation chart as PDF or SVG
 
@@ -87,6 +88,15 @@ ${COMMON}`,
 Writes the proposal workbook, its totals live formulas.
 
   -o, --output FILE.xlsx   the workbook
+  --snapshot NAME          list or scenario (default: the current list)
+${COMMON}`,
+  'cli.help.fill': `Usage: fill PLAN FORM.xlsx -o FILE.xlsx [--snapshot NAME] [options]
+
+Fills in the places of a form that stand in double braces and keeps its formats
+(how they are written: docs/templates.md). With a place that is not understood no file
+is written and each such cell is listed.
+
+  -o, --output FILE.xlsx   the filled form
   --snapshot NAME          list or scenario (default: the current list)
 ${COMMON}`,
   'cli.help.take-back': `Usage: take-back PLAN FILE.xlsx [--take EDITS] [options]

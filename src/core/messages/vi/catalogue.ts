@@ -43,6 +43,7 @@ import { takeBack } from './takeBack';
 import { taking } from './taking';
 import { targetEditing } from './targetEditing';
 import { targets } from './targets';
+import { templates } from './templates';
 
 /** Every text of the program in Vietnamese; its keys are the reference for other languages. */
 export const vi = {
@@ -51,6 +52,7 @@ export const vi = {
   ...sideBySide,
   ...table,
   ...takeBack,
+  ...templates,
   ...taking,
   ...chart,
   ...copying,

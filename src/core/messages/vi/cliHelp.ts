@@ -19,6 +19,7 @@ Cách dùng: npm run -s cli -- LỆNH [tham số] [tùy chọn]
   check ĐỀ_ÁN       số liệu, chỉ tiêu và phát hiện
   compare ĐỀ_ÁN A B so sánh hai danh sách hoặc phương án
   export ĐỀ_ÁN      xuất bảng đề án ra Excel
+  fill ĐỀ_ÁN MẪU    điền số liệu vào biểu mẫu .xlsx của cơ quan
   take-back ĐỀ_ÁN   nhận những chỗ người khác sửa trong bảng đề án đã xuất
   chart ĐỀ_ÁN       vẽ sơ đồ tổ chức ra PDF hoặc SVG
 
@@ -85,6 +86,14 @@ ${COMMON}`,
   'cli.help.export': `Cách dùng: export ĐỀ_ÁN -o TỆP.xlsx [--snapshot TÊN] [tùy chọn]
 
 Xuất bảng đề án ra Excel, các tổng là công thức.
+
+  -o, --output TỆP.xlsx    tệp kết quả
+  --snapshot TÊN           danh sách hoặc phương án (mặc định: danh sách hiện tại)
+${COMMON}`,
+  'cli.help.fill': `Cách dùng: fill ĐỀ_ÁN MẪU.xlsx -o TỆP.xlsx [--snapshot TÊN] [tùy chọn]
+
+Điền số liệu vào các chỗ ghi trong hai dấu ngoặc nhọn của biểu mẫu, giữ nguyên định dạng
+(cách ghi: docs/templates.md). Có chỗ không hiểu thì không ghi tệp nào và liệt kê từng ô.
 
   -o, --output TỆP.xlsx    tệp kết quả
   --snapshot TÊN           danh sách hoặc phương án (mặc định: danh sách hiện tại)

@@ -1,13 +1,7 @@
-import type { IsoDate } from '../../../core/model/isoDate';
 import type { PaperChoices } from '../../state/paperChoices';
+import { today } from '../../ui/dates';
 import type { ChartOrder } from '../../workers/chartProtocol';
 import type { ThisChart } from './PaperForm';
-
-const today = (): IsoDate => {
-  const now = new Date();
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 10) as IsoDate;
-};
 
 /** What the choices of the dialog ask the worker to draw; pictures have a single page. */
 export function orderOf(

@@ -1,4 +1,4 @@
-import { Select, Stack, Text } from '@mantine/core';
+import { Button, Select, Stack, Text } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { ChangeBuilder } from '../../../core/changes/changeBuilder';
 import { isEqualValue } from '../../../core/changes/isEqualValue';
@@ -23,11 +23,13 @@ interface ExportDialogProps {
   readonly figures: Figures;
   readonly host: Host;
   readonly onOutcome: (outcome: SaveOutcome, name: string) => void;
+  /** Opens the dialog for forms of an agency's own. */
+  readonly onFillForm: () => void;
   readonly onClose: () => void;
 }
 
 /** The proposal workbook: which scenario, and who hands it over. */
-export function ExportDialog({ figures, host, onOutcome, onClose }: ExportDialogProps) {
+export function ExportDialog({ figures, host, onOutcome, onFillForm, onClose }: ExportDialogProps) {
   const { t, locale } = useMessages();
   const { plan, side } = figures;
   const [snapshotId, setSnapshotId] = useState<SnapshotId>(side.snapshot.id);
@@ -105,6 +107,11 @@ export function ExportDialog({ figures, host, onOutcome, onClose }: ExportDialog
             choice={choice}
             onChange={setChoice}
           />
+          <div>
+            <Button size="compact-sm" variant="subtle" onClick={onFillForm}>
+              {t('template.menu')}
+            </Button>
+          </div>
           {isWorking && <Text role="status">{t('export.working')}</Text>}
           {problem !== null && (
             <Text c="var(--tg-bad)" role="alert">

@@ -6,6 +6,7 @@ import {
   IconCopy,
   IconDots,
   IconFileImport,
+  IconForms,
   IconGitBranch,
   IconLink,
   IconPencil,
@@ -78,6 +79,12 @@ export function SnapshotMenu({ plan, snapshot, earlier, unlinked }: SnapshotMenu
             {t('lists.linkRest', { count: unlinked })}
           </Menu.Item>
         )}
+        <Menu.Item
+          leftSection={<IconForms size={14} />}
+          onClick={() => show({ snapshotId: id, dialog: { kind: 'fillForm' } })}
+        >
+          {t('template.menu')}
+        </Menu.Item>
         <Menu.Item
           leftSection={<IconFileImport size={14} />}
           onClick={() => show({ dialog: { kind: 'takeBack', file: null } })}

@@ -1,5 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { type FormEvent, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { ReadProgress } from '../../../core/exchange/readProgress';
 import { acceptBack, namingOf, placeOfBack } from '../../../core/exchange/roundTrip/acceptBack';
 import { type BackReading, isTakenAtFirst } from '../../../core/exchange/roundTrip/backChange';
@@ -130,6 +130,13 @@ function Edits({ plan, opened, into, reading, onOther, onClose }: EditsProps) {
   const naming = useMemo(() => namingOf(plan, into, locale), [plan, into, locale]);
   const [refusal, setRefusal] = useState<Message | null>(null);
   const { say } = useMessages();
+  // The button that had the focus went with the stage before.
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const { current } = form;
+    const accept = current?.querySelector<HTMLButtonElement>('button[type=submit]:enabled');
+    (accept ?? current?.querySelector('button'))?.focus();
+  }, []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const taken = changes.filter(({ id }) => picked.has(id));
@@ -147,7 +154,7 @@ function Edits({ plan, opened, into, reading, onOther, onClose }: EditsProps) {
     onClose();
   };
   return (
-    <form onSubmit={submit}>
+    <form ref={form} onSubmit={submit}>
       <Stack gap="xs">
         <p className={styles.lead}>{t('back.into', { file, name })}</p>
         {!opened.isWhole && <Text c="var(--tg-open)">{t('back.notWhole')}</Text>}
