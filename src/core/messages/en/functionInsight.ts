@@ -7,6 +7,7 @@ export const functionInsight: Record<keyof typeof vi, string> = {
   'functions.pane.overlaps': 'Overlaps',
   'functions.pane.procedures': 'Procedures',
   'functions.only.clear': 'Lift the limit: {label}',
+  'functions.coverage.none': 'No task has a lead unit here yet.',
   'functions.coverage.by': 'By',
   'functions.coverage.by.agency': 'Agency',
   'functions.coverage.by.unit': 'Unit',

@@ -6,6 +6,7 @@ export const functionInsight = {
   'functions.pane.overlaps': 'Trùng lặp',
   'functions.pane.procedures': 'Thủ tục',
   'functions.only.clear': 'Bỏ giới hạn: {label}',
+  'functions.coverage.none': 'Chưa mục nào có đơn vị chủ trì ở đây.',
   'functions.coverage.by': 'Xem theo',
   'functions.coverage.by.agency': 'Cơ quan',
   'functions.coverage.by.unit': 'Đơn vị',

@@ -46,6 +46,7 @@ export function CoveragePane({ figures: { plan, side }, onTasks }: CoveragePaneP
   const columns = across.getVirtualItems();
   const nameOf = (field: string): string => field || t('functions.grouping.field.empty');
   const lost = rows.reduce((sum, row) => sum + [...row.cells.values()].filter(isLost).length, 0);
+  if (rows.length === 0) return <p className={styles.soft}>{t('functions.coverage.none')}</p>;
   const open = (row: CoverageRow, field: string): void => {
     const cell = row.cells.get(field);
     if (cell === undefined) return;
