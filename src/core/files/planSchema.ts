@@ -198,6 +198,7 @@ export const planDataSchema = z.object({
       snapshotId: idSchema,
       unitId: unitIdSchema.nullable(),
       reason: text,
+      functionIds: z.array(functionIdSchema).optional(),
     }),
   ),
   functions: z.array(

@@ -1,5 +1,5 @@
 import type { FunctionKind } from '../model/functionItem';
-import type { UnitId } from '../model/ids';
+import type { FunctionId, UnitId } from '../model/ids';
 import { keyOf } from '../text/keyOf';
 import type { FunctionLine } from './functionLines';
 import type { FunctionState } from './functionStates';
@@ -13,6 +13,8 @@ export interface FunctionFilter {
   /** A unit that leads or supports. */
   readonly unitId: UnitId | null;
   readonly state: FunctionState | 'troubled' | 'all';
+  /** Only these, as another view named them; null: all. */
+  readonly only: { readonly label: string; readonly ids: ReadonlySet<FunctionId> } | null;
 }
 
 export const ALL_FUNCTIONS: FunctionFilter = {
@@ -22,6 +24,7 @@ export const ALL_FUNCTIONS: FunctionFilter = {
   agencyId: null,
   unitId: null,
   state: 'all',
+  only: null,
 };
 
 /** The lines that a filter wants; texts are found without diacritics, in any order of words. */
@@ -31,6 +34,7 @@ export function filterFunctions(
 ): readonly FunctionLine[] {
   const words = keyOf(filter.text).split(' ').filter(Boolean);
   return lines.filter(({ item, leads, supports, agency, states }) => {
+    if (filter.only !== null && !filter.only.ids.has(item.id)) return false;
     if (filter.kind !== 'all' && item.kind !== filter.kind) return false;
     if (filter.field !== null && item.field !== filter.field) return false;
     if (filter.agencyId !== null && agency?.id !== filter.agencyId) return false;

@@ -1,5 +1,5 @@
 import type { AutonomyGroup } from './autonomy';
-import type { SnapshotId, UnitId } from './ids';
+import type { FunctionId, SnapshotId, UnitId } from './ids';
 import type { IsoDate } from './isoDate';
 import type { LegalStatus, UnitKind, UnitLevel } from './unit';
 
@@ -123,4 +123,6 @@ export interface AcceptedException {
   readonly snapshotId: SnapshotId;
   readonly unitId: UnitId | null;
   readonly reason: string;
+  /** The two tasks of which it says that they are no overlap; missing: it is about no tasks. */
+  readonly functionIds?: readonly FunctionId[] | undefined;
 }

@@ -6,6 +6,7 @@ import {
 } from '../../core/changes/changeSet';
 import type { AssignFunctions } from '../../core/commands/command';
 import { carryAssignments } from '../../core/functions/carryAssignments';
+import { dismissOverlap, takeBackOverlap } from '../../core/functions/dismissedOverlaps';
 import {
   addFunctions,
   changeFunctions,
@@ -90,6 +91,22 @@ export function enterFunctions(
   const params = { added: taken.length - updated, updated };
   useNoticeStore.getState().tell('done', { key: 'functions.imported', params });
   return null;
+}
+
+/** Says that two tasks are no overlap, with the reason, as one step. */
+export function dismissPair(listId: SnapshotId, ids: readonly FunctionId[], reason: string): void {
+  const view = inView();
+  if (view === null) return;
+  const change = dismissOverlap(view.plan, listId, ids, reason, newId());
+  perform('dismissOverlap', 'functions.step.dismissOverlap', change);
+}
+
+/** Takes back that two tasks are no overlap, as one step. */
+export function takeBackPair(listId: SnapshotId, ids: readonly FunctionId[]): void {
+  const view = inView();
+  if (view === null) return;
+  const change = takeBackOverlap(view.plan, listId, ids);
+  perform('takeBackOverlap', 'functions.step.takeBackOverlap', change);
 }
 
 /** Deletes tasks as one step and says how to bring them back. */

@@ -6,12 +6,15 @@ import styles from './ListView.module.css';
 interface AcceptFindingProps {
   /** The reason of one that was accepted; null: it may be accepted. */
   readonly acceptedReason: string | null;
+  /** What accepting is called; missing: accepting an exception. */
+  readonly label?: string;
   readonly onAccept: (reason: string) => void;
   readonly onTakeBack: () => void;
 }
 
 /** Accepts a finding as an exception, never without a reason, and takes that back. */
-export function AcceptFinding({ acceptedReason, onAccept, onTakeBack }: AcceptFindingProps) {
+export function AcceptFinding(props: AcceptFindingProps) {
+  const { acceptedReason, label, onAccept, onTakeBack } = props;
   const { t } = useMessages();
   const [reason, setReason] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -33,7 +36,7 @@ export function AcceptFinding({ acceptedReason, onAccept, onTakeBack }: AcceptFi
     return (
       <div ref={box}>
         <Button size="compact-xs" variant="subtle" onClick={() => setReason('')}>
-          {t('checks.accept')}
+          {label ?? t('checks.accept')}
         </Button>
       </div>
     );

@@ -1,6 +1,7 @@
 import type { CellSheet } from '../../core/exchange/cells';
 import { problemsWorkbook } from '../../core/exchange/import/problemsWorkbook';
 import type { OnProgress } from '../../core/exchange/readProgress';
+import { findOverlaps } from '../../core/functions/overlaps';
 import { blankFunctionLayout, detectFunctions } from '../../core/functions/reading/functionLayout';
 import {
   type FunctionContext,
@@ -23,6 +24,9 @@ import { readSource } from './readSource';
 
 type OpenRequest = Extract<FunctionRequest, { kind: 'openFunctions' }>;
 
+/** More pairs than anybody looks through; the likeliest are kept. */
+const MOST_OVERLAPS = 5_000;
+
 /** One file with functions at a time: its cells stay here, the window gets what was read of them. */
 export class FunctionSession {
   private fileName = '';
@@ -34,6 +38,10 @@ export class FunctionSession {
     onProgress: OnProgress,
   ): FunctionAnswers[FunctionRequest['kind']] {
     if (request.kind === 'openFunctions') return this.open(request, onProgress);
+    if (request.kind === 'findOverlaps') {
+      const overlaps = findOverlaps(request.tasks, request.abbreviations);
+      return { overlaps: overlaps.slice(0, MOST_OVERLAPS), all: overlaps.length };
+    }
     const read = this.read(request.sheets);
     if (request.kind === 'readFunctions') return joined(read);
     const problems = read.flatMap(([name, reading]) => readingProblems(name, reading));

@@ -36,6 +36,7 @@ function answerTo(
     case 'openFunctions':
     case 'readFunctions':
     case 'reportFunctions':
+    case 'findOverlaps':
       return functions.answer(body, onProgress);
     default:
       return session.answer(body, onProgress);

@@ -17,6 +17,7 @@ import type { BackReading } from '../../core/exchange/roundTrip/backChange';
 import type { PlainShown } from '../../core/exchange/roundTrip/shown';
 import type { CarriedHead } from '../../core/exchange/roundTrip/takeOwn';
 import type { TemplateRefusal } from '../../core/exchange/templates/planFill';
+import type { Overlap, OverlapTask } from '../../core/functions/overlaps';
 import type { FunctionLayout } from '../../core/functions/reading/functionLayout';
 import type { LeftOutRow, ReadTask } from '../../core/functions/reading/readFunctions';
 import type { LinkProposal } from '../../core/linking/matching/linkProposal';
@@ -266,6 +267,11 @@ export type FunctionRequest =
       readonly list: PlainStructure;
       readonly abbreviations: Abbreviations;
     }
+  | {
+      readonly kind: 'findOverlaps';
+      readonly tasks: readonly OverlapTask[];
+      readonly abbreviations: Abbreviations;
+    }
   | { readonly kind: 'readFunctions'; readonly sheets: readonly FunctionSheet[] }
   | {
       /** What is doubtful or left out of these sheets, as a workbook. */
@@ -296,6 +302,8 @@ export interface FunctionAnswers {
   readonly openFunctions: Result<OpenedFunctions, Message>;
   readonly readFunctions: FunctionsRead;
   readonly reportFunctions: WorkbookModel;
+  /** The likeliest pairs, of how many. */
+  readonly findOverlaps: { readonly overlaps: readonly Overlap[]; readonly all: number };
 }
 
 /** What the proposal worker is asked: the plan as plain data, and what to make of it. */

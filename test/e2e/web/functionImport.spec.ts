@@ -75,3 +75,43 @@ test('a list of tasks enters the register after its preview, and a second time o
   await expect(rows).toHaveCount(3);
   await expect(rows.nth(1)).toContainText('NĐ 98');
 });
+
+test('the matrix opens its tasks, and a pair that is no overlap is put aside with a reason', async ({
+  page,
+}) => {
+  const start = new StartPage(page);
+  const work = new WorkspacePage(page);
+  await start.open();
+  await start.openSample('Một sở của thành phố');
+  await work.showTab('Chức năng');
+  await page.getByRole('button', { name: 'Nhập từ Excel…' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Chọn tệp danh sách' }).click();
+  const lines = [...LINES.slice(0, 3), '2;Kiểm kê các di tích;;Phòng Quản lý Văn hóa;;'];
+  await (await chooser).setFiles({
+    name: 'nhiệm vụ.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`\uFEFF${lines.join('\r\n')}`),
+  });
+  await page.getByRole('button', { name: 'Ghi 2 mục vào sổ' }).click();
+
+  await page.getByText('Trùng lặp', { exact: true }).click();
+  const pairs = page.getByRole('list', { name: 'Trùng lặp' }).getByRole('listitem');
+  await expect(pairs).toHaveCount(1);
+  await expect(pairs).toContainText(/100.*Phòng Quản lý Di sản.*Phòng Quản lý Văn hóa/);
+  await page.getByRole('button', { name: 'Không trùng…' }).press('Enter');
+  await page.keyboard.type('Khác cấp');
+  await page.keyboard.press('Enter');
+  await expect(pairs).toHaveCount(0);
+  await page.getByRole('button', { name: /^Hoàn tác/ }).click();
+  await expect(pairs).toHaveCount(1);
+
+  await page.getByText('Ma trận', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Đơn vị', exact: true }).press('Space');
+  await page
+    .getByRole('button', { name: /^Phòng Quản lý Văn hóa, Di sản: .*sau 1 mục/ })
+    .press('Enter');
+  await expect(page.getByRole('grid').getByRole('row')).toHaveCount(2);
+  await page.getByRole('button', { name: /^Bỏ giới hạn: Phòng Quản lý Văn hóa/ }).click();
+  await expect(page.getByRole('grid').getByRole('row')).toHaveCount(3);
+});

@@ -10,6 +10,7 @@ import { compare } from './compare';
 import { comparing } from './comparing';
 import { copying } from './copying';
 import { exchange } from './exchange';
+import { functionInsight } from './functionInsight';
 import { functionLists } from './functionLists';
 import { functions } from './functions';
 import { importing } from './importing';
@@ -80,6 +81,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...registerReading,
   ...reductionLists,
   ...functionLists,
+  ...functionInsight,
   ...reductions,
   ...relations,
   ...restructure,

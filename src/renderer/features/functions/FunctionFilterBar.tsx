@@ -106,6 +106,18 @@ export function FunctionFilterBar(props: FunctionFilterBarProps) {
         }))}
         onChange={(event) => onGrouping(event.currentTarget.value as FunctionGrouping)}
       />
+      {filter.only !== null && (
+        <Button
+          size="compact-xs"
+          variant="light"
+          className={styles.clear}
+          aria-label={t('functions.only.clear', { label: filter.only.label })}
+          title={t('functions.only.clear', { label: filter.only.label })}
+          onClick={() => onFilter({ ...filter, only: null })}
+        >
+          <span className={styles.only}>{filter.only.label}</span> ✕
+        </Button>
+      )}
       <span className={styles.count} aria-live="polite">
         {t('functions.shown', { shown, all: lines.length })}
       </span>
