@@ -59,6 +59,8 @@ test('no dialog bars anyone', async ({ page }) => {
     ['chart', () => page.keyboard.press('Control+Shift+p')],
     ['replace', () => page.keyboard.press('Control+h')],
     ['plan', () => page.getByRole('button', { name: 'Thông tin đề án' }).click()],
+    ['versions', () => page.getByRole('button', { name: 'Các phiên bản' }).click()],
+    ['password', () => page.getByRole('button', { name: 'Đặt mật khẩu cho tệp…' }).click()],
     ['absorb', () => page.getByRole('button', { name: 'Sáp nhập…' }).click()],
     ['convert', () => page.getByRole('button', { name: 'Chuyển mức tự chủ…' }).first().click()],
     [

@@ -29,10 +29,7 @@ export function VersionList({ versions, fileName, chosen, onChoose }: VersionLis
       ));
   const beside = ofOrigin('file');
   return (
-    <Radio.Group
-      aria-label={t('versions.title')}
-      value={chosen === null ? null : versionKey(chosen)}
-    >
+    <Radio.Group value={chosen === null ? null : versionKey(chosen)}>
       <Stack gap="xs">
         {ofOrigin('library')}
         {beside.length > 0 && fileName !== null && (
