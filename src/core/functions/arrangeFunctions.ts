@@ -2,9 +2,13 @@ import type { FunctionKind } from '../model/functionItem';
 import type { FunctionId, UnitId } from '../model/ids';
 import { keyOf } from '../text/keyOf';
 import type { FunctionLine } from './functionLines';
-import type { FunctionState } from './functionStates';
+import { FUNCTION_STATES } from './functionStates';
 
-/** Which tasks of the register are wanted; `held` by whom: `all`, a state, or `fine`. */
+/** What is wanted of how tasks are held. */
+export const STATE_FILTERS = ['all', 'led', 'free', 'troubled', ...FUNCTION_STATES] as const;
+export type FunctionStateFilter = (typeof STATE_FILTERS)[number];
+
+/** Which tasks of the register are wanted. */
 export interface FunctionFilter {
   readonly text: string;
   readonly kind: FunctionKind | 'all';
@@ -12,7 +16,8 @@ export interface FunctionFilter {
   readonly agencyId: UnitId | null;
   /** A unit that leads or supports. */
   readonly unitId: UnitId | null;
-  readonly state: FunctionState | 'troubled' | 'all';
+  /** A state, any of them, or whether anybody leads it. */
+  readonly state: FunctionStateFilter;
   /** Only these, as another view named them; null: all. */
   readonly only: { readonly label: string; readonly ids: ReadonlySet<FunctionId> } | null;
 }
@@ -27,22 +32,37 @@ export const ALL_FUNCTIONS: FunctionFilter = {
   only: null,
 };
 
+/** Whether a task is held as a filter wants it. */
+export function isHeldAs({ leads, states }: FunctionLine, state: FunctionStateFilter): boolean {
+  switch (state) {
+    case 'all':
+      return true;
+    case 'led':
+      return leads.length > 0;
+    case 'free':
+      return leads.length === 0;
+    case 'troubled':
+      return states.length > 0;
+    default:
+      return states.includes(state);
+  }
+}
+
 /** The lines that a filter wants; texts are found without diacritics, in any order of words. */
 export function filterFunctions(
   lines: readonly FunctionLine[],
   filter: FunctionFilter,
 ): readonly FunctionLine[] {
   const words = keyOf(filter.text).split(' ').filter(Boolean);
-  return lines.filter(({ item, leads, supports, agency, states }) => {
+  return lines.filter((line) => {
+    const { item, leads, supports, agency } = line;
     if (filter.only !== null && !filter.only.ids.has(item.id)) return false;
     if (filter.kind !== 'all' && item.kind !== filter.kind) return false;
     if (filter.field !== null && item.field !== filter.field) return false;
     if (filter.agencyId !== null && agency?.id !== filter.agencyId) return false;
     if (filter.unitId !== null && ![...leads, ...supports].some(({ id }) => id === filter.unitId))
       return false;
-    if (filter.state === 'troubled' && states.length === 0) return false;
-    if (filter.state !== 'all' && filter.state !== 'troubled' && !states.includes(filter.state))
-      return false;
+    if (!isHeldAs(line, filter.state)) return false;
     if (words.length === 0) return true;
     const { title, field, legalBasis, remarks, procedure, owner } = item;
     const names = [...leads, ...supports].map(({ name }) => name);

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Place } from '../../core/commands/command';
 import type { UnitsCopy } from '../../core/copying/unitsCopy';
 import type { Recovery } from '../../core/files/recovery/recoverPlan';
+import type { FunctionStateFilter } from '../../core/functions/arrangeFunctions';
 import type { AutonomyGroup } from '../../core/model/autonomy';
 import type { CategoryId, FunctionId, SnapshotId, TargetId, UnitId } from '../../core/model/ids';
 import type { IsoDate } from '../../core/model/isoDate';
@@ -142,6 +143,8 @@ interface ViewState {
   readonly selection: ReadonlySet<UnitId>;
   readonly focus: FocusRequest | null;
   readonly dialog: Dialog | null;
+  /** Which tasks the register is opened with; null: as it was left. */
+  readonly wantedTasks: FunctionStateFilter | null;
   /** Whether the comparison is asked for full screen, as for a meeting. */
   readonly isPresenting: boolean;
   /** The target and reading whose proof is open. */
@@ -168,6 +171,7 @@ const START: ViewState = {
   focus: null,
   dialog: null,
   isPresenting: false,
+  wantedTasks: null,
   proof: null,
   decision: null,
 };

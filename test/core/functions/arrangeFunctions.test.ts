@@ -41,6 +41,8 @@ describe('the register as a snapshot shows it', () => {
     expect(found({ unitId: A2 })).toEqual(['0', '1']);
     expect(found({ state: 'troubled' })).toEqual(['1', '2']);
     expect(found({ state: 'noLead' })).toEqual(['2']);
+    expect(found({ state: 'free' })).toEqual(['2']);
+    expect(found({ state: 'led' })).toEqual(['0', '1']);
     expect(found({ agencyId: A })).toEqual(['0', '1']);
     expect(found({ kind: 'procedure' })).toEqual([]);
   });

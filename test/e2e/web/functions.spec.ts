@@ -59,6 +59,11 @@ test('tasks are entered, follow their unit and are told when nobody takes them',
   await page.getByLabel('Tình trạng').selectOption({ label: 'Bị bỏ sót (1)' });
   await expect(rows).toHaveCount(2);
 
+  // The matrix counts it, and its number opens the register on it.
+  await work.showTab('So sánh');
+  await page.getByRole('button', { name: 'Trong đó bị bỏ sót sau sắp xếp, Gọn phòng: 1' }).click();
+  await expect(rows).toHaveCount(2);
+
   // By keyboard alone: select, assign, and the scenario has one measure more.
   await page.getByRole('grid').focus();
   await page.keyboard.press('Space');

@@ -36,6 +36,8 @@ export const functions: Record<keyof typeof vi, string> = {
   'functions.kind.procedure': 'Procedure',
   'functions.state': 'State',
   'functions.state.all': 'All',
+  'functions.state.led': 'Led',
+  'functions.state.free': 'Led by nobody',
   'functions.state.troubled': 'With problems',
   'functions.state.lost': 'Lost',
   'functions.state.noLead': 'No lead',

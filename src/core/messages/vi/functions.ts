@@ -33,6 +33,8 @@ export const functions = {
   'functions.kind.procedure': 'Thủ tục hành chính',
   'functions.state': 'Tình trạng',
   'functions.state.all': 'Mọi tình trạng',
+  'functions.state.led': 'Đã có chủ trì',
+  'functions.state.free': 'Chưa ai chủ trì',
   'functions.state.troubled': 'Có vướng mắc',
   'functions.state.lost': 'Bị bỏ sót',
   'functions.state.noLead': 'Chưa có chủ trì',

@@ -4,9 +4,11 @@ import {
   FUNCTION_GROUPINGS,
   type FunctionFilter,
   type FunctionGrouping,
+  type FunctionStateFilter,
+  isHeldAs,
+  STATE_FILTERS,
 } from '../../../core/functions/arrangeFunctions';
 import type { FunctionLine } from '../../../core/functions/functionLines';
-import { FUNCTION_STATES } from '../../../core/functions/functionStates';
 import { FUNCTION_KINDS } from '../../../core/model/functionItem';
 import { unitId } from '../../../core/model/ids';
 import { useMessages } from '../../i18n/useMessages';
@@ -30,15 +32,8 @@ export function FunctionFilterBar(props: FunctionFilterBarProps) {
     lines.flatMap(({ agency }) => (agency ? [[agency.id, agency.name]] : [])),
   );
   const fields = [...new Set(lines.map(({ item }) => item.field))].filter(Boolean).sort();
-  const states = ['all', 'troubled', ...FUNCTION_STATES] as const;
-  const count = (state: FunctionFilter['state']): number =>
-    lines.filter((one) =>
-      state === 'all'
-        ? true
-        : state === 'troubled'
-          ? one.states.length > 0
-          : one.states.includes(state),
-    ).length;
+  const count = (state: FunctionStateFilter): number =>
+    lines.filter((line) => isHeldAs(line, state)).length;
   return (
     <search className={styles.filter} aria-label={t('functions.filter')}>
       <TextInput
@@ -88,7 +83,7 @@ export function FunctionFilterBar(props: FunctionFilterBarProps) {
         size="xs"
         label={t('functions.state')}
         value={filter.state}
-        data={states.map((value) => ({
+        data={STATE_FILTERS.map((value) => ({
           value,
           label: `${t(`functions.state.${value}`)} (${count(value)})`,
         }))}

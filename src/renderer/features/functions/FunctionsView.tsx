@@ -1,9 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { ALL_FUNCTIONS, type FunctionFilter } from '../../../core/functions/arrangeFunctions';
 import { functionLines } from '../../../core/functions/functionLines';
 import { useMessages } from '../../i18n/useMessages';
 import type { Figures } from '../../state/useFigures';
+import { useViewStore } from '../../state/viewStore';
 import styles from './Functions.module.css';
 import { CoveragePane } from './insight/CoveragePane';
 import { OverlapPane } from './insight/OverlapPane';
@@ -19,7 +20,15 @@ export function FunctionsView({ figures }: { readonly figures: Figures }) {
   const { plan, side } = figures;
   const lines = useMemo(() => functionLines(plan, side.snapshot.id), [plan, side.snapshot.id]);
   const [pane, setPane] = useState<Pane>('register');
-  const [filter, setFilter] = useState<FunctionFilter>(ALL_FUNCTIONS);
+  const { wantedTasks, show } = useViewStore();
+  const [filter, setFilter] = useState<FunctionFilter>({
+    ...ALL_FUNCTIONS,
+    ...(wantedTasks === null ? {} : { state: wantedTasks }),
+  });
+  // It was asked for once: the next time the register opens as usual.
+  useEffect(() => {
+    if (wantedTasks !== null) show({ wantedTasks: null });
+  }, [wantedTasks, show]);
   const showOnly = (only: NonNullable<FunctionFilter['only']>): void => {
     setFilter({ ...ALL_FUNCTIONS, only });
     setPane('register');

@@ -6,6 +6,7 @@ import {
   type MatrixCell,
   type MatrixRow,
 } from '../../../../core/comparison/figuresMatrix';
+import type { FunctionStateFilter } from '../../../../core/functions/arrangeFunctions';
 import type { SnapshotId, UnitId } from '../../../../core/model/ids';
 import { snapshotIn } from '../../../../core/scenarios/structures';
 import { useMessages } from '../../../i18n/useMessages';
@@ -34,6 +35,16 @@ const TAB_OF: Readonly<Partial<Record<MatrixRow['figure']['kind'], Tab>>> = {
   exceptions: 'checks',
   undecided: 'checks',
   measures: 'measures',
+  functionsLed: 'functions',
+  functionsFree: 'functions',
+  functionsLost: 'functions',
+};
+
+/** Which tasks of the register a figure counts. */
+const TASKS_OF: Readonly<Partial<Record<MatrixRow['figure']['kind'], FunctionStateFilter>>> = {
+  functionsLed: 'led',
+  functionsFree: 'free',
+  functionsLost: 'lost',
 };
 
 /** Figures by rows, snapshots by columns, with differences from one of them and the best marked. */
@@ -132,7 +143,9 @@ function CellView({ row, cell, from, isBest, snapshotId, label, onUnits }: CellV
   const difference = from === null ? null : differenceOf(from.sum, cell.sum);
   const { unitIds } = cell;
   const open = (): void => {
-    if (tab !== undefined) show({ snapshotId, tab, agencyId: null, compareWithId: null });
+    const wantedTasks = TASKS_OF[row.figure.kind] ?? null;
+    if (tab !== undefined)
+      show({ snapshotId, tab, agencyId: null, compareWithId: null, wantedTasks });
     else if (unitIds !== null) onUnits(unitIds);
   };
   const canOpen = tab !== undefined || (unitIds !== null && unitIds.length > 0);
